@@ -1,0 +1,45 @@
+import type { Instant } from '../../shared/base/instant';
+import type { Outcome } from '../../shared/base/outcome';
+
+/** What the services need from the world. Written for us, not copied from Electron; every port has a twin for tests. */
+
+export type Clock = {
+  readonly now: () => Instant;
+  /** The IANA name of the zone this computer is in now; travel changes it. */
+  readonly zone: () => string;
+};
+
+export type Timers = {
+  /** Calls `task` every so often until the returned function is called. */
+  readonly every: (milliseconds: number, task: () => void) => () => void;
+};
+
+export type Log = {
+  /** Codes and counts only: never a title, a note, a name or a value. */
+  readonly write: (level: 'info' | 'warn' | 'error', area: string, message: string, cause?: unknown) => void;
+};
+
+/** Files inside one folder, named relative to it with forward slashes. A missing file is `null`, not an error. */
+export type Files = {
+  readonly read: (name: string) => Outcome<string | null>;
+  readonly list: (folder: string) => Outcome<readonly string[]>;
+  /** Complete, synced to disk and then renamed into place, or not at all. */
+  readonly write: (name: string, text: string) => Outcome<null>;
+  readonly remove: (name: string) => Outcome<null>;
+};
+
+/**
+ * The part of electron-store (desktop) and of its base class conf (web) that we use: one whole document per file.
+ * Reading `store` reads the file, setting it writes the whole of it.
+ */
+export type DocumentStore = { store: Record<string, unknown> };
+export type DocumentStoreClass = new (options: {
+  readonly cwd: string;
+  readonly configName: string;
+  readonly name: string;
+  readonly fileExtension: string;
+  readonly clearInvalidConfig: boolean;
+  readonly accessPropertiesByDotNotation: boolean;
+  readonly serialize: (value: Record<string, unknown>) => string;
+  readonly deserialize: (text: string) => Record<string, unknown>;
+}) => DocumentStore;

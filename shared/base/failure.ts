@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/**
+ * Everything that can go wrong without being a bug, as a code and the facts its sentence needs.
+ * The sentences are in `renderer/lib/failure-text.ts`. Facts never hold titles, notes or values: they reach the log.
+ */
+export const failureSchema = z.discriminatedUnion('code', [
+  /** The command names something that the ledger does not hold. */
+  z.strictObject({ code: z.literal('not-found'), kind: z.string() }),
+  /** The command would make an invalid ledger. `problem` is a full sentence for the person who sent it. */
+  z.strictObject({ code: z.literal('invalid'), problem: z.string() }),
+  z.strictObject({ code: z.literal('session-overlaps'), sessionId: z.string(), problem: z.string() }),
+  /** Something else in the ledger still refers to it. */
+  z.strictObject({ code: z.literal('in-use'), problem: z.string() }),
+  z.strictObject({ code: z.literal('nothing-to-undo') }),
+  z.strictObject({ code: z.literal('nothing-to-redo') }),
+  z.strictObject({ code: z.literal('disk-full') }),
+  /** `cause` is the code of the operating system: EACCES, EROFS, EIO … */
+  z.strictObject({ code: z.literal('write-failed'), cause: z.string() }),
+  z.strictObject({ code: z.literal('read-failed'), document: z.string(), cause: z.string() }),
+  z.strictObject({ code: z.literal('document-damaged'), document: z.string(), problem: z.string() }),
+  z.strictObject({ code: z.literal('document-newer'), document: z.string(), version: z.number() }),
+  z.strictObject({ code: z.literal('untrusted') }),
+  z.strictObject({ code: z.literal('unknown-request') }),
+  z.strictObject({ code: z.literal('malformed-request'), problem: z.string() }),
+  z.strictObject({ code: z.literal('disconnected') }),
+  /** A bug: the details are in the log, not in the answer. */
+  z.strictObject({ code: z.literal('unexpected') }),
+]);
+
+export type Failure = Readonly<z.infer<typeof failureSchema>>;
+export type FailureCode = Failure['code'];

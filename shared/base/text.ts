@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/** One line that a person typed: trimmed, not empty, without line breaks or control characters. */
+export function lineSchema(longest: number): z.ZodType<string, string> {
+  return z
+    .string()
+    .max(longest)
+    .refine((text) => text.trim() === text && text !== '', 'empty, or space at an end')
+    .refine((text) => !hasControlCharacter(text) && text.isWellFormed(), 'a character that cannot be shown');
+}
+
+/** Longer text. Line breaks are kept as they are; half a surrogate pair would not survive being written as UTF-8. */
+export function proseSchema(longest: number): z.ZodType<string, string> {
+  return z
+    .string()
+    .max(longest)
+    .refine((text) => text.isWellFormed(), 'half a character');
+}
+
+/** What was typed into a field of one line, as it is kept. */
+export function tidyLine(typed: string): string {
+  return typed.trim().replaceAll(/\s+/g, ' ');
+}
+
+function hasControlCharacter(text: string): boolean {
+  return Array.from(text).some((character) => character < ' ' || character === '\u007f');
+}

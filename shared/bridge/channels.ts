@@ -1,0 +1,28 @@
+/**
+ * The names of everything that crosses between page and services. They are apart from their schemas (contract.ts)
+ * so that the preload, which runs in the page's sandbox, stays a pipe without a library.
+ */
+export const REQUEST_CHANNEL = 'rapport/request';
+export const EVENT_CHANNEL = 'rapport/event';
+
+export const requestNames = [
+  'app/hello',
+  'app/open-ledger',
+  'ledger/read',
+  'ledger/dispatch',
+  'ledger/undo',
+  'ledger/redo',
+  'scores/read-history',
+  'settings/change',
+] as const;
+export type RequestName = (typeof requestNames)[number];
+
+export const eventNames = ['ledger/changed', 'ledger/opened', 'day/rolled-over', 'settings/changed'] as const;
+export type EventName = (typeof eventNames)[number];
+
+/** The two functions that a transport offers to the page: the preload in Electron, a WebSocket client in a browser. */
+export type Transport = {
+  /** Never rejects: a lost connection is answered with the failure `disconnected`. The answer is an Outcome as JSON. */
+  readonly request: (name: RequestName, input: unknown) => Promise<unknown>;
+  readonly onEvent: (listener: (name: string, payload: unknown) => void) => () => void;
+};

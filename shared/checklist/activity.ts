@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { daySchema, type Day } from '../base/day';
+import { idSchema } from '../base/id';
+import { instantSchema } from '../base/instant';
+import { openObject } from '../base/open-object';
+import { lineSchema } from '../base/text';
+import { areInOrder, versionOn } from '../base/versions';
+import { occursOn } from '../schedule/occurs-on';
+import { scheduleSchema } from '../schedule/schedule';
+import { targetSchema } from './target';
+
+/** The schedule and target of an activity from a day on. */
+export const planSchema = openObject({ from: daySchema, schedule: scheduleSchema, target: targetSchema });
+export type Plan = Readonly<z.infer<typeof planSchema>>;
+
+/** Something repeatable to do, on a platform or on none. */
+export const activitySchema = openObject({
+  id: idSchema,
+  title: lineSchema(200),
+  platformId: idSchema.nullable(),
+  /** How long it takes about; null when nobody said. */
+  minutes: z.int().min(1).max(1440).nullable(),
+  /** In order, at least one; the first one's day is the activity's first day. */
+  plans: z.array(planSchema).min(1).refine(areInOrder, 'not in order'),
+  /** The last day on which it is due, or null. */
+  lastDay: daySchema.nullable(),
+  /** The day from which on it has left the plan, or null while it is in it. */
+  archivedOn: daySchema.nullable(),
+  /** Where it stands among the others: lower first. */
+  position: z.number(),
+  editedAt: instantSchema,
+});
+export type Activity = Readonly<z.infer<typeof activitySchema>>;
+
+/** The plan in force on `day`, due or not; null before the activity's first day. */
+export function planOn(activity: Activity, day: Day): Plan | null {
+  return versionOn(activity.plans, day);
+}
+
+/** The plan by which the activity is due on `day`, or null when it is not. */
+export function duePlan(activity: Activity, day: Day): Plan | null {
+  const plan = planOn(activity, day);
+  if (plan === null || !occursOn(plan.schedule, day)) return null;
+  if (activity.lastDay !== null && day > activity.lastDay) return null;
+  return isArchivedOn(activity, day) ? null : plan;
+}
+
+export function isArchivedOn(activity: Activity, day: Day): boolean {
+  return activity.archivedOn !== null && day >= activity.archivedOn;
+}

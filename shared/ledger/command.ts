@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { clockTimeSchema } from '../base/clock-time';
+import { daySchema } from '../base/day';
+import { idSchema } from '../base/id';
+import { lineSchema } from '../base/text';
+import { entrySchema } from '../checklist/check';
+import { activitySchema } from '../checklist/activity';
+import { targetSchema } from '../checklist/target';
+import { noteTextSchema } from '../journal/note';
+import { scheduleSchema } from '../schedule/schedule';
+import { scoreFacts, scoreSchema } from '../scores/score';
+import { budgetSchema, weekMinutesSchema } from '../time/budget';
+import { hueSchema, platformSchema } from '../time/platform';
+import { spanSchema } from '../time/session';
+import { changeSchema, type Change } from './change';
+import { ledgerSettingsSchema } from './documents';
+
+/** Every way in which a ledger changes. Ids and days are arguments; the moment and the source come with the stamp. */
+
+const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
+  z.strictObject({ type: z.literal(type), ...shape });
+
+/** Puts a thing before another, or at the end. */
+const move = { id: idSchema, before: idSchema.nullable() };
+const leave = { id: idSchema, on: daySchema };
+const only = { id: idSchema };
+const { title, platformId, minutes, lastDay } = activitySchema.shape;
+
+const platformCommands = [
+  command('platform.add', { id: idSchema, name: platformSchema.shape.name, hue: hueSchema }),
+  command('platform.edit', { id: idSchema, name: platformSchema.shape.name.optional(), hue: hueSchema.optional() }),
+  command('platform.archive', leave),
+  command('platform.bring-back', only),
+  command('platform.move', move),
+] as const;
+
+const plan = { from: daySchema, schedule: scheduleSchema, target: targetSchema };
+const activityCommands = [
+  command('activity.add', { id: idSchema, title, platformId, minutes, ...plan }),
+  command('activity.edit', {
+    id: idSchema,
+    title: title.optional(),
+    platformId: platformId.optional(),
+    minutes: minutes.optional(),
+    lastDay: lastDay.optional(),
+  }),
+  /** A schedule and target that hold from a day on. A day before the first one moves the first day back. */
+  command('activity.plan', { id: idSchema, ...plan }),
+  command('activity.archive', leave),
+  command('activity.bring-back', only),
+  command('activity.move', move),
+] as const;
+
+const checkCommands = [
+  command('check.set', { activityId: idSchema, day: daySchema, entry: entrySchema }),
+  /** Back to "not entered". */
+  command('check.clear', { activityId: idSchema, day: daySchema }),
+] as const;
+
+const timeCommands = [
+  command('session.add', { id: idSchema, day: daySchema, platformId: idSchema, span: spanSchema }),
+  command('session.edit', {
+    id: idSchema,
+    day: daySchema,
+    platformId: idSchema.optional(),
+    span: spanSchema.optional(),
+  }),
+  command('session.remove', { id: idSchema, day: daySchema }),
+  /** Of a platform, or with the id `cap` of the whole day. */
+  command('budget.set', { id: budgetSchema.shape.id, from: daySchema, minutes: weekMinutesSchema }),
+] as const;
+
+const scoreCommands = [
+  command('score.add', { id: idSchema, ...scoreFacts }),
+  command('score.edit', { id: idSchema, ...z.strictObject(scoreFacts).partial().shape }),
+  command('score.retire', { ...leave, reason: lineSchema(200).nullable() }),
+  command('score.bring-back', only),
+  command('score.move', move),
+  command('reading.add', {
+    id: idSchema,
+    scoreId: scoreSchema.shape.id,
+    day: daySchema,
+    value: z.number(),
+    isApproximate: z.boolean(),
+  }),
+  command('reading.edit', {
+    id: idSchema,
+    day: daySchema,
+    value: z.number().optional(),
+    isApproximate: z.boolean().optional(),
+  }),
+  command('reading.remove', { id: idSchema, day: daySchema }),
+] as const;
+
+const otherCommands = [
+  /** A field that is not given stays as it is; both empty removes the note. */
+  command('note.set', {
+    day: daySchema,
+    whatHappened: noteTextSchema.optional(),
+    whatIThinkItDid: noteTextSchema.optional(),
+  }),
+  command('settings.set', {
+    dayStart: clockTimeSchema.optional(),
+    weekStart: ledgerSettingsSchema.shape.weekStart.optional(),
+  }),
+] as const;
+
+const simpleCommandSchema = z.discriminatedUnion('type', [
+  ...platformCommands,
+  ...activityCommands,
+  ...checkCommands,
+  ...timeCommands,
+  ...scoreCommands,
+  ...otherCommands,
+]);
+export type SimpleCommand = Readonly<z.infer<typeof simpleCommandSchema>>;
+
+/** Several commands as one step with one name: all of them or none. */
+const severalSchema = command('several', {
+  name: lineSchema(120),
+  commands: z.array(simpleCommandSchema).min(1).max(500),
+});
+
+/** Records put back as they were. Only undo makes it; the page cannot send it. */
+const restoreSchema = command('records.restore', { changes: z.array(changeSchema) });
+
+export const pageCommandSchema = z.discriminatedUnion('type', [...simpleCommandSchema.options, severalSchema]);
+export const commandSchema = z.discriminatedUnion('type', [...pageCommandSchema.options, restoreSchema]);
+
+export type SeveralCommand = Readonly<z.infer<typeof severalSchema>>;
+export type RestoreCommand = { readonly type: 'records.restore'; readonly changes: readonly Change[] };
+export type PageCommand = SimpleCommand | SeveralCommand;
+export type Command = PageCommand | RestoreCommand;
+
+/** The member of the union with this type. */
+export type CommandOf<Type extends Command['type']> = Extract<Command, { readonly type: Type }>;

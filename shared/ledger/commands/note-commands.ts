@@ -1,0 +1,19 @@
+import { monthOf } from '../../base/day';
+import { succeed } from '../../base/outcome';
+import type { Note } from '../../journal/note';
+import { findMonthRecord } from '../change';
+import type { CommandOf } from '../command';
+import { definedOnly, type Planned, type Scene } from './planning';
+
+export function planNoteCommand(scene: Scene, command: CommandOf<'note.set'>): Planned {
+  const place = { collection: 'notes', month: monthOf(command.day), id: command.day } as const;
+  const present = findMonthRecord(scene.documents, place) ?? emptyNote(scene, command);
+  const fields = definedOnly({ whatHappened: command.whatHappened, whatIThinkItDid: command.whatIThinkItDid });
+  const note = { ...present, ...fields, editedAt: scene.stamp.at };
+  const isEmpty = note.whatHappened === '' && note.whatIThinkItDid === '';
+  return succeed([{ ...place, record: isEmpty ? null : note }]);
+}
+
+function emptyNote(scene: Scene, { day }: CommandOf<'note.set'>): Note {
+  return { id: day, day, whatHappened: '', whatIThinkItDid: '', ...scene.stamp, editedAt: scene.stamp.at };
+}

@@ -1,0 +1,62 @@
+import { assertNever } from '../../base/assert-never';
+import { succeed } from '../../base/outcome';
+import { applyChanges, type Change } from '../change';
+import type { Command, SimpleCommand, SeveralCommand } from '../command';
+import { planActivityCommand } from './activity-commands';
+import { planCheckCommand } from './check-commands';
+import { planNoteCommand } from './note-commands';
+import { definedOnly, type Planned, type Scene } from './planning';
+import { planPlatformCommand } from './platform-commands';
+import { planReadingCommand, planScoreCommand } from './score-commands';
+import { planTimeCommand } from './time-commands';
+
+/** The changes that `command` makes to the ledger of `scene`, not yet checked for what the ledger as a whole demands. */
+export function planCommand(scene: Scene, command: Command): Planned {
+  switch (command.type) {
+    case 'several':
+      return planSeveral(scene, command);
+    case 'records.restore':
+      return succeed(command.changes);
+    default:
+      return planSimple(scene, command);
+  }
+}
+
+/** Each command sees what those before it did. */
+function planSeveral(scene: Scene, { commands }: SeveralCommand): Planned {
+  const changes: Change[] = [];
+  let documents = scene.documents;
+  for (const command of commands) {
+    const planned = planSimple({ ...scene, documents }, command);
+    if (!planned.ok) return planned;
+    changes.push(...planned.value);
+    documents = applyChanges(documents, planned.value);
+  }
+  return succeed(changes);
+}
+
+function planSimple(scene: Scene, command: SimpleCommand): Planned {
+  if (isOf(command, 'platform.')) return planPlatformCommand(scene, command);
+  if (isOf(command, 'activity.')) return planActivityCommand(scene, command);
+  if (isOf(command, 'check.')) return planCheckCommand(scene, command);
+  if (isOf(command, 'session.') || isOf(command, 'budget.')) return planTimeCommand(scene, command);
+  if (isOf(command, 'score.')) return planScoreCommand(scene, command);
+  if (isOf(command, 'reading.')) return planReadingCommand(scene, command);
+  switch (command.type) {
+    case 'note.set':
+      return planNoteCommand(scene, command);
+    case 'settings.set': {
+      const fields = definedOnly({ dayStart: command.dayStart, weekStart: command.weekStart });
+      return succeed([{ collection: 'settings', record: { ...scene.documents.catalog.settings, ...fields } }]);
+    }
+    default:
+      return assertNever(command);
+  }
+}
+
+function isOf<Area extends string>(
+  command: SimpleCommand,
+  area: Area,
+): command is Extract<SimpleCommand, { type: `${Area}${string}` }> {
+  return command.type.startsWith(area);
+}

@@ -1,0 +1,57 @@
+import { assertNever } from '../../base/assert-never';
+import { monthOf, type Day } from '../../base/day';
+import { succeed } from '../../base/outcome';
+import type { Reading } from '../../scores/reading';
+import { findMonthRecord, type Change } from '../change';
+import type { CommandOf, SimpleCommand } from '../command';
+import { addNew, alreadyThere, definedOnly, editFields, moveTo, nextPosition, notFound, type Planned, type Scene } from './planning';
+
+type ScoreCommand = Extract<SimpleCommand, { type: `score.${string}` }>;
+type ReadingCommand = Extract<SimpleCommand, { type: `reading.${string}` }>;
+
+export function planScoreCommand(scene: Scene, command: ScoreCommand): Planned {
+  const of = { collection: 'scores', id: command.id } as const;
+  switch (command.type) {
+    case 'score.add': {
+      const { type: _, ...facts } = command;
+      const position = nextPosition(scene.documents.catalog.scores);
+      return addNew(scene, 'scores', { ...facts, retired: null, position, editedAt: scene.stamp.at });
+    }
+    case 'score.edit': {
+      const { type: _, id: __, ...fields } = command;
+      return editFields(scene, of, fields);
+    }
+    case 'score.retire':
+      return editFields(scene, of, { retired: { on: command.on, reason: command.reason } });
+    case 'score.bring-back':
+      return editFields(scene, of, { retired: null });
+    case 'score.move':
+      return moveTo(scene, 'scores', command);
+    default:
+      return assertNever(command);
+  }
+}
+
+export function planReadingCommand(scene: Scene, command: ReadingCommand): Planned {
+  const present = readingAt(scene, command);
+  if (command.type === 'reading.add') {
+    return present === null ? succeed([readingChange(command, newReading(scene, command))]) : alreadyThere('reading');
+  }
+  if (present === null) return notFound('reading');
+  if (command.type === 'reading.remove') return succeed([readingChange(command, null)]);
+  const fields = definedOnly({ value: command.value, isApproximate: command.isApproximate });
+  return succeed([readingChange(command, { ...present, ...fields, editedAt: scene.stamp.at })]);
+}
+
+function newReading(scene: Scene, command: CommandOf<'reading.add'>): Reading {
+  const { id, day, scoreId, value, isApproximate } = command;
+  return { id, day, scoreId, value, isApproximate, ...scene.stamp, editedAt: scene.stamp.at };
+}
+
+function readingAt(scene: Scene, of: { readonly id: string; readonly day: Day }): Reading | null {
+  return findMonthRecord(scene.documents, { collection: 'readings', month: monthOf(of.day), id: of.id });
+}
+
+function readingChange(of: { readonly id: string; readonly day: Day }, record: Reading | null): Change {
+  return { collection: 'readings', month: monthOf(of.day), id: of.id, record };
+}

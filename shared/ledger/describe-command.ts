@@ -1,0 +1,81 @@
+import { assertNever } from '../base/assert-never';
+import { planOn } from '../checklist/activity';
+import { findRecord } from './change';
+import type { Command, CommandOf, SimpleCommand } from './command';
+import type { Catalog, CatalogCollection } from './documents';
+
+/** What `command` did in words that can follow "Undone:", for a ledger in which it was carried out. */
+export function describeCommand(catalog: Catalog, command: Command): string {
+  switch (command.type) {
+    case 'several':
+      return command.name;
+    case 'records.restore':
+      return 'put records back';
+    case 'check.set':
+      return describeCheck(catalog, command);
+    default:
+      return describeSimple(catalog, command);
+  }
+}
+
+type Described = Exclude<SimpleCommand, CommandOf<'check.set'>>;
+
+const PHRASES: { readonly [Type in Described['type']]: (catalog: Catalog, command: CommandOf<Type>) => string } = {
+  'platform.add': (_, { name }) => `added ${quoted(name)}`,
+  'platform.edit': (catalog, { id }) => `edited ${nameIn(catalog, 'platforms', id)}`,
+  'platform.archive': (catalog, { id }) => `archived ${nameIn(catalog, 'platforms', id)}`,
+  'platform.bring-back': (catalog, { id }) => `brought back ${nameIn(catalog, 'platforms', id)}`,
+  'platform.move': (catalog, { id }) => `moved ${nameIn(catalog, 'platforms', id)}`,
+  'activity.add': (_, { title }) => `added ${quoted(title)}`,
+  'activity.edit': (catalog, { id }) => `edited ${nameIn(catalog, 'activities', id)}`,
+  'activity.plan': (catalog, { id }) => `changed the plan of ${nameIn(catalog, 'activities', id)}`,
+  'activity.archive': (catalog, { id }) => `archived ${nameIn(catalog, 'activities', id)}`,
+  'activity.bring-back': (catalog, { id }) => `brought back ${nameIn(catalog, 'activities', id)}`,
+  'activity.move': (catalog, { id }) => `moved ${nameIn(catalog, 'activities', id)}`,
+  'check.clear': (catalog, { activityId }) => `put ${nameIn(catalog, 'activities', activityId)} back to not entered`,
+  'session.add': (catalog, { platformId }) => `added time on ${nameIn(catalog, 'platforms', platformId)}`,
+  'session.edit': () => 'edited a session',
+  'session.remove': () => 'removed a session',
+  'budget.set': (catalog, { id }) =>
+    id === 'cap' ? 'changed the minutes of the day' : `changed the minutes of ${nameIn(catalog, 'platforms', id)}`,
+  'score.add': (_, { name }) => `added ${quoted(name)}`,
+  'score.edit': (catalog, { id }) => `edited ${nameIn(catalog, 'scores', id)}`,
+  'score.retire': (catalog, { id }) => `retired ${nameIn(catalog, 'scores', id)}`,
+  'score.bring-back': (catalog, { id }) => `brought back ${nameIn(catalog, 'scores', id)}`,
+  'score.move': (catalog, { id }) => `moved ${nameIn(catalog, 'scores', id)}`,
+  'reading.add': (catalog, { scoreId }) => `logged ${nameIn(catalog, 'scores', scoreId)}`,
+  'reading.edit': () => 'edited a reading',
+  'reading.remove': () => 'removed a reading',
+  'note.set': () => 'edited the note',
+  'settings.set': () => 'changed the settings',
+};
+
+function describeSimple(catalog: Catalog, command: Described): string {
+  const phrase = PHRASES[command.type] as (catalog: Catalog, command: Described) => string;
+  return phrase(catalog, command);
+}
+
+function describeCheck(catalog: Catalog, { activityId, day, entry }: CommandOf<'check.set'>): string {
+  const title = nameIn(catalog, 'activities', activityId);
+  const activity = findRecord(catalog, 'activities', activityId);
+  const isTick = activity !== null && planOn(activity, day)?.target.kind === 'tick';
+  switch (entry.kind) {
+    case 'skipped':
+      return `skipped ${title}`;
+    case 'amount':
+      if (isTick) return entry.amount > 0 ? `ticked ${title}` : `marked ${title} as not done`;
+      return `set ${title} to ${String(entry.amount)}`;
+    default:
+      return assertNever(entry);
+  }
+}
+
+function nameIn(catalog: Catalog, collection: Exclude<CatalogCollection, 'budgets'>, id: string): string {
+  const record = findRecord(catalog, collection, id);
+  if (record === null) return 'something that is gone';
+  return quoted('title' in record ? record.title : record.name);
+}
+
+function quoted(text: string): string {
+  return `“${text}”`;
+}

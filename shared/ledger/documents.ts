@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { clockTimeSchema, DEFAULT_DAY_START } from '../base/clock-time';
+import { monthSchema, type Day, type Month } from '../base/day';
+import { openObject } from '../base/open-object';
+import { activitySchema, type Activity } from '../checklist/activity';
+import { checkSchema, type Check } from '../checklist/check';
+import { noteSchema, type Note } from '../journal/note';
+import { readingSchema, type Reading } from '../scores/reading';
+import { scoreSchema, type Score } from '../scores/score';
+import { budgetSchema, type Budget } from '../time/budget';
+import { platformSchema, type Platform } from '../time/platform';
+import { sessionSchema, type Session } from '../time/session';
+
+/** What belongs to the ledger wherever it is opened; how one computer likes it is not here. */
+export const ledgerSettingsSchema = openObject({
+  dayStart: clockTimeSchema,
+  /** Monday is 1; null follows the language of the computer. */
+  weekStart: z.literal([1, 2, 3, 4, 5, 6, 7]).nullable(),
+});
+export type LedgerSettings = Readonly<z.infer<typeof ledgerSettingsSchema>>;
+
+/** The collections of records, by the document that holds them. */
+export const catalogCollections = {
+  platforms: platformSchema,
+  activities: activitySchema,
+  budgets: budgetSchema,
+  scores: scoreSchema,
+} as const;
+export const monthCollections = {
+  checks: checkSchema,
+  sessions: sessionSchema,
+  readings: readingSchema,
+  notes: noteSchema,
+} as const;
+
+export type CatalogRecords = {
+  readonly platforms: Platform;
+  readonly activities: Activity;
+  readonly budgets: Budget;
+  readonly scores: Score;
+};
+export type MonthRecords = {
+  readonly checks: Check;
+  readonly sessions: Session;
+  readonly readings: Reading;
+  readonly notes: Note;
+};
+export type CatalogCollection = keyof CatalogRecords;
+export type MonthCollection = keyof MonthRecords;
+export type Collection = CatalogCollection | MonthCollection;
+
+export const CATALOG_COLLECTIONS = Object.keys(catalogCollections) as readonly CatalogCollection[];
+export const MONTH_COLLECTIONS = Object.keys(monthCollections) as readonly MonthCollection[];
+
+/** Plans and names: what there is. Records of a collection stand in the order of their ids, none twice. */
+export type Catalog = { readonly [C in CatalogCollection]: readonly CatalogRecords[C][] } & {
+  readonly settings: LedgerSettings;
+  /** Made by the sample generator, and marked as such wherever it is shown. */
+  readonly isSample: boolean;
+};
+
+/** What happened in one month. Records of a collection stand in the order of their ids, none twice. */
+export type MonthDocument = { readonly [C in MonthCollection]: readonly MonthRecords[C][] } & { readonly month: Month };
+
+/** A ledger, or the part of it that is loaded. A month that is not in the map holds nothing, or is not loaded. */
+export type Documents = { readonly catalog: Catalog; readonly months: ReadonlyMap<Month, MonthDocument> };
+
+export const catalogSchema: z.ZodType<Catalog> = openObject({
+  platforms: collection(platformSchema),
+  activities: collection(activitySchema),
+  budgets: collection(budgetSchema),
+  scores: collection(scoreSchema),
+  settings: ledgerSettingsSchema,
+  isSample: z.boolean(),
+});
+
+export const monthDocumentSchema: z.ZodType<MonthDocument> = openObject({
+  month: monthSchema,
+  checks: collection(checkSchema),
+  sessions: collection(sessionSchema),
+  readings: collection(readingSchema),
+  notes: collection(noteSchema),
+}).refine(holdsOnlyItsMonth, 'a record of another month');
+
+export const EMPTY_CATALOG: Catalog = {
+  platforms: [],
+  activities: [],
+  budgets: [],
+  scores: [],
+  settings: { dayStart: DEFAULT_DAY_START, weekStart: null },
+  isSample: false,
+};
+
+export const EMPTY_DOCUMENTS: Documents = { catalog: EMPTY_CATALOG, months: new Map() };
+
+export function emptyMonth(month: Month): MonthDocument {
+  return { month, checks: [], sessions: [], readings: [], notes: [] };
+}
+
+/** The month's document; an empty one where there is none. */
+export function monthIn(documents: Documents, month: Month): MonthDocument {
+  return documents.months.get(month) ?? emptyMonth(month);
+}
+
+/** Nothing was ever set up in it: the person is new, or has emptied it. */
+export function isEmptyCatalog(catalog: Catalog): boolean {
+  return CATALOG_COLLECTIONS.every((name) => catalog[name].length === 0);
+}
+
+function collection<Item extends { readonly id: string }>(schema: z.ZodType<Item>): z.ZodType<readonly Item[]> {
+  return z.array(schema).refine(isInOrderOfIds, 'not in the order of ids, or an id twice');
+}
+
+function isInOrderOfIds(records: readonly { readonly id: string }[]): boolean {
+  return records.every((record, index) => index === 0 || record.id > (records[index - 1]?.id ?? ''));
+}
+
+function holdsOnlyItsMonth(document: MonthDocument): boolean {
+  const isOfMonth = ({ day }: { readonly day: Day }) => day.startsWith(document.month);
+  return MONTH_COLLECTIONS.every((name) => document[name].every(isOfMonth));
+}

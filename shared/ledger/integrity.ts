@@ -1,0 +1,116 @@
+import { assertNever } from '../base/assert-never';
+import { addDays, monthOf, type Day } from '../base/day';
+import type { Failure } from '../base/failure';
+import { overlap, type Session } from '../time/session';
+import { changeSchema, findRecord, type Change } from './change';
+import { SINGULAR } from './commands/planning';
+import { monthIn, type CatalogCollection, type Documents } from './documents';
+
+/**
+ * Why `documents` would not be a valid ledger after `changes` made them what they are, or null when they are one.
+ * Looks at the changed records and at what they refer to; what was valid and did not change is not looked at again.
+ * A removal is only found to be in use by what is loaded: `monthsNeeded` says what has to be.
+ */
+export function findProblem(documents: Documents, changes: readonly Change[]): Failure | null {
+  for (const change of changes) {
+    const problem = problemOf(documents, change);
+    if (problem !== null) return problem;
+  }
+  return null;
+}
+
+function problemOf(documents: Documents, change: Change): Failure | null {
+  const parsed = changeSchema.safeParse(change);
+  if (!parsed.success) return invalid(`The ${change.collection} would hold a record that is not valid.`);
+  if (change.collection === 'settings') return null;
+  if (change.record === null) return problemOfRemoval(documents, change);
+  if (change.record.id !== change.id) return invalid('A record would stand under an id that is not its own.');
+  return 'month' in change ? problemInMonth(documents, change) : problemInCatalog(documents, change);
+}
+
+type CatalogChange = Exclude<Change, { month: unknown } | { collection: 'settings' }>;
+type MonthChange = Extract<Change, { month: unknown }>;
+
+function problemInCatalog(documents: Documents, change: CatalogChange): Failure | null {
+  switch (change.collection) {
+    case 'platforms':
+    case 'scores':
+      return null;
+    case 'activities':
+      return missing(documents, 'platforms', change.record?.platformId ?? null);
+    case 'budgets':
+      return change.id === 'cap' ? null : missing(documents, 'platforms', change.id);
+    default:
+      return assertNever(change);
+  }
+}
+
+function problemInMonth(documents: Documents, change: MonthChange): Failure | null {
+  const { record } = change;
+  if (record === null) return null;
+  if (monthOf(record.day) !== change.month) return invalid('A record would stand in a month that is not its own.');
+  switch (change.collection) {
+    case 'checks':
+      return missing(documents, 'activities', change.record?.activityId ?? null);
+    case 'readings':
+      return missing(documents, 'scores', change.record?.scoreId ?? null);
+    case 'sessions':
+      return change.record === null ? null : problemOfSession(documents, change.record);
+    case 'notes':
+      return null;
+    default:
+      return assertNever(change);
+  }
+}
+
+function problemOfSession(documents: Documents, session: Session): Failure | null {
+  const other = sessionsAround(documents, session.day).find(({ id, span }) => id !== session.id && overlap(span, session.span));
+  if (other !== undefined) {
+    const name = findRecord(documents.catalog, 'platforms', other.platformId)?.name ?? 'another platform';
+    return { code: 'session-overlaps', sessionId: other.id, problem: `It overlaps a session on ${name}.` };
+  }
+  return missing(documents, 'platforms', session.platformId);
+}
+
+/** Those of the day before and after as well: the start of the day may have been another when they were entered. */
+function sessionsAround(documents: Documents, day: Day): readonly Session[] {
+  const days = [addDays(day, -1), day, addDays(day, 1)];
+  const months = new Set(days.map(monthOf));
+  return [...months].flatMap((month) => monthIn(documents, month).sessions.filter((session) => days.includes(session.day)));
+}
+
+function problemOfRemoval(documents: Documents, change: Change): Failure | null {
+  const months = [...documents.months.values()];
+  switch (change.collection) {
+    case 'platforms':
+      return isPlatformUsed(documents, change.id) ? inUse('platform') : null;
+    case 'activities':
+      return months.some(({ checks }) => checks.some(({ activityId }) => activityId === change.id)) ? inUse('activity') : null;
+    case 'scores':
+      return months.some(({ readings }) => readings.some(({ scoreId }) => scoreId === change.id)) ? inUse('score') : null;
+    default:
+      return null;
+  }
+}
+
+function isPlatformUsed({ catalog, months }: Documents, id: string): boolean {
+  const isOfPlatform = (record: { readonly platformId: string | null }) => record.platformId === id;
+  return (
+    catalog.activities.some(isOfPlatform) ||
+    catalog.budgets.some((budget) => budget.id === id) ||
+    [...months.values()].some(({ sessions }) => sessions.some(isOfPlatform))
+  );
+}
+
+function missing(documents: Documents, collection: CatalogCollection, id: string | null): Failure | null {
+  if (id === null || findRecord(documents.catalog, collection, id) !== null) return null;
+  return { code: 'not-found', kind: SINGULAR[collection] };
+}
+
+function inUse(kind: string): Failure {
+  return { code: 'in-use', problem: `There are still records of this ${kind}. Archive it instead: its history stays.` };
+}
+
+function invalid(problem: string): Failure {
+  return { code: 'invalid', problem };
+}

@@ -1,0 +1,26 @@
+import { addDays, monthAfter, monthBefore, monthOf, type Day, type Month } from '../base/day';
+import { monthsIn } from './change';
+import type { Command } from './command';
+
+/** The months that must be loaded before `command` is applied; `all` when it must be sure that nothing refers to something. */
+export function monthsNeeded(command: Command): readonly Month[] | 'all' {
+  switch (command.type) {
+    case 'several':
+      return [...new Set(command.commands.flatMap((part) => ('day' in part ? monthsAround(part.day) : [])))];
+    case 'records.restore': {
+      const removesFromCatalog = command.changes.some((change) => !('month' in change) && change.record === null);
+      return removesFromCatalog ? 'all' : monthsAroundEach(monthsIn(command.changes));
+    }
+    default:
+      return 'day' in command ? monthsAround(command.day) : [];
+  }
+}
+
+/** Sessions are compared with those of the days beside theirs, which may lie in another month. */
+function monthsAround(day: Day): readonly Month[] {
+  return [...new Set([monthOf(addDays(day, -1)), monthOf(day), monthOf(addDays(day, 1))])];
+}
+
+function monthsAroundEach(months: readonly Month[]): readonly Month[] {
+  return [...new Set(months.flatMap((month) => [monthBefore(month), month, monthAfter(month)]))];
+}
