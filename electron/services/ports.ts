@@ -1,4 +1,5 @@
 import type { Instant } from '../../shared/base/instant';
+import type { Failure } from '../../shared/base/failure';
 import type { Outcome } from '../../shared/base/outcome';
 
 /** What the services need from the world. Written for us, not copied from Electron; every port has a twin for tests. */
@@ -30,16 +31,27 @@ export type Files = {
 
 /**
  * The part of electron-store (desktop) and of its base class conf (web) that we use: one whole document per file.
- * Reading `store` reads the file, setting it writes the whole of it.
+ * Setting `store` writes the whole of it. `name` is what electron-store calls the file, `configName` what conf does.
  */
 export type DocumentStore = { store: Record<string, unknown> };
 export type DocumentStoreClass = new (options: {
   readonly cwd: string;
-  readonly configName: string;
   readonly name: string;
+  readonly configName: string;
   readonly fileExtension: string;
   readonly clearInvalidConfig: boolean;
   readonly accessPropertiesByDotNotation: boolean;
   readonly serialize: (value: Record<string, unknown>) => string;
-  readonly deserialize: (text: string) => Record<string, unknown>;
 }) => DocumentStore;
+
+/** A ledger folder and the means to write in it. */
+export type Storage = {
+  /** Absolute. */
+  readonly folder: string;
+  readonly files: Files;
+  readonly DocumentStore: DocumentStoreClass;
+  /** Why a document store threw. */
+  readonly writeFailure: (error: unknown) => Failure;
+  /** A short text that changes when `text` does. */
+  readonly checksum: (text: string) => string;
+};

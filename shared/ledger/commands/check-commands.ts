@@ -3,7 +3,7 @@ import { succeed } from '../../base/outcome';
 import { checkId, type Check } from '../../checklist/check';
 import { findMonthRecord } from '../change';
 import type { CommandOf } from '../command';
-import type { Planned, Scene } from './planning';
+import { isFuture, notYet, type Planned, type Scene } from './planning';
 
 export function planCheckCommand(scene: Scene, command: CommandOf<'check.set'> | CommandOf<'check.clear'>): Planned {
   const place = {
@@ -12,6 +12,7 @@ export function planCheckCommand(scene: Scene, command: CommandOf<'check.set'> |
     id: checkId(command.day, command.activityId),
   } as const;
   if (command.type === 'check.clear') return succeed([{ ...place, record: null }]);
+  if (isFuture(scene, command.day)) return notYet();
   const present = findMonthRecord(scene.documents, place);
   const { day, activityId, entry } = command;
   const record: Check =

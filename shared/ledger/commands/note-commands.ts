@@ -7,10 +7,11 @@ import { definedOnly, type Planned, type Scene } from './planning';
 
 export function planNoteCommand(scene: Scene, command: CommandOf<'note.set'>): Planned {
   const place = { collection: 'notes', month: monthOf(command.day), id: command.day } as const;
-  const present = findMonthRecord(scene.documents, place) ?? emptyNote(scene, command);
+  const present = findMonthRecord(scene.documents, place);
   const fields = definedOnly({ whatHappened: command.whatHappened, whatIThinkItDid: command.whatIThinkItDid });
-  const note = { ...present, ...fields, editedAt: scene.stamp.at };
+  const note = { ...(present ?? emptyNote(scene, command)), ...fields, editedAt: scene.stamp.at };
   const isEmpty = note.whatHappened === '' && note.whatIThinkItDid === '';
+  if (isEmpty && present === null) return succeed([]);
   return succeed([{ ...place, record: isEmpty ? null : note }]);
 }
 

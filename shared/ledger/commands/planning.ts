@@ -1,3 +1,5 @@
+import type { Day } from '../../base/day';
+import { dayOf } from '../../base/day-of';
 import type { Id } from '../../base/id';
 import { inOrder, positionBefore } from '../../base/in-order';
 import { fail, succeed, type Outcome } from '../../base/outcome';
@@ -10,6 +12,15 @@ export type Scene = { readonly documents: Documents; readonly stamp: Stamp };
 
 /** The changes that a command makes, or why it cannot be carried out. */
 export type Planned = Outcome<readonly Change[]>;
+
+/** Whether `day` has not begun yet: it can be looked at, and nothing can have been done on it. */
+export function isFuture({ documents, stamp }: Scene, day: Day): boolean {
+  return day > dayOf(stamp.at, stamp.zone, documents.catalog.settings.dayStart);
+}
+
+export function notYet(): Planned {
+  return fail({ code: 'invalid', problem: 'This day has not come yet.' });
+}
 
 type Ordered = Extract<CatalogCollection, 'platforms' | 'activities' | 'scores'>;
 

@@ -7,7 +7,7 @@ import { withVersion } from '../../base/versions';
 import type { Session, Span } from '../../time/session';
 import { findMonthRecord, findRecord, type Change } from '../change';
 import type { CommandOf, SimpleCommand } from '../command';
-import { alreadyThere, definedOnly, notFound, put, type Planned, type Scene } from './planning';
+import { alreadyThere, definedOnly, isFuture, notFound, notYet, put, type Planned, type Scene } from './planning';
 
 type TimeCommand = Extract<SimpleCommand, { type: `session.${string}` | `budget.${string}` }>;
 
@@ -28,6 +28,7 @@ export function planTimeCommand(scene: Scene, command: TimeCommand): Planned {
 
 function addSession(scene: Scene, command: CommandOf<'session.add'>): Planned {
   if (sessionAt(scene, command) !== null) return alreadyThere('session');
+  if (isFuture(scene, command.day)) return notYet();
   const { id, day, platformId, span } = command;
   return putSession(scene, { id, day, platformId, span, ...scene.stamp, editedAt: scene.stamp.at });
 }

@@ -1,0 +1,44 @@
+import { requestNames, type RequestName } from '../../shared/bridge/channels';
+import { requests, type Handlers } from '../../shared/bridge/contract';
+import { fail, type Outcome } from '../../shared/base/outcome';
+import type { Log } from '../services/ports';
+
+/** A request as it arrives, before anything about it is believed. */
+export type RawRequest = {
+  readonly name: unknown;
+  readonly input: unknown;
+  /** Whether it came from the main frame of our own page. */
+  readonly isTrusted: boolean;
+};
+
+/** The one door for requests: trusted sender, known name, well-formed input, then its handler. Never throws. */
+export function createAnswerRequest(handlers: Handlers, log: Log): (request: RawRequest) => Outcome<unknown> {
+  return ({ name, input, isTrusted }) => {
+    if (!isTrusted) {
+      log.write('warn', 'bridge', 'a request from elsewhere was refused');
+      return fail({ code: 'untrusted' });
+    }
+    if (!isRequestName(name)) return fail({ code: 'unknown-request' });
+    try {
+      return answer(handlers, name, input);
+    } catch (error) {
+      log.write('error', 'bridge', `${name} threw`, error);
+      return fail({ code: 'unexpected' });
+    }
+  };
+}
+
+function answer<Name extends RequestName>(handlers: Handlers, name: Name, input: unknown): Outcome<unknown> {
+  const parsed = requests[name].request.safeParse(input);
+  if (!parsed.success) {
+    const place = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
+    return fail({ code: 'malformed-request', problem: place });
+  }
+  // The schema and the handler belong to the same name, which the compiler cannot follow through the table.
+  const handle = handlers[name] as (request: unknown) => Outcome<unknown>;
+  return handle(parsed.data);
+}
+
+function isRequestName(name: unknown): name is RequestName {
+  return (requestNames as readonly unknown[]).includes(name);
+}

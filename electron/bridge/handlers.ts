@@ -1,0 +1,65 @@
+import type { EventName } from '../../shared/bridge/channels';
+import type { EventPayload, Handlers } from '../../shared/bridge/contract';
+import { succeed, type Outcome } from '../../shared/base/outcome';
+import type { LedgerService } from '../services/ledger-service';
+import type { OpenLedger } from '../services/open-ledger';
+import type { Clock } from '../services/ports';
+import { readScoreHistory } from '../services/score-history';
+import type { SettingsService } from '../services/settings-service';
+
+export type Announce = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void;
+
+type Parts = {
+  readonly shell: 'desktop' | 'web';
+  readonly version: string;
+  readonly clock: Clock;
+  readonly ledger: OpenLedger;
+  readonly settings: SettingsService;
+  readonly announce: Announce;
+};
+
+/** What each request of the page asks of the services. */
+export function createHandlers({ shell, version, clock, ledger, settings, announce }: Parts): Handlers {
+  function withLedger<T>(use: (service: LedgerService) => Outcome<T>): Outcome<T> {
+    const service = ledger.service();
+    return service.ok ? use(service.value) : service;
+  }
+
+  return {
+    'app/hello': () =>
+      succeed({
+        shell,
+        version,
+        today: ledger.today(),
+        zone: clock.zone(),
+        ledger: ledger.name(),
+        folder: ledger.folder(),
+        settings: settings.read(),
+        problem: ledger.problem(),
+      }),
+    'app/open-ledger': (request) => {
+      const opened = ledger.open(request.ledger);
+      if (!opened.ok) return opened;
+      announce('ledger/opened', { ledger: request.ledger });
+      return succeed({});
+    },
+    'ledger/read': ({ months }) =>
+      withLedger((service) => {
+        const copy = service.read(months);
+        return copy.ok ? succeed({ ...copy.value, months: [...copy.value.months] }) : copy;
+      }),
+    'ledger/dispatch': ({ command }) => withLedger((service) => service.dispatch(command, 'checklist')),
+    'ledger/undo': () => withLedger((service) => service.undo()),
+    'ledger/redo': () => withLedger((service) => service.redo()),
+    'scores/read-history': ({ until, count }) =>
+      withLedger((service) => {
+        const scores = readScoreHistory(service, until, count);
+        return scores.ok ? succeed({ scores: [...scores.value] }) : scores;
+      }),
+    'settings/change': (fields) => {
+      const changed = settings.change(fields);
+      if (changed.ok) announce('settings/changed', changed.value);
+      return changed;
+    },
+  };
+}

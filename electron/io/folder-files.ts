@@ -1,0 +1,88 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { fail, succeed, type Outcome } from '../../shared/base/outcome';
+import type { Files } from '../services/ports';
+import { nodeFileOperations, type FileOperations } from './file-operations';
+import { patientOperations } from './patient-operations';
+import { syncFolder } from './private-folder';
+import { createSafeWriter } from './safe-writer';
+import { errorCode, readFailure, writeFailure } from './write-failure';
+
+const OUTSIDE = Object.assign(new Error('The name leads out of the folder'), { code: 'OUTSIDE_FOLDER' });
+
+/**
+ * The files of one folder, which need not be there yet: the first write makes it. `list('')` lists the folder itself;
+ * lists hold the bare names of files, sorted, including `.bak` and what an interrupted write left.
+ */
+export function createFolderFiles(folder: string, given: FileOperations = nodeFileOperations): Files {
+  const operations = patientOperations(given);
+  const writeFile = createSafeWriter(given);
+  return {
+    read: (name) =>
+      attempt(
+        () => nullWhenMissing(() => fs.readFileSync(within(folder, name), 'utf8')),
+        (error) => readFailure(name, error),
+      ),
+    list: (name) =>
+      attempt(
+        () => {
+          const listed = name === '' ? folder : within(folder, name);
+          const entries = nullWhenMissing(() => fs.readdirSync(listed, { withFileTypes: true })) ?? [];
+          return entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name).sort();
+        },
+        (error) => readFailure(name, error),
+      ),
+    write: (name, text) =>
+      attempt(() => {
+        writeFile(within(folder, name), text);
+        return null;
+      }, writeFailure),
+    remove: (name) =>
+      attempt(() => {
+        const file = within(folder, name);
+        if (operations.modeOf(file) === null) return null;
+        operations.remove(file);
+        syncFolder(operations, path.dirname(file));
+        return null;
+      }, writeFailure),
+  };
+}
+
+function attempt<T>(work: () => T, explain: (error: unknown) => Parameters<typeof fail>[0]): Outcome<T> {
+  try {
+    return succeed(work());
+  } catch (error) {
+    return fail(explain(error));
+  }
+}
+
+function nullWhenMissing<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** The path of `name`, links followed, which must be inside `folder`. Throws when it is not. */
+function within(folder: string, name: string): string {
+  // A backslash and a colon are ordinary letters on one system and lead elsewhere on another.
+  const isPlain = name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+  if (!isPlain || /[\\:\0]/.test(name)) throw OUTSIDE;
+  const root = realPath(folder);
+  const found = realPath(path.join(folder, ...name.split('/')));
+  if (!found.startsWith(root.endsWith(path.sep) ? root : root + path.sep)) throw OUTSIDE;
+  return found;
+}
+
+/** With links followed as far as the path exists. */
+function realPath(file: string): string {
+  try {
+    return fs.realpathSync(file);
+  } catch (error) {
+    const above = path.dirname(file);
+    if (errorCode(error) !== 'ENOENT' || above === file) throw error;
+    return path.join(realPath(above), path.basename(file));
+  }
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { fail, succeed, type Outcome } from '../../shared/base/outcome';
+import { parseJson } from '../../shared/base/parse-json';
+import type { NamedDocument } from './document-files';
+import type { Storage } from './ports';
+
+
+
+/**
+ * Several documents as one write. They are first written together to `pending.json`: from the moment that is on disk
+ * the change is made, and whatever interrupts the writing of the documents themselves is made up for before anything
+ * else is written, now or at the next start.
+ */
+export type PendingWrites = {
+  readonly writeTogether: (documents: readonly NamedDocument[]) => Outcome<null>;
+  readonly finishInterrupted: () => Outcome<null>;
+};
+
+const PENDING_FILE = 'pending.json';
+
+const pendingSchema = z.strictObject({
+  kind: z.literal('rapport-pending'),
+  checksum: z.string(),
+  documents: z.array(
+    z.strictObject({
+      name: z.string().regex(/^(catalog|months\/\d{4}-\d{2})\.json$/),
+      document: z.record(z.string(), z.unknown()),
+    }),
+  ),
+});
+
+export function createPendingWrites(
+  { files, checksum }: Pick<Storage, 'files' | 'checksum'>,
+  write: (document: NamedDocument) => Outcome<null>,
+): PendingWrites {
+  let unfinished: readonly NamedDocument[] = [];
+
+  function finish(): Outcome<null> {
+    for (const document of unfinished) {
+      const written = write(document);
+      if (!written.ok) return written;
+    }
+    const removed = unfinished.length === 0 ? succeed(null) : files.remove(PENDING_FILE);
+    if (removed.ok) unfinished = [];
+    return removed;
+  }
+
+  function readPending(text: string): Outcome<readonly NamedDocument[]> {
+    const pending = pendingSchema.safeParse(parseJson(text));
+    const isWhole = pending.success && pending.data.checksum === checksum(JSON.stringify(pending.data.documents));
+    if (isWhole) return succeed(pending.data.documents);
+    return fail({ code: 'document-damaged', document: PENDING_FILE, problem: 'It is not what Rapport wrote.' });
+  }
+
+  return {
+    writeTogether: (documents) => {
+      const finished = finish();
+      if (!finished.ok) return finished;
+      const [only] = documents;
+      if (only === undefined) return succeed(null);
+      if (documents.length === 1) return write(only);
+      const text = JSON.stringify({ kind: 'rapport-pending', checksum: checksum(JSON.stringify(documents)), documents });
+      const committed = files.write(PENDING_FILE, text);
+      if (!committed.ok) return committed;
+      unfinished = documents;
+      // The change is made whether or not this succeeds: what is left is finished before the next write.
+      finish();
+      return succeed(null);
+    },
+    finishInterrupted: () => {
+      const text = files.read(PENDING_FILE);
+      if (!text.ok) return text;
+      if (text.value === null) return succeed(null);
+      const pending = readPending(text.value);
+      if (!pending.ok) return pending;
+      unfinished = pending.value;
+      return finish();
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import os from 'node:os';
+import path from 'node:path';
+import Conf from 'conf';
+import { parseDay } from '../../shared/base/day';
+import { version } from '../../package.json';
+import { compose } from '../compose';
+import { defaultDataFolder } from '../default-data-folder.mjs';
+import { createConsoleLog } from '../io/console-log';
+import { forbidInPlaceWrites } from '../io/safe-writer';
+import { OPTIONS_TEXT, parseLaunchOptions } from '../launch-options.mjs';
+import type { DocumentStoreClass } from '../services/ports';
+import { createAccessToken } from './access-token';
+import { startWebHost, type WebHost } from './host';
+import { openBrowser } from './open-browser';
+
+/** The web shell's entry: the services of Rapport behind a page on this computer's own address. */
+
+const USAGE_ERROR = 2;
+const PAGE_FOLDER = path.join(import.meta.dirname, '../renderer');
+
+await serve(process.argv.slice(2));
+
+async function serve(argv: readonly string[]): Promise<void> {
+  const parsed = parseLaunchOptions(argv, { unknown: 'refuse' });
+  if (!parsed.ok) return end(`${parsed.problem}\n\n${OPTIONS_TEXT}`, USAGE_ERROR);
+  const { options } = parsed;
+  if (options.help) return console.log(OPTIONS_TEXT);
+
+  forbidInPlaceWrites(process.env);
+  const log = createConsoleLog();
+  const folder = path.resolve(options.data ?? defaultDataFolder(process.platform, process.env, os.homedir()));
+  let host: WebHost | null = null;
+  const rapport = compose({
+    kind: 'web',
+    version,
+    folder,
+    // conf's own type ties its options to a schema, which we do not give it.
+    DocumentStore: Conf as unknown as DocumentStoreClass,
+    fixedDay: options.day === null ? null : parseDay(options.day),
+    log,
+    announce: (name, payload) => host?.announce(name, payload),
+  });
+  const started = await startWebHost({
+    pageFolder: PAGE_FOLDER,
+    port: options.port ?? 0,
+    token: options.token ?? createAccessToken(),
+    answer: (name, input) => Promise.resolve(rapport.answerRequest({ name, input, isTrusted: true })),
+    log,
+  });
+  if (!started.ok) return end(portSentence(started.problem, started.port), 1);
+
+  host = started.value;
+  endOnSignal(host, rapport.dispose);
+  console.log(`Rapport is open at ${host.address}`);
+  if (options.open) openBrowser(host.address);
+}
+
+function endOnSignal(host: WebHost, dispose: () => void): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      dispose();
+      void host.dispose().then(() => process.exit(0));
+    });
+  }
+}
+
+function portSentence(problem: 'port-in-use' | 'port-refused', port: number): string {
+  return problem === 'port-in-use'
+    ? `Port ${String(port)} is in use by another program. Choose another with --port, or leave it out.`
+    : `This system does not let Rapport listen on port ${String(port)}. Choose another with --port, or leave it out.`;
+}
+
+function end(sentence: string, code: number): void {
+  console.error(sentence);
+  process.exitCode = code;
+}

@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** How long a child may take to save and leave before it is killed. */
+const PATIENCE_MS = 10_000;
+
+/**
+ * Runs children and ends them when this process is told to end. `stopped` becomes true with the first such signal; what
+ * was running then is over once its `run` has come back, and the caller goes on to its own end.
+ */
+export function createSupervisor({ patienceMs = PATIENCE_MS } = {}) {
+  const running = new Set();
+  let stopped = false;
+
+  function stop() {
+    // In a terminal Ctrl+C reaches this process twice, once from the terminal and once from npm.
+    if (stopped) return;
+    stopped = true;
+    if (running.size === 0) process.exit(0);
+    for (const child of running) end(child);
+  }
+
+  /**
+   * SIGTERM also in answer to SIGINT: the terminal has sent the children a SIGINT of their own, and Chromium takes a
+   * second signal of the same name as an order to drop everything.
+   */
+  function end(child) {
+    child.kill('SIGTERM');
+    const timer = setTimeout(() => child.kill('SIGKILL'), patienceMs);
+    child.once('exit', () => clearTimeout(timer));
+  }
+
+  for (const signal of SIGNALS) process.on(signal, stop);
+  if (process.env.npm_lifecycle_event !== undefined) stopWithParent(stop);
+
+  return {
+    get stopped() {
+      return stopped;
+    },
+
+    /** Comes back with `{ code, signal, error }`: how the child ended, or why it could not start. */
+    async run(command, args, options, onStart = () => {}) {
+      const ended = await new Promise((resolve) => {
+        const child = spawn(command, args, options);
+        running.add(child);
+        child.once('spawn', () => onStart(child));
+        child.once('error', (error) => resolve({ code: null, signal: null, error }));
+        child.once('exit', (code, signal) => resolve({ code, signal, error: null }));
+        child.once('exit', () => running.delete(child));
+      });
+      // A child that Ctrl+C has reached may be gone before the same signal is handled here.
+      if (ended.code !== 0) await wait(50);
+      return ended;
+    },
+  };
+}
+
+/** npm passes signals on, but a shell in between or a killed npm does not; then only the change of parents shows it. */
+function stopWithParent(stop) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop(), 1000).unref();
+}

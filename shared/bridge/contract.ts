@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { daySchema, monthSchema } from '../base/day';
+import { failureSchema } from '../base/failure';
+import { idSchema } from '../base/id';
+import type { Outcome } from '../base/outcome';
+import { zoneSchema } from '../base/stamp';
+import { changeSchema } from '../ledger/change';
+import { pageCommandSchema } from '../ledger/command';
+import { catalogSchema, monthDocumentSchema } from '../ledger/documents';
+import { readingSchema } from '../scores/reading';
+import { appSettingsSchema } from '../settings/app-settings';
+import type { EventName, RequestName } from './channels';
+
+/** The schemas of everything that crosses between page and services. Only what JSON can carry: both transports are equal. */
+
+const nothing = z.strictObject({});
+const historySchema = z.strictObject({ undo: z.string().nullable(), redo: z.string().nullable() });
+const revisionSchema = z.int().min(0);
+const doneSchema = z.strictObject({ revision: revisionSchema, name: z.string() });
+
+export const ledgerNameSchema = z.enum(['own', 'sample']);
+export type LedgerName = z.infer<typeof ledgerNameSchema>;
+
+export const helloSchema = z.strictObject({
+  shell: z.enum(['desktop', 'web']),
+  version: z.string(),
+  today: daySchema,
+  zone: zoneSchema,
+  ledger: ledgerNameSchema,
+  /** Where the open ledger is, to be shown to the person; null when the shell does not say. */
+  folder: z.string().nullable(),
+  settings: appSettingsSchema,
+  /** Why the ledger could not be opened, or null when it is open. Nothing is written while it is not. */
+  problem: failureSchema.nullable(),
+});
+export type Hello = Readonly<z.infer<typeof helloSchema>>;
+
+export const requests = {
+  'app/hello': { request: nothing, reply: helloSchema },
+  'app/open-ledger': { request: z.strictObject({ ledger: ledgerNameSchema }), reply: nothing },
+  'ledger/read': {
+    request: z.strictObject({ months: z.array(monthSchema).max(240) }),
+    reply: z.strictObject({
+      revision: revisionSchema,
+      catalog: catalogSchema,
+      months: z.array(monthDocumentSchema),
+      history: historySchema,
+    }),
+  },
+  'ledger/dispatch': { request: z.strictObject({ command: pageCommandSchema }), reply: doneSchema },
+  'ledger/undo': { request: nothing, reply: doneSchema },
+  'ledger/redo': { request: nothing, reply: doneSchema },
+  'scores/read-history': {
+    request: z.strictObject({ until: daySchema, count: z.int().min(1).max(400) }),
+    reply: z.strictObject({
+      scores: z.array(z.strictObject({ scoreId: idSchema, readings: z.array(readingSchema) })),
+    }),
+  },
+  'settings/change': { request: z.strictObject(appSettingsSchema.partial().shape), reply: appSettingsSchema },
+} as const satisfies Record<RequestName, { readonly request: z.ZodType; readonly reply: z.ZodType }>;
+
+export const events = {
+  'ledger/changed': z.strictObject({
+    revision: revisionSchema,
+    changes: z.array(changeSchema),
+    history: historySchema,
+  }),
+  'ledger/opened': z.strictObject({ ledger: ledgerNameSchema }),
+  'day/rolled-over': z.strictObject({ today: daySchema, zone: zoneSchema }),
+  'settings/changed': appSettingsSchema,
+} as const satisfies Record<EventName, z.ZodType>;
+
+export type Request<Name extends RequestName> = z.infer<(typeof requests)[Name]['request']>;
+export type Reply<Name extends RequestName> = z.infer<(typeof requests)[Name]['reply']>;
+export type EventPayload<Name extends EventName> = z.infer<(typeof events)[Name]>;
+
+export type Handlers = { readonly [Name in RequestName]: (request: Request<Name>) => Outcome<Reply<Name>> };
+
+/** What a transport carries back: an Outcome, as JSON. */
+export const answerSchema = z.union([
+  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
+  z.strictObject({ ok: z.literal(false), failure: failureSchema }),
+]);
