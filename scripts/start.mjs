@@ -6,7 +6,11 @@ import { nodeProblem } from './node-version.mjs';
 const { engines } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const problem = nodeProblem(process.versions.node, engines.node);
 if (problem === null) {
-  import('./start-rapport.mjs').then(({ startRapport }) => startRapport(process.argv.slice(2)));
+  import('./start-rapport.mjs')
+    .then(({ startRapport }) => startRapport(process.argv.slice(2)))
+    .then((code) => {
+      process.exitCode = code;
+    });
 } else {
   console.error(problem);
   process.exitCode = 1;

@@ -41,14 +41,15 @@ export function createSupervisor({ patienceMs = PATIENCE_MS } = {}) {
 
     /** Comes back with `{ code, signal, error }`: how the child ended, or why it could not start. */
     async run(command, args, options, onStart = () => {}) {
+      let child;
       const ended = await new Promise((resolve) => {
-        const child = spawn(command, args, options);
+        child = spawn(command, args, options);
         running.add(child);
-        child.once('spawn', () => onStart(child));
         child.once('error', (error) => resolve({ code: null, signal: null, error }));
         child.once('exit', (code, signal) => resolve({ code, signal, error: null }));
-        child.once('exit', () => running.delete(child));
-      });
+        onStart(child);
+      }).catch((error) => ({ code: null, signal: null, error }));
+      running.delete(child);
       // A child that Ctrl+C has reached may be gone before the same signal is handled here.
       if (ended.code !== 0) await wait(50);
       return ended;

@@ -30,6 +30,7 @@ export function createHandlers({ shell, version, clock, ledger, settings, announ
       succeed({
         shell,
         version,
+        now: clock.now(),
         today: ledger.today(),
         zone: clock.zone(),
         ledger: ledger.name(),

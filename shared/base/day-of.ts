@@ -6,12 +6,26 @@ import { instantOfMilliseconds, millisecondsOf, type Instant } from './instant';
 const MINUTE = 60_000;
 const DAY_LENGTH = 24 * 60 * MINUTE;
 
+/** Answers of `isZone`: a ledger names the same few zones a hundred thousand times, and asking Intl is slow. */
+const knownZones = new Map<string, boolean>();
+const MOST_KNOWN_ZONES = 1_000;
+
 /** Whether this system knows `zone` as an IANA time zone. */
 export function isZone(zone: string): boolean {
+  const known = knownZones.get(zone);
+  if (known !== undefined) return known;
+  const answer = /^[A-Za-z]/.test(zone) && isKnownToIntl(zone);
+  // Foreign files can hold any number of names that are none.
+  if (knownZones.size >= MOST_KNOWN_ZONES) knownZones.clear();
+  knownZones.set(zone, answer);
+  return answer;
+}
+
+function isKnownToIntl(zone: string): boolean {
   try {
-    return zone !== '' && Number.isFinite(tzOffset(zone, new Date(0)));
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
   } catch {
-    // Intl throws a RangeError for a name it does not know: the answer, not a fault.
+    // A RangeError is how Intl says that it does not know the name: the answer, not a fault.
     return false;
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daySchema, monthSchema } from '../base/day';
 import { failureSchema } from '../base/failure';
 import { idSchema } from '../base/id';
+import { instantSchema } from '../base/instant';
 import type { Outcome } from '../base/outcome';
 import { zoneSchema } from '../base/stamp';
 import { changeSchema } from '../ledger/change';
@@ -24,6 +25,8 @@ export type LedgerName = z.infer<typeof ledgerNameSchema>;
 export const helloSchema = z.strictObject({
   shell: z.enum(['desktop', 'web']),
   version: z.string(),
+  /** The services' clock, which is not the page's when a day was given at the start. */
+  now: instantSchema,
   today: daySchema,
   zone: zoneSchema,
   ledger: ledgerNameSchema,

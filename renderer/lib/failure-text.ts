@@ -1,0 +1,49 @@
+import { assertNever } from '../../shared/base/assert-never';
+import type { Failure } from '../../shared/base/failure';
+
+/** What happened, what was kept, what to do: the one place where failures become sentences. */
+export function failureText(failure: Failure): string {
+  switch (failure.code) {
+    case 'invalid':
+    case 'session-overlaps':
+    case 'in-use':
+      return `${failure.problem} Nothing was changed.`;
+    case 'not-found':
+      return `That ${failure.kind} is not there any more. Nothing was changed.`;
+    case 'nothing-to-undo':
+      return 'There is nothing to undo.';
+    case 'nothing-to-redo':
+      return 'There is nothing to redo.';
+    case 'disconnected':
+      return 'Rapport does not answer, so it is not certain that this was saved. Everything saved before is safe. When the connection is back, the page shows what is there.';
+    default:
+      return troubleText(failure);
+  }
+}
+
+type Trouble = Exclude<
+  Failure,
+  { code: 'invalid' | 'session-overlaps' | 'in-use' | 'not-found' | 'nothing-to-undo' | 'nothing-to-redo' | 'disconnected' }
+>;
+
+function troubleText(failure: Trouble): string {
+  switch (failure.code) {
+    case 'disk-full':
+      return 'The disk is full, so this was not saved. Everything saved before is whole. Free some space, then repeat this.';
+    case 'write-failed':
+      return `The system refused to write (${failure.cause}), so this was not saved. Everything saved before is whole. Check the folder's permissions, then repeat this.`;
+    case 'read-failed':
+      return `${failure.document} could not be read (${failure.cause}). Nothing was changed. Check the folder's permissions, then start Rapport again.`;
+    case 'document-damaged':
+      return `${failure.document} cannot be used. ${failure.problem} It was left exactly as it is, and nothing is written until it can be read.`;
+    case 'document-newer':
+      return `${failure.document} was written by a newer Rapport. It was left exactly as it is. Update Rapport to open it.`;
+    case 'untrusted':
+    case 'unknown-request':
+    case 'malformed-request':
+    case 'unexpected':
+      return 'Something went wrong inside Rapport, and nothing was changed. Reload the page; if it happens again, please report it.';
+    default:
+      return assertNever(failure);
+  }
+}

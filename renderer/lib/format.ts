@@ -1,0 +1,57 @@
+import { UTCDate } from '@date-fns/utc';
+import { rulerDate, type Day, type Weekday } from '../../shared/base/day';
+import type { Instant } from '../../shared/base/instant';
+import { millisecondsOf } from '../../shared/base/instant';
+
+/** Dates, times and numbers as the person's language and region write them. */
+export type Format = {
+  /** Monday 23 November; with the year where it is not `today`'s. */
+  readonly longDay: (day: Day, today: Day) => string;
+  /** 16 Nov */
+  readonly shortDay: (day: Day) => string;
+  readonly number: (value: number) => string;
+  /** +3, −9, 0 */
+  readonly signed: (value: number) => string;
+  /** 8:42 */
+  readonly time: (instant: Instant, zone: string) => string;
+  readonly weekday: (weekday: Weekday) => string;
+  /** The number that somebody typed, or null when it is none. */
+  readonly parseNumber: (typed: string) => number | null;
+};
+
+/** 5 January 1970 was a Monday. */
+const A_MONDAY = 5;
+
+export function createFormat(locale: string): Format {
+  const utc = { timeZone: 'UTC' } as const;
+  const long = new Intl.DateTimeFormat(locale, { ...utc, weekday: 'long', day: 'numeric', month: 'long' });
+  const longWithYear = new Intl.DateTimeFormat(locale, { ...utc, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const short = new Intl.DateTimeFormat(locale, { ...utc, day: 'numeric', month: 'short' });
+  const weekdayName = new Intl.DateTimeFormat(locale, { ...utc, weekday: 'short' });
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'exceptZero' });
+  const decimal = number.formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.';
+  return {
+    longDay: (day, today) => (day.slice(0, 4) === today.slice(0, 4) ? long : longWithYear).format(rulerDate(day)),
+    shortDay: (day) => short.format(rulerDate(day)),
+    number: (value) => number.format(value),
+    // The sign of a number is a minus, not the hyphen that Intl writes in most languages.
+    signed: (value) => signed.format(value).replace('-', '−'),
+    time: (instant, zone) =>
+      new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(millisecondsOf(instant)),
+    parseNumber: (typed) => readNumber(typed, decimal),
+    weekday: (weekday) => weekdayName.format(new UTCDate(1970, 0, A_MONDAY + weekday - 1)),
+  };
+}
+
+/**
+ * A number as people type it: `1,139` and `42.5` where the language writes a decimal point, `1.139` and `42,5` where it
+ * writes a comma; what can only be a decimal comma or point is taken as one everywhere. Null when it is no number.
+ */
+function readNumber(typed: string, decimal: string): number | null {
+  const text = typed.trim().replaceAll(/[\s'’]/g, '').replace('−', '-');
+  const group = decimal === ',' ? '.' : ',';
+  const isGrouped = new RegExp(`^[-+]?[1-9]\\d{0,2}(\\${group}\\d{3})+(\\${decimal}\\d*)?$`).test(text);
+  const plain = (isGrouped ? text.replaceAll(group, '') : text).replace(',', '.');
+  return /^[-+]?(\d+(\.\d*)?|\.\d+)$/.test(plain) ? Number(plain) : null;
+}

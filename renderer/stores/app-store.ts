@@ -1,0 +1,56 @@
+import { createStore } from 'zustand/vanilla';
+import type { Failure } from '../../shared/base/failure';
+import type { Outcome } from '../../shared/base/outcome';
+import type { Hello, LedgerName } from '../../shared/bridge/contract';
+import type { AppSettings } from '../../shared/settings/app-settings';
+import type { Bridge } from '../lib/bridge';
+
+export type Connection = 'connecting' | 'connected' | 'disconnected' | 'refused';
+
+/** What the services say of themselves; null until they have answered once. */
+export type AppState = {
+  readonly hello: Hello | null;
+  readonly connection: Connection;
+  readonly failure: Failure | null;
+  /** How far the services' clock is ahead of the page's, in milliseconds. */
+  readonly clockAhead: number;
+};
+
+export function createAppStore(bridge: Bridge, clock: { readonly milliseconds: () => number }) {
+  const store = createStore<AppState>(() => ({ hello: null, connection: 'connecting', failure: null, clockAhead: 0 }));
+
+  async function greet(): Promise<void> {
+    const hello = await bridge.request('app/hello', {});
+    if (!hello.ok) return store.setState({ failure: hello.failure });
+    const clockAhead = Date.parse(hello.value.now) - clock.milliseconds();
+    store.setState({ hello: hello.value, failure: hello.value.problem, clockAhead });
+  }
+
+  function learn(fields: Partial<Hello>): void {
+    const { hello } = store.getState();
+    if (hello !== null) store.setState({ hello: { ...hello, ...fields } });
+  }
+
+  const stops = [
+    bridge.on('day/rolled-over', learn),
+    bridge.on('settings/changed', (settings) => {
+      learn({ settings });
+    }),
+    bridge.on('ledger/opened', () => void greet()),
+  ];
+
+  return {
+    store,
+    greet,
+    setConnection: (connection: Connection) => {
+      store.setState({ connection });
+    },
+    openLedger: (ledger: LedgerName): Promise<Outcome<unknown>> => bridge.request('app/open-ledger', { ledger }),
+    changeSettings: (fields: Partial<AppSettings>): Promise<Outcome<unknown>> => bridge.request('settings/change', fields),
+    dispose: () => {
+      for (const stop of stops) stop();
+    },
+  };
+}
+
+export type AppStore = ReturnType<typeof createAppStore>;

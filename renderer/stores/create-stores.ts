@@ -1,0 +1,66 @@
+import { instantOfMilliseconds } from '../../shared/base/instant';
+import type { IdSource } from '../../shared/base/id';
+import { failureText } from '../lib/failure-text';
+import type { Bridge } from '../lib/bridge';
+import type { PageCommand } from '../../shared/ledger/command';
+import type { Outcome } from '../../shared/base/outcome';
+import { createAppStore } from './app-store';
+import { createLedgerStore } from './ledger-store';
+import { createPlaceStore, type Address } from './place-store';
+import { createScoreHistoryStore } from './score-history-store';
+import { createToastStore } from './toast-store';
+
+export type PageParts = {
+  readonly bridge: Bridge;
+  readonly address: Address;
+  readonly newId: IdSource;
+  readonly clock: { readonly milliseconds: () => number };
+};
+
+/** All stores of a page, and the few actions that concern more than one of them. */
+export function createStores({ bridge, address, newId, clock }: PageParts) {
+  const app = createAppStore(bridge, clock);
+  const ledger = createLedgerStore(bridge, () => ({
+    at: instantOfMilliseconds(clock.milliseconds() + app.store.getState().clockAhead),
+    zone: app.store.getState().hello?.zone ?? 'UTC',
+    source: 'checklist',
+  }));
+  const place = createPlaceStore(address);
+  const scoreHistory = createScoreHistoryStore(bridge);
+  const toasts = createToastStore();
+
+  function tell(done: Outcome<{ readonly name: string }>, words: (name: string) => string, canUndo: boolean): void {
+    if (done.ok) toasts.show({ text: words(done.value.name), kind: 'done', canUndo });
+    else toasts.show({ text: failureText(done.failure), kind: 'failed', canUndo: false });
+  }
+
+  return {
+    app,
+    ledger,
+    place,
+    scoreHistory,
+    toasts,
+    newId,
+    /** Carries out what the person did and says so, with a way back. `quietly` says something only if it fails. */
+    carryOut: async (command: PageCommand, how: 'aloud' | 'quietly' = 'aloud'): Promise<boolean> => {
+      const done = await ledger.dispatch(command);
+      if (!done.ok || how === 'aloud') tell(done, capitalised, true);
+      return done.ok;
+    },
+    undo: async (): Promise<void> => {
+      tell(await ledger.undo(), (name) => `Undone: ${name}`, false);
+    },
+    redo: async (): Promise<void> => {
+      tell(await ledger.redo(), (name) => `Redone: ${name}`, true);
+    },
+    dispose: () => {
+      for (const store of [app, ledger, place, scoreHistory]) store.dispose();
+    },
+  };
+}
+
+export type Stores = ReturnType<typeof createStores>;
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,121 @@
+import { createStore } from 'zustand/vanilla';
+import type { Month } from '../../shared/base/day';
+import type { Failure } from '../../shared/base/failure';
+import type { Outcome } from '../../shared/base/outcome';
+import type { Stamp } from '../../shared/base/stamp';
+import type { EventPayload, Reply } from '../../shared/bridge/contract';
+import { apply } from '../../shared/ledger/apply';
+import { applyChanges } from '../../shared/ledger/change';
+import type { PageCommand } from '../../shared/ledger/command';
+import { EMPTY_DOCUMENTS, type Documents } from '../../shared/ledger/documents';
+import type { Bridge } from '../lib/bridge';
+
+/** The page's copy of the ledger. */
+export type LedgerState = {
+  readonly isOpen: boolean;
+  /** As it will be when what is on its way has arrived: what the page shows. */
+  readonly documents: Documents;
+  readonly months: ReadonlySet<Month>;
+  readonly revision: number;
+  readonly history: { readonly undo: string | null; readonly redo: string | null };
+  readonly failure: Failure | null;
+};
+
+/** A command that was sent; `revision` once the services have said that it is on disk. */
+type Pending = { readonly command: PageCommand; readonly stamp: Stamp; revision: number | null };
+
+type Done = Outcome<Reply<'ledger/dispatch'>>;
+
+export function createLedgerStore(bridge: Bridge, stampNow: () => Stamp) {
+  const store = createStore<LedgerState>(() => ({
+    isOpen: false,
+    documents: EMPTY_DOCUMENTS,
+    months: new Set(),
+    revision: 0,
+    history: { undo: null, redo: null },
+    failure: null,
+  }));
+  /** What the services have said, without what is on its way to them. */
+  let confirmed: Documents = EMPTY_DOCUMENTS;
+  let pending: readonly Pending[] = [];
+
+  /** A tick is shown at once by the same `apply` that the services use; one that they refuse is simply left out again. */
+  function show(fields: Partial<LedgerState> = {}): void {
+    let documents = confirmed;
+    for (const { command, stamp } of pending) {
+      const applied = apply(documents, command, stamp);
+      if (applied.ok) documents = applied.value.documents;
+    }
+    store.setState({ ...fields, documents });
+  }
+
+  function settle(revision: number): void {
+    pending = pending.filter((one) => one.revision === null || one.revision > revision);
+  }
+
+  async function read(months: readonly Month[]): Promise<Outcome<null>> {
+    const copy = await bridge.request('ledger/read', { months: [...months] });
+    if (!copy.ok) {
+      store.setState({ failure: copy.failure });
+      return copy;
+    }
+    const { revision, catalog, history } = copy.value;
+    const isBehind = store.getState().isOpen && revision < store.getState().revision;
+    if (isBehind) return read(months);
+    // Months read at an earlier revision are read again with the others, so that all are of one revision.
+    const others = [...store.getState().months].filter((month) => !months.includes(month));
+    if (revision !== store.getState().revision && others.length > 0) return read([...months, ...others]);
+    confirmed = { catalog, months: new Map([...confirmed.months, ...copy.value.months.map((month) => [month.month, month] as const)]) };
+    settle(revision);
+    show({ isOpen: true, revision, history, failure: null, months: new Set([...others, ...months]) });
+    return { ok: true, value: null };
+  }
+
+  function take({ revision, changes, history }: EventPayload<'ledger/changed'>): void {
+    const state = store.getState();
+    if (!state.isOpen || revision <= state.revision) return;
+    // Something was missed while the connection was down.
+    if (revision > state.revision + 1) return void read([...state.months]);
+    const known = changes.filter((change) => !('month' in change) || state.months.has(change.month));
+    confirmed = applyChanges(confirmed, known);
+    settle(revision);
+    show({ revision, history });
+  }
+
+  async function dispatch(command: PageCommand): Promise<Done> {
+    const sent: Pending = { command, stamp: stampNow(), revision: null };
+    pending = [...pending, sent];
+    show();
+    const done = await bridge.request('ledger/dispatch', { command });
+    if (done.ok) sent.revision = done.value.revision;
+    else pending = pending.filter((one) => one !== sent);
+    settle(store.getState().revision);
+    show();
+    return done;
+  }
+
+  const stop = bridge.on('ledger/changed', take);
+
+  return {
+    store,
+    /** Reads months that the page does not have yet. */
+    need: async (months: readonly Month[]): Promise<void> => {
+      const missing = months.filter((month) => !store.getState().months.has(month));
+      if (missing.length > 0 || !store.getState().isOpen) await read(missing);
+    },
+    /** Reads everything anew: after the connection was down, or another ledger was opened. */
+    reload: async (from: 'same-ledger' | 'another-ledger'): Promise<void> => {
+      const months = [...store.getState().months];
+      pending = [];
+      confirmed = EMPTY_DOCUMENTS;
+      store.setState({ months: new Set(), revision: 0, isOpen: from === 'same-ledger' && store.getState().isOpen });
+      await read(months);
+    },
+    dispatch,
+    undo: (): Promise<Done> => bridge.request('ledger/undo', {}),
+    redo: (): Promise<Done> => bridge.request('ledger/redo', {}),
+    dispose: stop,
+  };
+}
+
+export type LedgerStore = ReturnType<typeof createLedgerStore>;

@@ -1,0 +1,66 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Day } from '../../shared/base/day';
+import type { Hello } from '../../shared/bridge/contract';
+import { createFormat, type Format } from '../lib/format';
+import type { Place } from '../lib/place';
+import type { AppState } from './app-store';
+import type { Stores } from './create-stores';
+import type { LedgerState } from './ledger-store';
+import type { ScoreHistoryState } from './score-history-store';
+import type { ToastState } from './toast-store';
+
+/** What every page is handed: the stores, and how to write dates and numbers. */
+export type PageContext = { readonly stores: Stores; readonly format: Format };
+
+const Context = createContext<PageContext | null>(null);
+export const PageContextProvider = Context.Provider;
+
+export function pageContext(stores: Stores, locale: string): PageContext {
+  return { stores, format: createFormat(locale) };
+}
+
+export function useStores(): Stores {
+  return usePageContext().stores;
+}
+
+export function useFormat(): Format {
+  return usePageContext().format;
+}
+
+export function useApp<T>(select: (state: AppState) => T): T {
+  return useStore(useStores().app.store, select);
+}
+
+export function useLedger<T>(select: (state: LedgerState) => T): T {
+  return useStore(useStores().ledger.store, select);
+}
+
+export function usePlace(): Place {
+  return useStore(useStores().place.store);
+}
+
+export function useScoreHistory<T>(select: (state: ScoreHistoryState) => T): T {
+  return useStore(useStores().scoreHistory.store, select);
+}
+
+export function useToast<T>(select: (state: ToastState) => T): T {
+  return useStore(useStores().toasts.store, select);
+}
+
+/** For what is only drawn once the services have answered. */
+export function useHello(): Hello {
+  const hello = useApp((state) => state.hello);
+  if (hello === null) throw new Error('Drawn before the services have answered');
+  return hello;
+}
+
+export function useToday(): Day {
+  return useHello().today;
+}
+
+function usePageContext(): PageContext {
+  const context = useContext(Context);
+  if (context === null) throw new Error('Drawn outside the page');
+  return context;
+}

@@ -1,0 +1,28 @@
+import { createStore } from 'zustand/vanilla';
+
+/** One message at a time; a newer one takes the place of the older. `serial` tells two equal ones apart. */
+export type Toast = {
+  readonly serial: number;
+  readonly text: string;
+  readonly kind: 'done' | 'failed';
+  readonly canUndo: boolean;
+};
+
+export type ToastState = { readonly toast: Toast | null };
+
+export function createToastStore() {
+  const store = createStore<ToastState>(() => ({ toast: null }));
+  let serial = 0;
+  return {
+    store,
+    show: (toast: Omit<Toast, 'serial'>) => {
+      serial += 1;
+      store.setState({ toast: { ...toast, serial } });
+    },
+    dismiss: () => {
+      store.setState({ toast: null });
+    },
+  };
+}
+
+export type ToastStore = ReturnType<typeof createToastStore>;

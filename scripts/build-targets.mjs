@@ -1,0 +1,107 @@
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+
+const BUILTIN = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
+/** Optional accelerators that ws looks for and does without. */
+const OPTIONAL_OF_WS = ['bufferutil', 'utf-8-validate'];
+
+/** Vite's configuration of one target. Everything is bundled, so the packaged app needs no node_modules. */
+export function targetConfig(root, target) {
+  const nodeBundle = nodeBundleIn(root);
+  switch (target) {
+    case 'renderer':
+      return renderer(root);
+    case 'main':
+      return nodeBundle(target, {
+        entry: 'electron/main.ts',
+        file: 'index.js',
+        runtime: 'node24',
+        external: ['electron'],
+      });
+    case 'preload':
+      // A sandboxed preload is CommonJS.
+      return nodeBundle(target, {
+        entry: 'electron/preload.ts',
+        file: 'index.cjs',
+        format: 'cjs',
+        runtime: 'node24',
+        external: ['electron'],
+      });
+    case 'web':
+      return nodeBundle(target, {
+        entry: 'electron/web/serve.ts',
+        file: 'serve.js',
+        runtime: 'node20',
+        external: OPTIONAL_OF_WS,
+        plugins: [withoutElectron()],
+      });
+    default:
+      throw new Error(`There is no target ${target}`);
+  }
+}
+
+function common(root) {
+  // Neither a configuration nor an .env file beside the sources may change what is built.
+  return { configFile: false, envDir: false, logLevel: 'warn', mode: 'production', root };
+}
+
+function renderer(root) {
+  return {
+    ...common(path.join(root, 'renderer')),
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir: path.join(root, 'out', 'renderer'),
+      emptyOutDir: true,
+      sourcemap: true,
+      // Electron's Chromium, and the browsers that the web shell may meet.
+      target: ['chrome140', 'firefox128', 'safari17.4'],
+      // The content security policy allows files of our own and nothing inline.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 2000,
+    },
+  };
+}
+
+function nodeBundleIn(root) {
+  return (target, { entry, file, format = 'es', runtime, external, plugins = [] }) => ({
+    ...common(root),
+    publicDir: false,
+    plugins,
+    resolve: {
+      // conf writes through atomically, which takes a short write for a whole one when the disk is full:
+      // https://github.com/fabiospampinato/atomically/issues/18
+      alias: { atomically: path.join(root, 'electron', 'io', 'safe-writer.ts') },
+      conditions: ['node', 'import', 'module', 'default'],
+      mainFields: ['module', 'main'],
+    },
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      target: runtime,
+      outDir: path.join(root, 'out', target),
+      emptyOutDir: true,
+      sourcemap: true,
+      minify: false,
+      rolldownOptions: {
+        input: path.join(root, entry),
+        external: [...BUILTIN, ...external],
+        output: { format, entryFileNames: file },
+      },
+    },
+  });
+}
+
+/** The web shell runs where Electron is not; an import that slips in fails the build instead of the start. */
+function withoutElectron() {
+  return {
+    name: 'without-electron',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      if (id !== 'electron') return null;
+      throw new Error(`The web shell must not import electron, and ${importer} does.`);
+    },
+  };
+}

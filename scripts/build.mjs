@@ -1,0 +1,26 @@
+// Builds the targets named on the command line, or all of them.
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { removeStamp, sourceHash, stamp, TARGETS } from './build-stamp.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const named = process.argv.slice(2);
+const unknown = named.find((target) => !TARGETS.includes(target));
+if (unknown !== undefined) {
+  console.error(`There is no target ${unknown}; there are ${TARGETS.join(', ')}.`);
+  process.exit(2);
+}
+
+// What is built is for use, whatever the shell around it says; React and Vite read this as they are imported.
+process.env.NODE_ENV = 'production';
+const { build } = await import('vite');
+const { targetConfig } = await import('./build-targets.mjs');
+
+for (const target of named.length > 0 ? named : TARGETS) {
+  const started = performance.now();
+  const hash = sourceHash(root, target);
+  removeStamp(root, target);
+  await build(targetConfig(root, target));
+  stamp(root, target, hash);
+  console.error(`Built ${target} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+}

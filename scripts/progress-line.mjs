@@ -1,0 +1,41 @@
+/** Without a terminal a line is written when this much time or this share of the whole has passed. */
+const LINE_EVERY_MS = 5000;
+const LINE_EVERY_SHARE = 0.1;
+
+/** Shows how far a download is: one moving line on a terminal, now and then a line elsewhere. */
+export function createProgressLine(title, stream) {
+  let shownAt = -Infinity;
+  let shownShare = 0;
+  let isOpen = false;
+
+  return {
+    show(received, total) {
+      const text = `${title}: ${describeProgress(received, total)}`;
+      if (stream.isTTY) {
+        stream.write(`\r${text}\x1b[K`);
+        isOpen = true;
+        return;
+      }
+      const share = total ? received / total : 0;
+      const now = performance.now();
+      if (now - shownAt < LINE_EVERY_MS && share - shownShare < LINE_EVERY_SHARE) return;
+      [shownAt, shownShare] = [now, share];
+      stream.write(`${text}\n`);
+    },
+
+    close() {
+      if (isOpen) stream.write('\n');
+      isOpen = false;
+    },
+  };
+}
+
+/** `34.2 of 121.0 MB (28 %)`, or `34.2 MB` where the server does not say how much there is. */
+export function describeProgress(received, total) {
+  if (!total) return `${megabytes(received)} MB`;
+  return `${megabytes(received)} of ${megabytes(total)} MB (${Math.floor((100 * received) / total)} %)`;
+}
+
+function megabytes(bytes) {
+  return (bytes / 1_000_000).toFixed(1);
+}
