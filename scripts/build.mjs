@@ -16,7 +16,14 @@ process.env.NODE_ENV = 'production';
 const { build } = await import('vite');
 const { targetConfig } = await import('./build-targets.mjs');
 
-for (const target of named.length > 0 ? named : TARGETS) {
+try {
+  for (const target of named.length > 0 ? named : TARGETS) await buildTarget(target);
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function buildTarget(target) {
   const started = performance.now();
   const hash = sourceHash(root, target);
   removeStamp(root, target);

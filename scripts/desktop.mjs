@@ -23,17 +23,19 @@ export async function runDesktop(executable, args, { supervisor, stderr = proces
   }
   const timer = setTimeout(release, earlyMs);
 
-  const options = { env: desktopEnvironment(process.env), stdio: ['inherit', 'inherit', 'pipe'] };
   let allRead = Promise.resolve();
   let closeStream = () => {};
-  const ended = await supervisor.run(executable, args, options, (child) => {
+  function onStart(child) {
     allRead = new Promise((resolve) => child.stderr.once('close', resolve));
     closeStream = () => child.stderr.destroy();
     child.stderr.setEncoding('utf8').on('data', (text) => {
       if (!isEarly) stderr.write(text);
       else held = (held + text).slice(-KEPT_CHARACTERS);
     });
-  });
+  }
+
+  const options = { env: desktopEnvironment(), stdio: ['inherit', 'inherit', 'pipe'], onStart };
+  const ended = await supervisor.run(executable, args, options);
   const endedAt = performance.now();
   clearTimeout(timer);
   await Promise.race([allRead, wait(LAST_WORDS_MS, undefined, { ref: false })]);
@@ -57,6 +59,8 @@ function endInWords({ code, signal, error }) {
 }
 
 /** Editors built on Electron leave this variable in their terminals, and Electron would then be nothing but a Node. */
-function desktopEnvironment({ ELECTRON_RUN_AS_NODE: _, ...env }) {
+function desktopEnvironment() {
+  const env = { ...process.env };
+  delete env.ELECTRON_RUN_AS_NODE;
   return env;
 }

@@ -52,13 +52,14 @@ function watched(downloader) {
     async download(url, file) {
       host = hostOf(url) ?? undefined;
       tell({ kind: 'asking', host });
+      const isRuntime = file.endsWith('.zip');
       let toldAt = 0;
       await downloader.download(url, file, {
         quiet: true,
-        async getProgressCallback({ transferred, total }) {
-          if (performance.now() - toldAt < TELL_EVERY_MS) return;
+        async getProgressCallback({ transferred, total, percent }) {
+          if (percent < 1 && performance.now() - toldAt < TELL_EVERY_MS) return;
           toldAt = performance.now();
-          tell({ kind: 'receiving', received: transferred, total });
+          tell({ kind: 'receiving', isRuntime, received: transferred, total });
         },
       });
       tell({ kind: 'received' });

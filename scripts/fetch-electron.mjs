@@ -42,7 +42,7 @@ async function watchDownload(args, { supervisor, line, silenceMs, unpackingMs })
   let timer;
   let told;
 
-  function watch(child) {
+  function onStart(child) {
     const within = (milliseconds, reason) => {
       clearTimeout(timer);
       timer = setTimeout(() => {
@@ -62,7 +62,7 @@ async function watchDownload(args, { supervisor, line, silenceMs, unpackingMs })
           within(silenceMs, silence);
           break;
         case 'receiving':
-          line.show(message.received, message.total);
+          if (message.isRuntime) line.show(message.received, message.total);
           within(silenceMs, silence);
           break;
         case 'received':
@@ -79,8 +79,8 @@ async function watchDownload(args, { supervisor, line, silenceMs, unpackingMs })
     });
   }
 
-  const options = { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] };
-  const ended = await supervisor.run(process.execPath, args, options, watch);
+  const options = { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], onStart };
+  const ended = await supervisor.run(process.execPath, args, options);
   if (ended.error === null) await told;
   clearTimeout(timer);
   if (outcome === 'installed') return null;

@@ -1,5 +1,7 @@
 import { installationProblem } from './installed-packages.mjs';
 
+/** npm takes long to undo what it has done; whatever it leaves half done, the next start does again. */
+const PATIENCE_MS = 1500;
 /** How often a sentence shows that npm is still at it, where npm itself shows nothing. */
 const SIGN_OF_LIFE_MS = 15_000;
 
@@ -40,7 +42,7 @@ function runNpm(root, supervisor) {
     '--loglevel=error',
   ];
   // Standard output belongs to Rapport itself.
-  const options = { cwd: root, stdio: ['ignore', process.stderr, process.stderr] };
+  const options = { cwd: root, stdio: ['ignore', process.stderr, process.stderr], patienceMs: PATIENCE_MS };
   const npm = process.env.npm_execpath;
   if (npm !== undefined && /npm-cli\.c?js$/.test(npm)) return supervisor.run(process.execPath, [npm, ...args], options);
   // On Windows npm is a script, which only a shell can run; the arguments are the fixed ones above.

@@ -32,10 +32,8 @@ export function createProgressLine(title, stream) {
 
 /** `34.2 of 121.0 MB (28 %)`, or `34.2 MB` where the server does not say how much there is. */
 export function describeProgress(received, total) {
-  if (!total) return `${megabytes(received)} MB`;
-  return `${megabytes(received)} of ${megabytes(total)} MB (${Math.floor((100 * received) / total)} %)`;
-}
-
-function megabytes(bytes) {
-  return (bytes / 1_000_000).toFixed(1);
+  const [size, unit] = (total || received) < 1_000_000 ? [1000, 'kB'] : [1_000_000, 'MB'];
+  const amount = (bytes) => (bytes / size).toFixed(1);
+  if (!total) return `${amount(received)} ${unit}`;
+  return `${amount(received)} of ${amount(total)} ${unit} (${Math.floor((100 * received) / total)} %)`;
 }

@@ -7,10 +7,19 @@ describe('createConsoleLog', () => {
     const log = createConsoleLog((line) => lines.push(line));
 
     log.write('info', 'store', 'opened 14 documents');
-    log.write('error', 'store', 'save failed', Object.assign(new Error('ENOSPC: /home/someone/Rapport'), { code: 'ENOSPC' }));
+    log.write(
+      'error',
+      'store',
+      'save failed',
+      Object.assign(new Error('ENOSPC: /home/someone/Rapport'), { code: 'ENOSPC' }),
+    );
     log.write('warn', 'web', 'two\nlines\u001b[31m');
 
-    expect(lines).toEqual(['info store: opened 14 documents', 'error store: save failed (ENOSPC)', 'warn web: two lines [31m']);
+    expect(lines).toEqual([
+      'info store: opened 14 documents',
+      'error store: save failed (ENOSPC)',
+      'warn web: two lines [31m',
+    ]);
   });
 
   it('prints where a bug was thrown and nothing of its message', () => {

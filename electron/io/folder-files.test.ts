@@ -113,7 +113,10 @@ describe('createFolderFiles', () => {
     const [folder, elsewhere] = [temporaryFolder(), temporaryFolder()];
     fs.symlinkSync(elsewhere, path.join(folder, 'ledger'));
 
-    expect(createFolderFiles(path.join(folder, 'ledger')).write('catalog.json', '{}')).toEqual({ ok: true, value: null });
+    expect(createFolderFiles(path.join(folder, 'ledger')).write('catalog.json', '{}')).toEqual({
+      ok: true,
+      value: null,
+    });
     expect(fs.readdirSync(elsewhere)).toEqual(['catalog.json']);
   });
 
@@ -125,7 +128,11 @@ describe('createFolderFiles', () => {
   ])('answers %s as a failure and keeps the old text', (code, failure) => {
     const folder = temporaryFolder();
     createFolderFiles(folder).write('catalog.json', 'old');
-    const { operations } = createCountedOperations({ sync: () => { throw systemError(code); } });
+    const { operations } = createCountedOperations({
+      sync: () => {
+        throw systemError(code);
+      },
+    });
 
     expect(createFolderFiles(folder, operations).write('catalog.json', 'new')).toEqual({ ok: false, failure });
     expect(createFolderFiles(folder).read('catalog.json')).toEqual({ ok: true, value: 'old' });
@@ -178,7 +185,9 @@ describe('createPrivateFolder', () => {
 
     expect(createPrivateFolder(path.join(folder, 'shared', 'ledger', 'months'))).toEqual({ ok: true, value: null });
 
-    const modes = ['shared', 'shared/ledger', 'shared/ledger/months'].map((name) => fs.statSync(path.join(folder, name)).mode & 0o777);
+    const modes = ['shared', 'shared/ledger', 'shared/ledger/months'].map(
+      (name) => fs.statSync(path.join(folder, name)).mode & 0o777,
+    );
     expect(modes).toEqual([0o755, 0o700, 0o700]);
   });
 

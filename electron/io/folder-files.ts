@@ -28,7 +28,10 @@ export function createFolderFiles(folder: string, given: FileOperations = nodeFi
         () => {
           const listed = name === '' ? folder : within(folder, name);
           const entries = nullWhenMissing(() => fs.readdirSync(listed, { withFileTypes: true })) ?? [];
-          return entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name).sort();
+          return entries
+            .filter((entry) => !entry.isDirectory())
+            .map((entry) => entry.name)
+            .sort();
         },
         (error) => readFailure(name, error),
       ),

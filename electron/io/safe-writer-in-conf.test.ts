@@ -58,7 +58,12 @@ function text(file: string): string {
 }
 
 function openStore(folder: string): Conf<Record<string, unknown>> {
-  return new Conf({ cwd: folder, configName: 'catalog', clearInvalidConfig: false, accessPropertiesByDotNotation: false });
+  return new Conf({
+    cwd: folder,
+    configName: 'catalog',
+    clearInvalidConfig: false,
+    accessPropertiesByDotNotation: false,
+  });
 }
 
 /** The code of what `act` throws; null when it reports success. */
@@ -83,9 +88,15 @@ describe('the package atomically, which this writer replaces', () => {
     atomically.writeFileSync(file, JSON.stringify(GOOD));
     fault = { limitInBytes: 4_096 };
 
-    expect(codeThrownBy(() => { atomically.writeFileSync(file, JSON.stringify(LARGE)); })).toBeNull();
+    expect(
+      codeThrownBy(() => {
+        atomically.writeFileSync(file, JSON.stringify(LARGE));
+      }),
+    ).toBeNull();
 
-    expect(() => { JSON.parse(text(file)); }).toThrow(SyntaxError);
+    expect(() => {
+      JSON.parse(text(file));
+    }).toThrow(SyntaxError);
   });
 
   it('reports success and leaves half a file on a full disk', ({ skip }) => {
@@ -95,9 +106,15 @@ describe('the package atomically, which this writer replaces', () => {
     atomically.writeFileSync(file, JSON.stringify(GOOD));
     fs.appendFileSync(path.join(folder, 'ballast'), Buffer.alloc(100_000));
 
-    expect(codeThrownBy(() => { atomically.writeFileSync(file, JSON.stringify(LARGE)); })).toBeNull();
+    expect(
+      codeThrownBy(() => {
+        atomically.writeFileSync(file, JSON.stringify(LARGE));
+      }),
+    ).toBeNull();
 
-    expect(() => { JSON.parse(text(file)); }).toThrow(SyntaxError);
+    expect(() => {
+      JSON.parse(text(file));
+    }).toThrow(SyntaxError);
   });
 });
 
@@ -117,7 +134,11 @@ describe('a store of conf with this writer', () => {
     store.store = GOOD;
     fault = { limitInBytes: 4_096 };
 
-    expect(codeThrownBy(() => { store.store = LARGE; })).toBe('ENOSPC');
+    expect(
+      codeThrownBy(() => {
+        store.store = LARGE;
+      }),
+    ).toBe('ENOSPC');
 
     fault = {};
     expect(openStore(folder).store).toEqual(GOOD);
@@ -131,7 +152,11 @@ describe('a store of conf with this writer', () => {
     store.store = GOOD;
     fs.appendFileSync(path.join(folder, 'ballast'), Buffer.alloc(100_000));
 
-    expect(codeThrownBy(() => { store.store = LARGE; })).toBe('ENOSPC');
+    expect(
+      codeThrownBy(() => {
+        store.store = LARGE;
+      }),
+    ).toBe('ENOSPC');
     expect(openStore(folder).store).toEqual(GOOD);
     expect(fs.readdirSync(folder).filter(isTemporaryName)).toEqual([]);
 
@@ -147,7 +172,11 @@ describe('a store of conf with this writer', () => {
     inPlaceWrites = [];
     fault = { renameCode: 'EXDEV' };
 
-    expect(codeThrownBy(() => { store.store = LARGE; })).toBe('CROSS_DEVICE');
+    expect(
+      codeThrownBy(() => {
+        store.store = LARGE;
+      }),
+    ).toBe('CROSS_DEVICE');
 
     expect(inPlaceWrites).toEqual([]);
     expect(JSON.parse(text(path.join(folder, 'catalog.json')))).toEqual(GOOD);

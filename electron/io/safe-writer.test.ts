@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createSafeWriter, forbidInPlaceWrites } from './safe-writer';
@@ -48,6 +49,25 @@ describe('createSafeWriter', () => {
       ...['link', 'rename', 'remove', 'rename'],
       ...['open', 'sync', 'close'],
     ]);
+  });
+
+  it('opens what it writes exclusively, under a new name each time', () => {
+    const { file } = folderWithDocument();
+    const opened: string[] = [];
+    const { operations } = createCountedOperations();
+    const writeFile = createSafeWriter({
+      ...operations,
+      open: (name, flags, mode) => {
+        if (flags === 'wx') opened.push(name);
+        return operations.open(name, flags, mode);
+      },
+    });
+
+    writeFile(file, NEW);
+    writeFile(file, OLD);
+
+    expect(new Set(opened).size).toBe(2);
+    expect(opened.every(isTemporaryName)).toBe(true);
   });
 
   it('makes new files and folders readable by the user only', () => {
@@ -116,7 +136,11 @@ describe('createSafeWriter', () => {
   ])('fails when %s', (_, changes, code) => {
     const { folder, file } = folderWithDocument();
 
-    expect(codeThrownBy(() => { createSafeWriter(createCountedOperations(changes).operations)(file, NEW); })).toBe(code);
+    expect(
+      codeThrownBy(() => {
+        createSafeWriter(createCountedOperations(changes).operations)(file, NEW);
+      }),
+    ).toBe(code);
 
     expect(text(file)).toBe(OLD);
     expect(leftovers(folder)).toEqual([]);
@@ -124,9 +148,17 @@ describe('createSafeWriter', () => {
 
   it('never hands on the code EXDEV, which conf answers by writing in place', () => {
     const { folder, file } = folderWithDocument();
-    const { operations } = createCountedOperations({ rename: () => { throw systemError('EXDEV'); } });
+    const { operations } = createCountedOperations({
+      rename: () => {
+        throw systemError('EXDEV');
+      },
+    });
 
-    expect(codeThrownBy(() => { createSafeWriter(operations)(file, NEW); })).toBe('CROSS_DEVICE');
+    expect(
+      codeThrownBy(() => {
+        createSafeWriter(operations)(file, NEW);
+      }),
+    ).toBe('CROSS_DEVICE');
 
     expect(text(file)).toBe(OLD);
     expect(leftovers(folder)).toEqual([]);
@@ -134,7 +166,11 @@ describe('createSafeWriter', () => {
 
   it('copies the old state where the file system has no hard links', () => {
     const { folder, file } = folderWithDocument();
-    const { operations } = createCountedOperations({ link: () => { throw systemError('ENOTSUP'); } });
+    const { operations } = createCountedOperations({
+      link: () => {
+        throw systemError('ENOTSUP');
+      },
+    });
 
     createSafeWriter(operations)(file, NEW);
 
@@ -177,7 +213,11 @@ describe('createSafeWriter', () => {
 });
 
 describe('a write whose n-th operation fails', () => {
-  const withCopies = { link: () => { throw systemError('EPERM'); } };
+  const withCopies = {
+    link: () => {
+      throw systemError('EPERM');
+    },
+  };
   const counts = [undefined, withCopies].map((changes) => {
     const { folder, file } = scratch();
     const { operations, calls } = createCountedOperations(changes);
@@ -187,30 +227,40 @@ describe('a write whose n-th operation fails', () => {
   });
 
   function scratch(): { readonly folder: string; readonly file: string } {
-    const folder = fs.mkdtempSync(path.join(fs.realpathSync('/tmp'), 'rapport-io-'));
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'rapport-io-'));
     const file = path.join(folder, 'catalog.json');
     fs.writeFileSync(file, OLD, { mode: 0o600 });
     return { folder, file };
   }
 
-  it.each(['ENOSPC', 'EIO', 'EACCES', 'EXDEV'])('throws %s, keeps the old state and leaves no temporary file, for every n', (code) => {
-    for (const { changes, count, links } of counts) {
-      for (let at = 1; at <= count; at += 1) {
-        const { folder, file } = folderWithDocument();
-        const { operations, calls } = createFailingOperations({ at, code }, changes);
+  it.each(['ENOSPC', 'EIO', 'EACCES', 'EXDEV'])(
+    'throws %s, keeps the old state and leaves no temporary file, for every n',
+    (code) => {
+      for (const { changes, count, links } of counts) {
+        for (let at = 1; at <= count; at += 1) {
+          const { folder, file } = folderWithDocument();
+          const { operations, calls } = createFailingOperations({ at, code }, changes);
 
-        const thrown = codeThrownBy(() => { createSafeWriter(operations)(file, NEW); });
+          const thrown = codeThrownBy(() => {
+            createSafeWriter(operations)(file, NEW);
+          });
 
-        // Two failures are answered by another way: a refused link by a copy, a folder above that may not be read by leaving it.
-        const isAnswered = links.includes(at) || (code === 'EACCES' && calls.indexOf('modeOf') >= at);
-        expect([at, calls[at - 1], thrown !== null]).toEqual([at, calls[at - 1], !isAnswered]);
-        expect(thrown).not.toBe('EXDEV');
-        expect(text(file)).toBe(isAnswered ? NEW : OLD);
-        expect(leftovers(folder)).toEqual([]);
-        expect(fs.readdirSync(folder).filter((name) => name.endsWith('.bak')).every((name) => text(path.join(folder, name)) === OLD)).toBe(true);
+          // Two failures are answered by another way: a refused link by a copy, a folder above that may not be read by leaving it.
+          const isAnswered = links.includes(at) || (code === 'EACCES' && calls.indexOf('modeOf') >= at);
+          expect([at, calls[at - 1], thrown !== null]).toEqual([at, calls[at - 1], !isAnswered]);
+          expect(thrown).not.toBe('EXDEV');
+          expect(text(file)).toBe(isAnswered ? NEW : OLD);
+          expect(leftovers(folder)).toEqual([]);
+          expect(
+            fs
+              .readdirSync(folder)
+              .filter((name) => name.endsWith('.bak'))
+              .every((name) => text(path.join(folder, name)) === OLD),
+          ).toBe(true);
+        }
       }
-    }
-  });
+    },
+  );
 
   it('leaves a whole file even when every later operation fails too', () => {
     for (const { changes, count } of counts) {
@@ -218,7 +268,11 @@ describe('a write whose n-th operation fails', () => {
         const { file } = folderWithDocument();
         const { operations, calls } = createFailingOperations({ at, code: 'EIO', isLasting: true }, changes);
 
-        expect(codeThrownBy(() => { createSafeWriter(operations)(file, NEW); })).toBe('EIO');
+        expect(
+          codeThrownBy(() => {
+            createSafeWriter(operations)(file, NEW);
+          }),
+        ).toBe('EIO');
 
         // Once the last rename is done, the new state is in place and nothing works to take it back.
         const isRenamed = calls.slice(0, at - 1).filter((name) => name === 'rename').length === 2;
@@ -235,7 +289,11 @@ describe('a write whose n-th operation fails', () => {
       const folder = temporaryFolder();
       const failing = createFailingOperations({ at, code: 'ENOSPC' });
 
-      expect(codeThrownBy(() => { createSafeWriter(failing.operations)(path.join(folder, 'catalog.json'), NEW); })).toBe('ENOSPC');
+      expect(
+        codeThrownBy(() => {
+          createSafeWriter(failing.operations)(path.join(folder, 'catalog.json'), NEW);
+        }),
+      ).toBe('ENOSPC');
 
       expect(fs.readdirSync(folder)).toEqual([]);
     }
@@ -245,7 +303,11 @@ describe('a write whose n-th operation fails', () => {
     const { file } = folderWithDocument();
     const writeFile = createSafeWriter(createFailingOperations({ at: 8, code: 'ENOSPC' }).operations);
 
-    expect(codeThrownBy(() => { writeFile(file, NEW); })).toBe('ENOSPC');
+    expect(
+      codeThrownBy(() => {
+        writeFile(file, NEW);
+      }),
+    ).toBe('ENOSPC');
     writeFile(file, NEW);
 
     expect([text(file), text(`${file}.bak`)]).toEqual([NEW, OLD]);
@@ -277,10 +339,16 @@ describe('on Windows', () => {
     const { operations, calls } = createCountedOperations({
       platform: 'win32',
       pause: () => undefined,
-      rename: () => { throw systemError('EPERM'); },
+      rename: () => {
+        throw systemError('EPERM');
+      },
     });
 
-    expect(codeThrownBy(() => { createSafeWriter(operations)(file, NEW); })).toBe('EPERM');
+    expect(
+      codeThrownBy(() => {
+        createSafeWriter(operations)(file, NEW);
+      }),
+    ).toBe('EPERM');
 
     expect(calls.filter((name) => name === 'rename')).toHaveLength(6);
     expect(text(file)).toBe(OLD);
@@ -289,9 +357,18 @@ describe('on Windows', () => {
 
   it('tries a refusal only once elsewhere', () => {
     const { file } = folderWithDocument();
-    const { operations, calls } = createCountedOperations({ platform: 'linux', rename: () => { throw systemError('EPERM'); } });
+    const { operations, calls } = createCountedOperations({
+      platform: 'linux',
+      rename: () => {
+        throw systemError('EPERM');
+      },
+    });
 
-    expect(codeThrownBy(() => { createSafeWriter(operations)(file, NEW); })).toBe('EPERM');
+    expect(
+      codeThrownBy(() => {
+        createSafeWriter(operations)(file, NEW);
+      }),
+    ).toBe('EPERM');
 
     expect(calls.filter((name) => name === 'rename')).toHaveLength(1);
   });

@@ -55,7 +55,10 @@ describe('createFixedDayClock', () => {
   });
 
   it('begins the day again where the next one would begin', () => {
-    const clock = createFixedDayClock(day('2026-03-05'), { dayStart, system: clockAt('2026-11-25T04:00:00.000Z', 'UTC') });
+    const clock = createFixedDayClock(day('2026-03-05'), {
+      dayStart,
+      system: clockAt('2026-11-25T04:00:00.000Z', 'UTC'),
+    });
 
     expect(clock.now()).toBe('2026-03-05T04:00:00.000Z');
   });
@@ -74,13 +77,23 @@ describe('createFixedDayClock', () => {
   });
 
   it('shows the same time on the clock in another season', () => {
-    const clock = createFixedDayClock(day('2026-07-05'), { dayStart, system: clockAt('2026-11-24T14:30:00.000Z', 'America/New_York') });
+    const clock = createFixedDayClock(day('2026-07-05'), {
+      dayStart,
+      system: clockAt('2026-11-24T14:30:00.000Z', 'America/New_York'),
+    });
 
     expect(clockTimeOf(clock.now(), clock.zone())).toBe('09:30');
   });
 
   it('is within its day, whatever the real moment, the zone and the start of the day', () => {
-    const zones = ['UTC', 'America/New_York', 'Asia/Kathmandu', 'Pacific/Apia', 'Australia/Lord_Howe', 'America/Sao_Paulo'];
+    const zones = [
+      'UTC',
+      'America/New_York',
+      'Asia/Kathmandu',
+      'Pacific/Apia',
+      'Australia/Lord_Howe',
+      'America/Sao_Paulo',
+    ];
     fc.assert(
       fc.property(
         fc.record({

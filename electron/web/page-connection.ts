@@ -51,7 +51,6 @@ export function createPageConnection(
 
   const refuse = (code: number, reason: string): void => {
     world.log.write('warn', 'web', `disconnected a page: ${reason}`);
-    queue.clear();
     socket.close(code);
   };
 

@@ -1,7 +1,18 @@
+import net from 'node:net';
 import { describe, expect, it } from 'vitest';
+import type { WebSocket } from 'ws';
 import { MAX_MESSAGE_BYTES, SOCKET_PROTOCOL } from '../../shared/bridge/web-protocol';
 import { request } from './testing/raw-http';
-import { closeCode, knock, messages, openPage, protocolsFor, startTestHost, TOKEN, type Knock } from './testing/test-host';
+import {
+  closeCode,
+  knock,
+  messages,
+  openPage,
+  protocolsFor,
+  startTestHost,
+  TOKEN,
+  type Knock,
+} from './testing/test-host';
 
 type Refusal = { readonly status: number; readonly body: string };
 
@@ -22,6 +33,15 @@ function refusalOf(port: number, how: Knock): Promise<Refusal> {
   });
 }
 
+/** Gives the host time to do what it would do: as long as it takes to answer `page` so often. */
+async function roundTrips(page: WebSocket, count: number): Promise<void> {
+  for (let id = 1; id <= count; id += 1) {
+    const reply = messages(page, 1);
+    page.send(JSON.stringify({ id, name: 'small' }));
+    await reply;
+  }
+}
+
 describe('a page that wants to connect', () => {
   it('is let in with the right token, and hears the protocol confirmed', async () => {
     const { port } = await startTestHost();
@@ -31,14 +51,17 @@ describe('a page that wants to connect', () => {
     expect(page.protocol).toBe(SOCKET_PROTOCOL);
   });
 
-  it.each(['x', 'ä ☕ "quoted", with; all/kinds=of+signs', 'a'.repeat(2_000)])('is let in with any token that was chosen: %s', async (token) => {
-    const { port } = await startTestHost({ token });
+  it.each(['x', 'ä ☕ "quoted", with; all/kinds=of+signs', 'a'.repeat(2_000)])(
+    'is let in with any token that was chosen: %s',
+    async (token) => {
+      const { port } = await startTestHost({ token });
 
-    const page = knock(port, { protocols: protocolsFor(token) });
-    await new Promise((resolve) => page.once('open', resolve));
+      const page = knock(port, { protocols: protocolsFor(token) });
+      await new Promise((resolve) => page.once('open', resolve));
 
-    page.terminate();
-  });
+      page.terminate();
+    },
+  );
 
   const refused: readonly (readonly [string, Knock])[] = [
     ['another token', { protocols: protocolsFor('another') }],
@@ -77,6 +100,32 @@ describe('a page that wants to connect', () => {
     for (let time = 0; time < 30; time += 1) await refusalOf(port, { origin: null });
 
     expect(logged).toHaveLength(10);
+  });
+
+  it('may break off while it is refused', async () => {
+    const { port } = await startTestHost();
+    const lines = [
+      'GET /bridge HTTP/1.1',
+      `Host: 127.0.0.1:${String(port)}`,
+      'Connection: Upgrade',
+      'Upgrade: websocket',
+    ];
+
+    for (let time = 0; time < 20; time += 1) {
+      await new Promise<void>((resolve) => {
+        const socket = net.connect(port, '127.0.0.1', () => {
+          socket.write(`${lines.join('\r\n')}\r\n\r\n`, () => {
+            socket.resetAndDestroy();
+          });
+        });
+        socket.once('close', () => {
+          resolve();
+        });
+      });
+    }
+
+    // An error that nobody hears would end the process, and this test with it.
+    expect((await request(port, '/')).status).toBe(200);
   });
 
   it('gets no data with a plain request for the socket', async () => {
@@ -192,7 +241,9 @@ describe('a connected page', () => {
 
     for (let id = 1; id <= 1_000; id += 1) page.send(JSON.stringify({ id, name: 'app/hello' }));
 
-    expect((await received).map((message) => (message as { id: number }).id)).toEqual(Array.from({ length: 1_000 }, (_, at) => at + 1));
+    expect((await received).map((message) => (message as { id: number }).id)).toEqual(
+      Array.from({ length: 1_000 }, (_, at) => at + 1),
+    );
   });
 
   it('does not make the host pile up answers that it does not take', async () => {
@@ -210,16 +261,26 @@ describe('a connected page', () => {
     slow.pause();
 
     for (let id = 1; id <= 100; id += 1) slow.send(JSON.stringify({ id, name: 'large' }));
-    for (let id = 1; id <= 100; id += 1) {
-      const reply = messages(other, 1);
-      other.send(JSON.stringify({ id, name: 'small' }));
-      await reply;
-    }
+    await roundTrips(other, 100);
 
     // A few megabytes lie in the system's own buffers.
     expect(asked).toBeLessThan(60);
     slow.resume();
     expect((await received).length).toBe(100);
+  });
+
+  it('is not listened to while more of its requests wait than can be answered', async () => {
+    const { port } = await startTestHost({
+      answer: (name) => (name === 'small' ? Promise.resolve(null) : new Promise(() => undefined)),
+    });
+    const [busy, other] = [await openPage(port), await openPage(port)];
+    const large = 'x'.repeat(MAX_MESSAGE_BYTES / 2);
+
+    for (let id = 1; id <= 200; id += 1) busy.send(JSON.stringify({ id, name: 'large', input: large }));
+    await roundTrips(other, 100);
+
+    // A third of it is with the host or on the way at most; the rest has not left the page.
+    expect(busy.bufferedAmount).toBeGreaterThan(100 * large.length);
   });
 
   it('is dropped when it leaves everything lying that is announced', async () => {
@@ -246,7 +307,12 @@ describe('a connected page', () => {
 
   it('is not dropped while the host is still at work on its requests', async () => {
     let release: () => void = () => undefined;
-    const working = new Promise<null>((resolve) => (release = () => { resolve(null); }));
+    const working = new Promise<null>(
+      (resolve) =>
+        (release = () => {
+          resolve(null);
+        }),
+    );
     const { port } = await startTestHost({ heartbeatMilliseconds: 20, answer: () => working });
     const [page, other] = [await openPage(port), await openPage(port)];
     const received = messages(page, 100);

@@ -2,8 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 
 export type StaticAnswer =
-  | { readonly status: 200; readonly type: string; readonly bytes: Uint8Array }
-  | { readonly status: 400 | 403 | 404 };
+  { readonly status: 200; readonly type: string; readonly bytes: Uint8Array } | { readonly status: 400 | 403 | 404 };
 
 /** A page is made of these; whatever else lies in its folder is not served. */
 const TYPES: Readonly<Record<string, string>> = {

@@ -3,7 +3,10 @@ import { TOKEN_FRAGMENT } from '../../shared/bridge/web-protocol';
 /** The parts of a window that hold the key. */
 export type KeyPlaces = {
   readonly location: { readonly hash: string; readonly pathname: string; readonly search: string };
-  readonly history: { readonly state: unknown; readonly replaceState: (state: unknown, unused: string, url: string) => void };
+  readonly history: {
+    readonly state: unknown;
+    readonly replaceState: (state: unknown, unused: string, url: string) => void;
+  };
   readonly sessionStorage: Pick<Storage, 'getItem' | 'setItem'>;
 };
 
@@ -34,18 +37,18 @@ function decode(encoded: string): string | null {
   }
 }
 
-function readStored({ sessionStorage }: KeyPlaces): string | null {
+function readStored(places: KeyPlaces): string | null {
   try {
-    return sessionStorage.getItem(STORAGE_NAME);
+    return places.sessionStorage.getItem(STORAGE_NAME);
   } catch {
-    // A browser may forbid storage: then a reload needs the whole address again.
+    // A browser may forbid even to ask for its storage: then a reload needs the whole address again.
     return null;
   }
 }
 
-function store({ sessionStorage }: KeyPlaces, token: string): void {
+function store(places: KeyPlaces, token: string): void {
   try {
-    sessionStorage.setItem(STORAGE_NAME, token);
+    places.sessionStorage.setItem(STORAGE_NAME, token);
   } catch {
     // As above.
   }

@@ -14,6 +14,8 @@ export type Format = {
   readonly signed: (value: number) => string;
   /** 8:42 */
   readonly time: (instant: Instant, zone: string) => string;
+  /** 24 Nov, 8:42 */
+  readonly timestamp: (instant: Instant, zone: string) => string;
   readonly weekday: (weekday: Weekday) => string;
   /** The number that somebody typed, or null when it is none. */
   readonly parseNumber: (typed: string) => number | null;
@@ -30,6 +32,7 @@ export function createFormat(locale: string): Format {
   const weekdayName = new Intl.DateTimeFormat(locale, { ...utc, weekday: 'short' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'exceptZero' });
+  const clock = { hour: 'numeric', minute: '2-digit' } as const;
   const decimal = number.formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.';
   return {
     longDay: (day, today) => (day.slice(0, 4) === today.slice(0, 4) ? long : longWithYear).format(rulerDate(day)),
@@ -37,8 +40,9 @@ export function createFormat(locale: string): Format {
     number: (value) => number.format(value),
     // The sign of a number is a minus, not the hyphen that Intl writes in most languages.
     signed: (value) => signed.format(value).replace('-', '−'),
-    time: (instant, zone) =>
-      new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(millisecondsOf(instant)),
+    time: (instant, zone) => new Intl.DateTimeFormat(locale, { ...clock, timeZone: zone }).format(millisecondsOf(instant)),
+    timestamp: (instant, zone) =>
+      new Intl.DateTimeFormat(locale, { ...clock, day: 'numeric', month: 'short', timeZone: zone }).format(millisecondsOf(instant)),
     parseNumber: (typed) => readNumber(typed, decimal),
     weekday: (weekday) => weekdayName.format(new UTCDate(1970, 0, A_MONDAY + weekday - 1)),
   };

@@ -1,4 +1,6 @@
 import type { ConnectionState } from './connection';
+import { createObservable } from './observable';
+import { createRetryPauses } from './retry-pauses';
 import { attemptSocket, type After, type PageSocket, type PageSocketClass } from './socket-attempt';
 
 /** What a line needs of the page it is in. */
@@ -24,54 +26,41 @@ export type SocketLine = {
   readonly dispose: () => void;
 };
 
-const FIRST_PAUSE_IN_MILLISECONDS = 500;
-const LONGEST_PAUSE_IN_MILLISECONDS = 5_000;
-
 export function createSocketLine(
   world: SocketWorld,
   handlers: { readonly onMessage: (message: unknown) => void; readonly onDown: () => void },
 ): SocketLine {
-  const listeners = new Set<(state: ConnectionState) => void>();
-  let state: ConnectionState = 'connecting';
+  const state = createObservable<ConnectionState>('connecting');
+  const pauses = createRetryPauses(world.after);
   let socket: PageSocket | null = null;
   let held: string[] = [];
-  let failures = 0;
-  let isTrying = false;
   let isDisposed = false;
-  let stopRetry: () => void = () => undefined;
 
-  function become(next: ConnectionState): void {
-    if (next === state) return;
-    state = next;
-    for (const listener of [...listeners]) listener(next);
+  function goUp(opened: PageSocket): void {
+    pauses.reset();
+    for (const message of held) opened.send(message);
+    held = [];
+    state.set('connected');
   }
 
   function goDown(next: ConnectionState): void {
-    isTrying = false;
+    socket = null;
     held = [];
     handlers.onDown();
-    become(next);
-    if (next !== 'disconnected') return;
-    stopRetry = world.after(Math.min(FIRST_PAUSE_IN_MILLISECONDS * 2 ** failures, LONGEST_PAUSE_IN_MILLISECONDS), attempt);
-    failures += 1;
+    state.set(next);
+    if (next === 'disconnected') pauses.start(attempt);
   }
 
   function attempt(isConfirmation = false): void {
-    stopRetry();
+    pauses.stop();
     const key = world.key();
     if (key === null) return goDown('refused');
-    isTrying = true;
     const current = attemptSocket(world, key, {
       onOpen: () => {
-        isTrying = false;
-        failures = 0;
-        for (const message of held) current.send(message);
-        held = [];
-        become('connected');
+        goUp(current);
       },
       onMessage: handlers.onMessage,
       onClose: (wasOpen) => {
-        socket = null;
         if (isDisposed) return;
         if (wasOpen) goDown('disconnected');
         else void explain(key, isConfirmation);
@@ -96,32 +85,26 @@ export function createSocketLine(
   const stopWaking = world.onWake(() => {
     // Asking takes a new key out of the address bar, even when it is not needed.
     world.key();
-    if (state === 'connected' || isTrying) return;
-    failures = 0;
+    // Connected, or an attempt is under way.
+    if (socket !== null) return;
+    pauses.reset();
     attempt();
   });
   attempt();
 
   return {
-    isUsable: () => state === 'connecting' || state === 'connected',
+    isUsable: () => state.get() === 'connecting' || state.get() === 'connected',
     send: (message) => {
-      if (state === 'connected') socket?.send(message);
+      if (state.get() === 'connected') socket?.send(message);
       else held.push(message);
     },
-    onState: (listener) => {
-      listeners.add(listener);
-      listener(state);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
+    onState: state.observe,
     dispose: () => {
       isDisposed = true;
       stopWaking();
-      stopRetry();
+      pauses.stop();
       socket?.close();
       handlers.onDown();
-      held = [];
     },
   };
 }

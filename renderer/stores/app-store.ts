@@ -4,13 +4,12 @@ import type { Outcome } from '../../shared/base/outcome';
 import type { Hello, LedgerName } from '../../shared/bridge/contract';
 import type { AppSettings } from '../../shared/settings/app-settings';
 import type { Bridge } from '../lib/bridge';
-
-export type Connection = 'connecting' | 'connected' | 'disconnected' | 'refused';
+import type { ConnectionState } from '../lib/connection';
 
 /** What the services say of themselves; null until they have answered once. */
 export type AppState = {
   readonly hello: Hello | null;
-  readonly connection: Connection;
+  readonly connection: ConnectionState;
   readonly failure: Failure | null;
   /** How far the services' clock is ahead of the page's, in milliseconds. */
   readonly clockAhead: number;
@@ -42,7 +41,7 @@ export function createAppStore(bridge: Bridge, clock: { readonly milliseconds: (
   return {
     store,
     greet,
-    setConnection: (connection: Connection) => {
+    setConnection: (connection: ConnectionState) => {
       store.setState({ connection });
     },
     openLedger: (ledger: LedgerName): Promise<Outcome<unknown>> => bridge.request('app/open-ledger', { ledger }),

@@ -47,6 +47,13 @@ export function createStores({ bridge, address, newId, clock }: PageParts) {
       if (!done.ok || how === 'aloud') tell(done, capitalised, true);
       return done.ok;
     },
+    /** The same from a dialog, which says itself why it failed: the sentence, or null when it is done. */
+    attempt: async (command: PageCommand): Promise<string | null> => {
+      const done = await ledger.dispatch(command);
+      if (!done.ok) return failureText(done.failure);
+      tell(done, capitalised, true);
+      return null;
+    },
     undo: async (): Promise<void> => {
       tell(await ledger.undo(), (name) => `Undone: ${name}`, false);
     },

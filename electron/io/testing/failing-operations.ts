@@ -21,10 +21,7 @@ export function systemError(code: string): Error {
 }
 
 /** The real operations, of which the one at `fault.at` throws. A failing `close` closes, as the system does. */
-export function createFailingOperations(
-  fault: Fault,
-  changes: Partial<FileOperations> = {},
-): FailingOperations {
+export function createFailingOperations(fault: Fault, changes: Partial<FileOperations> = {}): FailingOperations {
   const base: FileOperations = { ...nodeFileOperations, ...changes };
   const calls: OperationName[] = [];
   const counted = <Name extends OperationName>(name: Name): FileOperations[Name] => {

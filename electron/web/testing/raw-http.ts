@@ -31,7 +31,10 @@ export async function sendRaw(port: number, text: string): Promise<RawResponse> 
 export function request(
   port: number,
   target: string,
-  { method = 'GET', headers = [`Host: 127.0.0.1:${String(port)}`] }: { method?: string; headers?: readonly string[] } = {},
+  {
+    method = 'GET',
+    headers = [`Host: 127.0.0.1:${String(port)}`],
+  }: { method?: string; headers?: readonly string[] } = {},
 ): Promise<RawResponse> {
   const lines = [`${method} ${target} HTTP/1.1`, ...headers, 'Connection: close'];
   return sendRaw(port, `${lines.join('\r\n')}\r\n\r\n`);

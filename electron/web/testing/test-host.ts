@@ -9,7 +9,9 @@ import { startWebHost, type WebHost, type WebHostSettings } from '../host';
 export const TOKEN = 'a token of this test';
 
 /** A host on a free port, gone with the test, that answers every request with its own name and input. */
-export async function startTestHost(changes: Partial<WebHostSettings> = {}): Promise<WebHost & { readonly logged: readonly string[] }> {
+export async function startTestHost(
+  changes: Partial<WebHostSettings> = {},
+): Promise<WebHost & { readonly logged: readonly string[] }> {
   const logged: string[] = [];
   const result = await startWebHost({
     pageFolder: pageFolder(),
@@ -46,14 +48,23 @@ export function pageFolder(): string {
   return path.join(folder, 'page');
 }
 
-export type Knock = { readonly origin?: string | null; readonly host?: string; readonly protocols?: readonly string[]; readonly path?: string };
+export type Knock = {
+  readonly origin?: string | null;
+  readonly host?: string;
+  readonly protocols?: readonly string[];
+  readonly path?: string;
+};
 
 export function protocolsFor(token: string): readonly string[] {
   return [SOCKET_PROTOCOL, TOKEN_PROTOCOL_PREFIX + Buffer.from(token).toString('base64url')];
 }
 
 /** A client as a page of ours would be one, with what `knock` changes. */
-export function knock(port: number, { origin, host, protocols, path: target }: Knock = {}, options: WebSocketOptions = {}): WebSocket {
+export function knock(
+  port: number,
+  { origin, host, protocols, path: target }: Knock = {},
+  options: WebSocketOptions = {},
+): WebSocket {
   const own = `127.0.0.1:${String(port)}`;
   return new WebSocket(`ws://${own}${target ?? SOCKET_PATH}`, [...(protocols ?? protocolsFor(TOKEN))], {
     ...(origin === null ? {} : { origin: origin ?? `http://${own}` }),

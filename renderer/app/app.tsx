@@ -1,0 +1,43 @@
+import { isEmptyCatalog } from '../../shared/ledger/documents';
+import { SettingsPage } from '../features/settings/settings-page';
+import { TodayPage } from '../features/today/today-page';
+import { WelcomePage } from '../features/welcome/welcome-page';
+import { failureText } from '../lib/failure-text';
+import { useApp, useLedger, usePlace } from '../stores/stores-context';
+import { ErrorBoundary } from './error-boundary';
+import { Frame } from './frame';
+import { NoticePage } from './notice-page';
+import { useTheme } from './use-theme';
+
+/** What to draw, from the outside in: a connection, an answer, an open ledger, something in it. */
+export function App() {
+  useTheme();
+  const { hello, connection, failure } = useApp((state) => state);
+  const ledgerFailure = useLedger((state) => (state.isOpen ? null : state.failure));
+  const isOpen = useLedger((state) => state.isOpen);
+  const isEmpty = useLedger((state) => isEmptyCatalog(state.documents.catalog));
+
+  if (connection === 'refused') {
+    return (
+      <NoticePage title="This address has no valid key">
+        Rapport only answers to the address that it printed when it started, which holds a key. Open that one, or start
+        Rapport again to get a new one.
+      </NoticePage>
+    );
+  }
+  const problem = failure ?? ledgerFailure;
+  if (problem !== null && problem.code !== 'disconnected') {
+    return <NoticePage title="The ledger is not open">{failureText(problem)}</NoticePage>;
+  }
+  if (hello === null || !isOpen) {
+    const isDown = connection === 'disconnected';
+    return isDown ? <NoticePage title="Rapport is not running">Start it again; this page then connects by itself.</NoticePage> : null;
+  }
+  const isNew = isEmpty && hello.ledger === 'own';
+  return <Frame>{isNew ? <WelcomePage /> : <CurrentPage />}</Frame>;
+}
+
+function CurrentPage() {
+  const { page } = usePlace();
+  return <ErrorBoundary key={page}>{page === 'settings' ? <SettingsPage /> : <TodayPage />}</ErrorBoundary>;
+}

@@ -1,0 +1,30 @@
+import { Component, type ReactNode } from 'react';
+import { Button } from '../ui/button';
+import { NoticePage } from './notice-page';
+
+type ErrorBoundaryProps = { readonly children: ReactNode };
+
+/** Keeps a page that fails to draw from taking the others with it. A class, because React has no other form for it. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError(): { readonly hasFailed: boolean } {
+    return { hasFailed: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.hasFailed) return this.props.children;
+    return (
+      <NoticePage title="This page could not be drawn">
+        Your data is not affected: everything that was saved is on disk.{' '}
+        <Button
+          onClick={() => {
+            this.setState({ hasFailed: false });
+          }}
+        >
+          Try again
+        </Button>
+      </NoticePage>
+    );
+  }
+}

@@ -1,0 +1,24 @@
+import { keyText, SHORTCUTS } from '../lib/shortcuts';
+import { Dialog } from '../ui/dialog';
+import styles from './keys-dialog.module.css';
+
+export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+  const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
+  return (
+    <Dialog title="Keys" onClose={onClose}>
+      <dl className={styles['keys']}>
+        {SHORTCUTS.map(({ id, keys, text }) => (
+          <div key={id}>
+            <dt>{text}</dt>
+            <dd>
+              {keys.map((key) => (
+                <kbd key={key}>{keyText(key, isMac)}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles['hint']}>None of them acts while you are typing in a field.</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,42 @@
+import { Keyboard, ListChecks, Settings } from 'lucide-react';
+import { placeHash, type Place } from '../lib/place';
+import { usePlace, useStores } from '../stores/stores-context';
+import styles from './navigation.module.css';
+
+const PAGES = [
+  { place: { page: 'today', day: null }, text: 'Today', key: '1', Picture: ListChecks },
+  { place: { page: 'settings' }, text: 'Settings', key: ',', Picture: Settings },
+] as const satisfies readonly { readonly place: Place; readonly text: string; readonly key: string; readonly Picture: unknown }[];
+
+export function Navigation({ onShowKeys }: { readonly onShowKeys: () => void }) {
+  const stores = useStores();
+  const { page } = usePlace();
+  return (
+    <nav aria-label="Pages" className={styles['rail']}>
+      <div className={styles['name']} aria-hidden>
+        Rapport
+      </div>
+      {PAGES.map(({ place, text, key, Picture }) => (
+        <a
+          key={place.page}
+          href={placeHash(place)}
+          title={text}
+          aria-current={page === place.page ? 'page' : undefined}
+          onClick={(event) => {
+            event.preventDefault();
+            stores.place.goTo(place);
+          }}
+        >
+          <Picture aria-hidden />
+          <span>{text}</span>
+          <kbd aria-hidden>{key}</kbd>
+        </a>
+      ))}
+      <button type="button" title="Keys" onClick={onShowKeys}>
+        <Keyboard aria-hidden />
+        <span>Keys</span>
+        <kbd aria-hidden>?</kbd>
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,140 @@
+import { useState } from 'react';
+import { tidyLine } from '../../../shared/base/text';
+import { SCORE_PRESETS, type ScoreFacts, type ScoreKind } from '../../../shared/scores/score';
+import { useFormat } from '../../stores/stores-context';
+import { Button } from '../../ui/button';
+import { Dialog, DialogButtons } from '../../ui/dialog';
+import { CheckField, FieldRow, SelectField, TextField } from '../../ui/field';
+import styles from './log-reading-dialog.module.css';
+
+type AddScoreDialogProps = {
+  readonly onSave: (facts: ScoreFacts) => Promise<string | null>;
+  readonly onClose: () => void;
+};
+
+const KINDS: readonly { readonly value: ScoreKind; readonly text: string }[] = [
+  { value: 'index', text: 'Index, such as 0 to 100' },
+  { value: 'count', text: 'Count' },
+  { value: 'percentage', text: 'Percentage' },
+];
+const OWN = 'own';
+const LONGEST_NAME = 60;
+
+/** A score from a preset, to be changed, or one of one's own. */
+export function AddScoreDialog({ onSave, onClose }: AddScoreDialogProps) {
+  const format = useFormat();
+  const [preset, setPreset] = useState<string>(SCORE_PRESETS[0]?.name ?? OWN);
+  const [facts, setFacts] = useState<ScoreFacts | undefined>(SCORE_PRESETS[0]);
+  const [bounds, setBounds] = useState(boundsText(SCORE_PRESETS[0]));
+  const [problem, setProblem] = useState<string | null>(null);
+  if (facts === undefined) return null;
+
+  function choosePreset(name: string): void {
+    const chosen = SCORE_PRESETS.find((one) => one.name === name) ?? { ...EMPTY, isOutcome: false };
+    setPreset(name);
+    setFacts(chosen);
+    setBounds(boundsText(chosen));
+    setProblem(null);
+  }
+
+  async function save(): Promise<void> {
+    const name = tidyLine(facts?.name ?? '');
+    if (facts === undefined || name === '') return setProblem('Give it a name.');
+    const least = bounds.least.trim() === '' ? null : format.parseNumber(bounds.least);
+    const most = bounds.most.trim() === '' ? null : format.parseNumber(bounds.most);
+    setProblem(await onSave({ ...facts, name, least, most }));
+  }
+
+  return (
+    <Dialog title="Add a score" onClose={onClose}>
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <SelectField
+          label="Begin with"
+          value={preset}
+          options={[...SCORE_PRESETS.map(({ name }) => ({ value: name, text: name })), { value: OWN, text: 'Something of my own' }]}
+          onChange={choosePreset}
+        />
+        <FieldRow>
+          <TextField
+            label="Name"
+            maxLength={LONGEST_NAME}
+            problem={problem}
+            value={facts.name}
+            onChange={(name) => {
+              setFacts({ ...facts, name });
+            }}
+          />
+          <SelectField
+            label="Kind"
+            value={facts.kind}
+            options={KINDS}
+            onChange={(kind) => {
+              setFacts({ ...facts, kind });
+            }}
+          />
+        </FieldRow>
+        <FieldRow>
+          <TextField
+            label="Smallest value"
+            inputMode="decimal"
+            hint="Leave empty for none."
+            value={bounds.least}
+            onChange={(least) => {
+              setBounds({ ...bounds, least });
+            }}
+          />
+          <TextField
+            label="Largest value"
+            inputMode="decimal"
+            hint="Leave empty for none."
+            value={bounds.most}
+            onChange={(most) => {
+              setBounds({ ...bounds, most });
+            }}
+          />
+        </FieldRow>
+        <CheckField
+          label="This is an outcome: what I am really after"
+          isChecked={facts.isOutcome}
+          onChange={(isOutcome) => {
+            setFacts({ ...facts, isOutcome });
+          }}
+        />
+        <CheckField
+          label="Higher is better"
+          isChecked={facts.isHigherBetter}
+          onChange={(isHigherBetter) => {
+            setFacts({ ...facts, isHigherBetter });
+          }}
+        />
+        <DialogButtons>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button type="submit" look="primary">
+            Add
+          </Button>
+        </DialogButtons>
+      </form>
+    </Dialog>
+  );
+}
+
+const EMPTY: ScoreFacts = {
+  name: '',
+  kind: 'count',
+  least: 0,
+  most: null,
+  step: 1,
+  isHigherBetter: true,
+  isOutcome: false,
+};
+
+function boundsText(facts: ScoreFacts | undefined): { readonly least: string; readonly most: string } {
+  const text = (value: number | null | undefined) => (value === null || value === undefined ? '' : String(value));
+  return { least: text(facts?.least), most: text(facts?.most) };
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { Minus, Plus } from 'lucide-react';
+import { MOST_OF_A_TARGET } from '../../../shared/checklist/target';
+import styles from './amount-control.module.css';
+
+type AmountControlProps = {
+  readonly title: string;
+  readonly amount: number;
+  /** `of 10 +Ks` */
+  readonly ofTarget: string;
+  readonly isDisabled: boolean;
+  readonly onChange: (amount: number) => void;
+};
+
+/** One less, a number that can be typed, one more. */
+export function AmountControl({ title, amount, ofTarget, isDisabled, onChange }: AmountControlProps) {
+  /** What is being typed; null while nothing is. */
+  const [draft, setDraft] = useState<string | null>(null);
+
+  function take(typed: string): void {
+    setDraft(null);
+    const whole = /^\d{1,6}$/.test(typed.trim()) ? Number(typed) : amount;
+    const next = Math.min(whole, MOST_OF_A_TARGET);
+    if (next !== amount) onChange(next);
+  }
+
+  return (
+    <span className={styles['amount']}>
+      <button
+        type="button"
+        aria-label={`One less: ${title}`}
+        disabled={isDisabled || amount === 0}
+        onClick={() => {
+          onChange(amount - 1);
+        }}
+      >
+        <Minus aria-hidden />
+      </button>
+      <input
+        inputMode="numeric"
+        aria-label={`Amount: ${title}`}
+        disabled={isDisabled}
+        value={draft ?? String(amount)}
+        onFocus={(event) => {
+          event.target.select();
+        }}
+        onChange={(event) => {
+          setDraft(event.target.value);
+        }}
+        onBlur={() => {
+          if (draft !== null) take(draft);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && draft !== null) take(draft);
+          if (event.key === 'Escape') setDraft(null);
+        }}
+      />
+      <button
+        type="button"
+        aria-label={`One more: ${title}`}
+        disabled={isDisabled || amount >= MOST_OF_A_TARGET}
+        onClick={() => {
+          onChange(amount + 1);
+        }}
+      >
+        <Plus aria-hidden />
+      </button>
+      <span className={styles['of']}>{ofTarget}</span>
+    </span>
+  );
+}

@@ -1,0 +1,85 @@
+import { useId } from 'react';
+import type { ChecklistItem } from '../../../shared/checklist/checklist';
+import { isOver } from '../../../shared/checklist/day-state';
+import { amountOf, directionOf } from '../../../shared/checklist/target';
+import { Menu, type MenuAction } from '../../ui/menu';
+import { AmountControl } from './amount-control';
+import styles from './checklist-row.module.css';
+import { Glyph } from './glyph';
+import { amountIn, ofTarget, STATE_WORDS } from './item-words';
+
+/** What a person can do with an item. */
+export type ItemActions = {
+  readonly onToggle: (item: ChecklistItem) => void;
+  readonly onAmount: (item: ChecklistItem, amount: number) => void;
+  readonly onSkip: (item: ChecklistItem) => void;
+  readonly onClear: (item: ChecklistItem) => void;
+  readonly onEdit: (item: ChecklistItem) => void;
+};
+
+type ChecklistRowProps = {
+  readonly item: ChecklistItem;
+  readonly words: string;
+  /** Future days can be looked at, not ticked. */
+  readonly isReadOnly: boolean;
+  readonly actions: ItemActions;
+};
+
+export function ChecklistRow({ item, words, isReadOnly, actions }: ChecklistRowProps) {
+  const wordsId = useId();
+  const { activity, plan, state } = item;
+  const amount = amountIn(item);
+  const over = item.check?.entry.kind === 'amount' && isOver(amount, plan.target);
+  return (
+    <li className={styles['row']} data-item-id={activity.id} data-state={state}>
+      <button
+        type="button"
+        role="checkbox"
+        data-tick
+        className={styles['tick']}
+        aria-checked={state === 'done' ? true : state === 'partly-done' ? 'mixed' : false}
+        aria-label={activity.title}
+        aria-describedby={wordsId}
+        aria-disabled={isReadOnly}
+        onClick={() => {
+          if (!isReadOnly) actions.onToggle(item);
+        }}
+      >
+        <Glyph state={state} isOver={over} share={amount / Math.max(amountOf(plan.target), 1)} />
+      </button>
+      <span className={styles['title']}>
+        {activity.title}
+        <span id={wordsId} className={styles['words']} data-over={over}>
+          <span className="visually-hidden">{STATE_WORDS[state]}. </span>
+          {words}
+        </span>
+      </span>
+      <span className={styles['amount']}>
+        {plan.target.kind !== 'tick' && (
+          <AmountControl
+            title={activity.title}
+            amount={amount}
+            ofTarget={ofTarget(item)}
+            isDisabled={isReadOnly}
+            onChange={(next) => {
+              actions.onAmount(item, next);
+            }}
+          />
+        )}
+      </span>
+      <Menu label={`More for ${activity.title}`} actions={menuOf(item, actions, isReadOnly)} />
+    </li>
+  );
+}
+
+function menuOf(item: ChecklistItem, actions: ItemActions, isReadOnly: boolean): readonly MenuAction[] {
+  const edit = { id: 'edit', text: 'Edit …', onChoose: () => { actions.onEdit(item); } };
+  if (isReadOnly) return [edit];
+  const isEntered = item.check !== null;
+  return [
+    { id: 'skip', text: 'Skip …', onChoose: () => { actions.onSkip(item); } },
+    { id: 'none', text: directionOf(item.plan.target) === 'at-most' ? 'None used' : 'Not done', onChoose: () => { actions.onAmount(item, 0); } },
+    ...(isEntered ? [{ id: 'clear', text: 'Back to not entered', onChoose: () => { actions.onClear(item); } }] : []),
+    edit,
+  ];
+}

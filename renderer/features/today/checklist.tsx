@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { ChevronDown, ChevronRight, Clock } from 'lucide-react';
+import type { ClockTime } from '../../../shared/base/clock-time';
+import type { Id } from '../../../shared/base/id';
+import type { ChecklistItem } from '../../../shared/checklist/checklist';
+import { useFormat } from '../../stores/stores-context';
+import { Button } from '../../ui/button';
+import { ChecklistRow, type ItemActions } from './checklist-row';
+import styles from './checklist.module.css';
+import { itemWords } from './item-words';
+import { minutesWords } from './time-words';
+import type { ItemGroup, TodayView } from './today-view';
+
+type ChecklistProps = {
+  readonly view: TodayView;
+  readonly dayStart: ClockTime;
+  readonly isReadOnly: boolean;
+  readonly actions: ItemActions;
+  readonly onAddTime: (platformId: Id) => void;
+};
+
+/** The items by platform; what is settled sinks into a fold that stays as the person left it. */
+export function Checklist({ view, dayStart, isReadOnly, actions, onAddTime }: ChecklistProps) {
+  const format = useFormat();
+  const [isFoldOpen, setIsFoldOpen] = useState(false);
+  const row = (item: ChecklistItem) => (
+    <ChecklistRow
+      key={item.activity.id}
+      item={item}
+      words={itemWords(item, { format, dayStart })}
+      isReadOnly={isReadOnly}
+      actions={actions}
+    />
+  );
+  return (
+    <>
+      {view.groups.map((group) => (
+        <section key={group.platform?.id ?? 'anywhere'} className={styles['group']} aria-label={nameOf(group)}>
+          <header style={{ '--hue': `var(--hue-${group.platform?.hue ?? 'stone'})` } as React.CSSProperties}>
+            <span className={styles['dot']} aria-hidden />
+            <h2>{nameOf(group)}</h2>
+            {group.spent !== null && <span>{minutesWords(group.spent)}</span>}
+            {group.platform !== null && !isReadOnly && <AddTime platform={group.platform} onAddTime={onAddTime} />}
+          </header>
+          <ul>{group.items.map(row)}</ul>
+        </section>
+      ))}
+      {view.settled.length > 0 && (
+        <section className={styles['fold']} aria-label="Done and put aside">
+          <button
+            type="button"
+            aria-expanded={isFoldOpen}
+            onClick={() => {
+              setIsFoldOpen(!isFoldOpen);
+            }}
+          >
+            {isFoldOpen ? <ChevronDown aria-hidden /> : <ChevronRight aria-hidden />}
+            Done and put aside ({view.settled.length})
+          </button>
+          {isFoldOpen && <ul>{view.settled.map(row)}</ul>}
+        </section>
+      )}
+    </>
+  );
+}
+
+type AddTimeProps = {
+  readonly platform: { readonly id: Id; readonly name: string };
+  readonly onAddTime: (platformId: Id) => void;
+};
+
+function AddTime({ platform, onAddTime }: AddTimeProps) {
+  return (
+    <Button
+      look="quiet"
+      className={styles['add'] ?? ''}
+      aria-label={`Add minutes on ${platform.name}`}
+      onClick={() => {
+        onAddTime(platform.id);
+      }}
+    >
+      <Clock aria-hidden /> Add minutes
+    </Button>
+  );
+}
+
+function nameOf(group: ItemGroup): string {
+  return group.platform?.name ?? 'Anywhere';
+}

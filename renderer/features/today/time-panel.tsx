@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { ChevronDown, ChevronRight, Plus } from 'lucide-react';
+import { minutesOf, type Session } from '../../../shared/time/session';
+import type { DaySpent } from '../../../shared/time/spent';
+import { useFormat } from '../../stores/stores-context';
+import { Button } from '../../ui/button';
+import { Menu } from '../../ui/menu';
+import { Meter } from '../../ui/meter';
+import styles from './time-panel.module.css';
+import { leftWords, minutesWords } from './time-words';
+
+type TimePanelProps = {
+  readonly title: string;
+  readonly spent: DaySpent;
+  readonly sessions: readonly Session[];
+  readonly isReadOnly: boolean;
+  readonly actions: {
+    readonly onAdd: () => void;
+    readonly onEdit: (session: Session) => void;
+    readonly onRemove: (session: Session) => void;
+  };
+};
+
+/** What was spent of what was allowed, for the day and for each platform; the sessions it is the sum of in a fold. */
+export function TimePanel({ title, spent, sessions, isReadOnly, actions }: TimePanelProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <section aria-label={title} className={styles['panel']}>
+      <h2>
+        {title}
+        <span data-over={spent.budget !== null && spent.spent > spent.budget}>{leftWords(spent)}</span>
+      </h2>
+      <p className={styles['big']}>
+        {spent.spent} <small>{spent.budget === null ? 'minutes' : `of ${String(spent.budget)} minutes`}</small>
+      </p>
+      <Meter label={title} value={spent.spent} most={spent.budget} valueText={minutesWords(spent)} />
+      <ul className={styles['platforms']}>
+        {spent.platforms.map((row) => (
+          <li key={row.platform.id}>
+            <span className={styles['name']}>{row.platform.name}</span>
+            <Meter
+              label={`Time on ${row.platform.name}`}
+              value={row.spent}
+              most={row.budget}
+              valueText={minutesWords(row)}
+              colour={`var(--hue-${row.platform.hue})`}
+            />
+            <span className={styles['minutes']}>{row.budget === null ? row.spent : `${String(row.spent)} / ${String(row.budget)}`}</span>
+          </li>
+        ))}
+      </ul>
+      <div className={styles['buttons']}>
+        {!isReadOnly && spent.platforms.length > 0 && (
+          <Button onClick={actions.onAdd}>
+            <Plus aria-hidden /> Add minutes
+          </Button>
+        )}
+        {sessions.length > 0 && (
+          <Button
+            look="quiet"
+            aria-expanded={isOpen}
+            onClick={() => {
+              setIsOpen(!isOpen);
+            }}
+          >
+            {isOpen ? <ChevronDown aria-hidden /> : <ChevronRight aria-hidden />}
+            {sessions.length === 1 ? '1 session' : `${String(sessions.length)} sessions`}
+          </Button>
+        )}
+      </div>
+      {isOpen && <SessionList sessions={sessions} spent={spent} actions={actions} />}
+    </section>
+  );
+}
+
+type SessionListProps = Pick<TimePanelProps, 'sessions' | 'spent' | 'actions'>;
+
+function SessionList({ sessions, spent, actions }: SessionListProps) {
+  const format = useFormat();
+  return (
+    <ul className={styles['sessions']}>
+      {sessions.map((session) => {
+        const name = spent.platforms.find(({ platform }) => platform.id === session.platformId)?.platform.name ?? '';
+        const { span } = session;
+        const when =
+          span.kind === 'from-to'
+            ? `${format.time(span.startAt, session.zone)}–${format.time(span.endAt, session.zone)}`
+            : 'typed in';
+        const words = `${name}, ${format.number(Math.round(minutesOf(span)))} min, ${when}`;
+        return (
+          <li key={session.id}>
+            <span>{words}</span>
+            <Menu
+              label={`More for ${words}`}
+              actions={[
+                { id: 'edit', text: 'Edit …', onChoose: () => { actions.onEdit(session); } },
+                { id: 'remove', text: 'Remove', onChoose: () => { actions.onRemove(session); } },
+              ]}
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,159 @@
+import { useState } from 'react';
+import { addDays, monthOf, type Day } from '../../../shared/base/day';
+import { inOrder } from '../../../shared/base/in-order';
+import { monthIn } from '../../../shared/ledger/documents';
+import type { Score } from '../../../shared/scores/score';
+import { useHello, useLedger, usePlace, useScoreHistory, useStores } from '../../stores/stores-context';
+import { Checklist } from './checklist';
+import { DayHeader } from './day-header';
+import { EmptyDay } from './empty-day';
+import { NotePanel } from './note-panel';
+import { ScoresPanel } from './scores-panel';
+import { TimePanel } from './time-panel';
+import { minutesWords } from './time-words';
+import { TodayDialogs, type OpenDialog } from './today-dialogs';
+import styles from './today-page.module.css';
+import { isReady, todayView } from './today-view';
+import { useItemActions } from './use-item-actions';
+import { useTodayShortcuts } from './use-today-shortcuts';
+
+/** One day: what there is to do, the time to do it in, the scores, the note. */
+export function TodayPage() {
+  const stores = useStores();
+  const place = usePlace();
+  const { today } = useHello();
+  const day: Day = (place.page === 'today' ? place.day : null) ?? today;
+  const documents = useLedger((state) => state.documents);
+  const isLoaded = useLedger((state) => isReady(state.months, day));
+  const history = useLedger((state) => state.history);
+  const readingsByScore = useScoreHistory((state) => state.readingsByScore);
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+
+  const view = todayView(documents, day);
+  const scores = scoresOn(documents.catalog.scores, day);
+  const isReadOnly = day > today;
+  const goTo = (to: Day) => {
+    stores.place.goTo({ page: 'today', day: to === today ? null : to });
+  };
+  const addTime = () => {
+    const platform = view.groups.find((group) => group.platform !== null)?.platform ?? view.spent.platforms[0]?.platform;
+    if (platform !== undefined) setDialog({ kind: 'session', start: { platformId: platform.id } });
+  };
+  const log = () => {
+    const [score] = scores;
+    setDialog(score === undefined ? { kind: 'add-score' } : { kind: 'log', score });
+  };
+  const openers = {
+    addActivity: () => {
+      setDialog({ kind: 'activity', activity: null });
+    },
+  };
+  const itemActions = useItemActions(day, {
+    onSkip: (item) => {
+      setDialog({ kind: 'skip', item });
+    },
+    onEdit: ({ activity }) => {
+      setDialog({ kind: 'activity', activity });
+    },
+  });
+  useTodayShortcuts({
+    items: [...view.groups.flatMap((group) => group.items), ...view.settled],
+    isReadOnly,
+    actions: itemActions,
+    onDay: (step) => {
+      goTo(step === 'today' ? today : addDays(day, step));
+    },
+    open: { ...openers, addTime, log },
+  });
+
+  if (!isLoaded) return null;
+  const { progress } = view;
+  return (
+    <>
+      <DayHeader
+        day={day}
+        today={today}
+        summary={`${String(progress.done)} of ${String(progress.due)} done · ${minutesWords(view.spent)}`}
+        history={history}
+        actions={{
+          onGoTo: goTo,
+          onUndo: () => void stores.undo(),
+          onRedo: () => void stores.redo(),
+          onAdd: openers.addActivity,
+        }}
+      />
+      <div className={styles['columns']}>
+        <div>
+          <EmptyDay
+            kind={documents.catalog.activities.length === 0 ? 'no-plan' : emptyKind(view)}
+            onAdd={openers.addActivity}
+          />
+          <Checklist
+            view={view}
+            dayStart={documents.catalog.settings.dayStart}
+            isReadOnly={isReadOnly}
+            actions={itemActions}
+            onAddTime={(platformId) => {
+              setDialog({ kind: 'session', start: { platformId } });
+            }}
+          />
+        </div>
+        <aside className={styles['aside']} aria-label="Time, scores and note">
+          <TimePanel
+            title={day === today ? 'Time today' : 'Time on this day'}
+            spent={view.spent}
+            sessions={view.sessions}
+            isReadOnly={isReadOnly}
+            actions={{
+              onAdd: addTime,
+              onEdit: (session) => {
+                setDialog({ kind: 'session', start: { session } });
+              },
+              onRemove: (session) => void stores.carryOut({ type: 'session.remove', id: session.id, day }),
+            }}
+          />
+          <ScoresPanel
+            scores={scores}
+            readingsByScore={readingsByScore}
+            day={day}
+            isReadOnly={isReadOnly}
+            onLog={(score) => {
+              setDialog({ kind: 'log', score });
+            }}
+            onAdd={() => {
+              setDialog({ kind: 'add-score' });
+            }}
+          />
+          <NotePanel
+            key={day}
+            note={view.note}
+            isReadOnly={isReadOnly}
+            onSave={(field, text) => stores.carryOut({ type: 'note.set', day, [field]: text }, 'quietly')}
+          />
+        </aside>
+      </div>
+      {dialog !== null && (
+        <TodayDialogs
+          open={dialog}
+          day={day}
+          scores={scores}
+          readings={monthIn(documents, monthOf(day)).readings.filter((reading) => reading.day === day)}
+          onClose={() => {
+            setDialog(null);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** Those that are read on `day`, outcomes first. */
+function scoresOn(scores: readonly Score[], day: Day): readonly Score[] {
+  const present = inOrder(scores).filter(({ retired }) => retired === null || day < retired.on);
+  return [...present.filter(({ isOutcome }) => isOutcome), ...present.filter(({ isOutcome }) => !isOutcome)];
+}
+
+function emptyKind(view: ReturnType<typeof todayView>): 'nothing-due' | 'all-settled' | null {
+  if (view.groups.length > 0) return null;
+  return view.settled.length > 0 ? 'all-settled' : 'nothing-due';
+}

@@ -1,0 +1,45 @@
+import type { Day } from '../../../shared/base/day';
+import type { Entry } from '../../../shared/checklist/check';
+import type { ChecklistItem } from '../../../shared/checklist/checklist';
+import { amountOf, directionOf } from '../../../shared/checklist/target';
+import { useStores } from '../../stores/stores-context';
+import type { ItemActions } from './checklist-row';
+import { amountIn } from './item-words';
+import { keepFocusPlace } from './item-focus';
+
+type Openers = Pick<ItemActions, 'onSkip' | 'onEdit'>;
+
+/** What a click or a key does to an item of `day`. */
+export function useItemActions(day: Day, openers: Openers): ItemActions {
+  const stores = useStores();
+
+  function set(item: ChecklistItem, entry: Entry): void {
+    const restoreFocus = keepFocusPlace();
+    void stores.carryOut({ type: 'check.set', activityId: item.activity.id, day, entry });
+    requestAnimationFrame(restoreFocus);
+  }
+
+  function clear(item: ChecklistItem): void {
+    const restoreFocus = keepFocusPlace();
+    void stores.carryOut({ type: 'check.clear', activityId: item.activity.id, day });
+    requestAnimationFrame(restoreFocus);
+  }
+
+  return {
+    ...openers,
+    onToggle: (item) => {
+      if (item.state === 'done') clear(item);
+      else set(item, { kind: 'amount', amount: tickedAmount(item) });
+    },
+    onAmount: (item, amount) => {
+      set(item, { kind: 'amount', amount });
+    },
+    onClear: clear,
+  };
+}
+
+/** A goal is ticked by reaching it, an allowance by saying that no more was used than was logged. */
+function tickedAmount(item: ChecklistItem): number {
+  const { target } = item.plan;
+  return directionOf(target) === 'at-most' ? Math.min(amountIn(item), amountOf(target)) : amountOf(target);
+}

@@ -1,0 +1,49 @@
+import type { ChecklistItem } from '../../../shared/checklist/checklist';
+import { useShortcuts, type ShortcutHandlers } from '../../lib/use-shortcuts';
+import type { ItemActions } from './checklist-row';
+import { amountIn } from './item-words';
+import { focusedItemId, focusItem } from './item-focus';
+
+type TodayShortcuts = {
+  readonly items: readonly ChecklistItem[];
+  readonly isReadOnly: boolean;
+  readonly actions: ItemActions;
+  readonly onDay: (step: -1 | 1 | 'today') => void;
+  readonly open: { readonly addActivity: () => void; readonly addTime: () => void; readonly log: () => void };
+};
+
+/** The keys of the page; those for an item act on the one that has the focus. */
+export function useTodayShortcuts({ items, isReadOnly, actions, onDay, open }: TodayShortcuts): void {
+  const withItem = (act: (item: ChecklistItem) => void) => () => {
+    const id = focusedItemId();
+    const item = items.find(({ activity }) => activity.id === id);
+    if (item !== undefined) act(item);
+  };
+  const changeAmount = (by: 1 | -1) =>
+    withItem((item) => {
+      const next = amountIn(item) + by;
+      if (item.plan.target.kind !== 'tick' && next >= 0) actions.onAmount(item, next);
+    });
+  const always: ShortcutHandlers = {
+    'day-before': () => { onDay(-1); },
+    'day-after': () => { onDay(1); },
+    'day-today': () => { onDay('today'); },
+    'item-next': () => { focusItem('next'); },
+    'item-before': () => { focusItem('before'); },
+    'item-edit': withItem(actions.onEdit),
+    'item-add': open.addActivity,
+    'write-note': focusNote,
+  };
+  const whenWritable: ShortcutHandlers = {
+    'item-more': changeAmount(1),
+    'item-less': changeAmount(-1),
+    'item-skip': withItem(actions.onSkip),
+    'add-time': open.addTime,
+    'log-reading': open.log,
+  };
+  useShortcuts(isReadOnly ? always : { ...always, ...whenWritable });
+}
+
+function focusNote(): void {
+  document.querySelector<HTMLElement>('[aria-label="Note"] textarea')?.focus();
+}

@@ -1,0 +1,61 @@
+/** Everything that a key does, in the order in which the list of keys shows it. */
+export const SHORTCUTS = [
+  { id: 'page-today', keys: ['1'], text: 'Today' },
+  { id: 'page-settings', keys: [','], text: 'Settings' },
+  { id: 'day-before', keys: ['['], text: 'The day before' },
+  { id: 'day-after', keys: [']'], text: 'The day after' },
+  { id: 'day-today', keys: ['t'], text: 'Back to today' },
+  { id: 'item-next', keys: ['j', 'ArrowDown'], text: 'Next item' },
+  { id: 'item-before', keys: ['k', 'ArrowUp'], text: 'Item before' },
+  { id: 'item-tick', keys: ['Space'], text: 'Tick the item, or take the tick back' },
+  { id: 'item-more', keys: ['+', '='], text: 'One more' },
+  { id: 'item-less', keys: ['-'], text: 'One less' },
+  { id: 'item-skip', keys: ['s'], text: 'Skip the item' },
+  { id: 'item-edit', keys: ['e'], text: 'Edit the item' },
+  { id: 'item-add', keys: ['a'], text: 'Add an activity' },
+  { id: 'log-reading', keys: ['r'], text: 'Log a reading' },
+  { id: 'add-time', keys: ['m'], text: 'Add minutes' },
+  { id: 'write-note', keys: ['n'], text: 'Write the note' },
+  { id: 'undo', keys: ['Mod+z'], text: 'Undo' },
+  { id: 'redo', keys: ['Mod+Shift+z', 'Mod+y'], text: 'Redo' },
+  { id: 'keys', keys: ['?'], text: 'This list' },
+] as const;
+
+export type ShortcutId = (typeof SHORTCUTS)[number]['id'];
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/** The shortcut that was pressed, or null. Ctrl and Cmd are the same; a letter typed with capitals on still counts. */
+export function shortcutOf(pressed: Pressed): ShortcutId | null {
+  if (pressed.altKey) return null;
+  const key = pressed.key === ' ' ? 'Space' : pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key;
+  const isMod = pressed.ctrlKey || pressed.metaKey;
+  const name = isMod ? `Mod+${pressed.shiftKey ? 'Shift+' : ''}${key}` : key;
+  return SHORTCUTS.find(({ keys }) => (keys as readonly string[]).includes(name))?.id ?? null;
+}
+
+/** Whether the person is in a field, a menu or a dialog, where a letter is a letter. */
+export function isBusyTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false;
+  const field = target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"]');
+  return field !== null && !isBox(field);
+}
+
+/** A checkbox or radio button takes no letters. */
+function isBox(field: Element): boolean {
+  return field instanceof HTMLInputElement && ['checkbox', 'radio'].includes(field.type);
+}
+
+/** As a person knows the key: `Ctrl+Z`, `⌘Z`, `↓`. */
+export function keyText(key: string, isMac: boolean): string {
+  const names: Readonly<Record<string, string>> = {
+    Mod: isMac ? '⌘' : 'Ctrl',
+    Shift: isMac ? '⇧' : 'Shift',
+    ArrowDown: '↓',
+    ArrowUp: '↑',
+    '-': '−',
+  };
+  const parts = key.split('+').filter((part) => part !== '');
+  if (parts.length <= 1) return names[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+  return parts.map((part) => names[part] ?? part.toUpperCase()).join(isMac ? '' : '+');
+}

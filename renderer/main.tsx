@@ -1,0 +1,40 @@
+import './lib/without-eval';
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { parseId } from '../shared/base/id';
+import { App } from './app/app';
+import { followConnection } from './app/follow-connection';
+import { followDay } from './app/follow-day';
+import { createBridge } from './lib/bridge';
+import { browserAddress } from './lib/browser-address';
+import { connect } from './lib/connect';
+import { createStores } from './stores/create-stores';
+import { PageContextProvider, pageContext } from './stores/stores-context';
+
+const transport = connect(window);
+const stores = createStores({
+  bridge: createBridge(transport),
+  address: browserAddress(window),
+  newId: () => {
+    const id = parseId(crypto.randomUUID());
+    if (id === null) throw new Error('A UUID is always an id');
+    return id;
+  },
+  clock: { milliseconds: () => Date.now() },
+});
+followConnection(stores, transport);
+followDay(stores);
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no root');
+createRoot(root).render(
+  <StrictMode>
+    <PageContextProvider value={pageContext(stores, navigator.language)}>
+      <App />
+    </PageContextProvider>
+  </StrictMode>,
+);
