@@ -7,6 +7,7 @@ import { createAnswerRequest, type RawRequest } from './bridge/answer-request';
 import { createHandlers } from './bridge/handlers';
 import { checksum } from './io/checksum';
 import { createFolderFiles } from './io/folder-files';
+import { createPrivateFolder } from './io/private-folder';
 import { createFixedDayClock, createSystemClock } from './io/system-clock';
 import { createSystemTimers } from './io/system-timers';
 import { writeFailure } from './io/write-failure';
@@ -68,5 +69,12 @@ export function compose(shell: Shell): Rapport {
 }
 
 function storageIn(folder: string, DocumentStore: DocumentStoreClass): Storage {
-  return { folder, files: createFolderFiles(folder), DocumentStore, writeFailure, checksum };
+  return {
+    folder,
+    files: createFolderFiles(folder),
+    DocumentStore,
+    createFolder: createPrivateFolder,
+    writeFailure,
+    checksum,
+  };
 }

@@ -4,7 +4,7 @@ export function downloadFailure(error, host = 'the server') {
   if (/Checksum/.test(error?.constructor?.name ?? '')) return `what ${host} sent is not the file that was expected`;
   if (/does not have a published/.test(error?.message ?? '')) return 'there is none for this kind of computer';
   const code = codeOf(error);
-  return networkFailure(code, host) ?? diskFailure(code) ?? `${host} could not be read${code ? ` (${code})` : ''}`;
+  return networkFailure(code, host) ?? diskFailure(code) ?? `${host} could not be read, ${code ?? detailOf(error)}`;
 }
 
 export function hostOf(url) {
@@ -37,7 +37,7 @@ function networkFailure(code, host) {
     case 'ENETDOWN':
       return `${host} cannot be reached from here`;
     case 'ERR_INVALID_URL':
-      return `the address of the mirror is not one`;
+      return 'the address of the mirror is not one';
     default:
       return isAboutCertificates(code) ? `the certificate of ${host} is not trusted here` : null;
   }
@@ -59,6 +59,10 @@ function diskFailure(code) {
     default:
       return null;
   }
+}
+
+function detailOf(error) {
+  return error?.cause?.message ?? error?.message ?? 'for an unknown reason';
 }
 
 /** fetch wraps what happened, sometimes twice, and gathers the attempts at several addresses into one error. */

@@ -8,11 +8,15 @@ const LONGEST_MESSAGE = 300;
  */
 export function createConsoleLog(print: (line: string) => void = printError): Log {
   return {
-    write: (level, area, message, cause) => {
-      const facts = cause === undefined ? '' : ` (${describeCause(cause)})`;
-      print(oneLine(`${level} ${area}: ${message}`).slice(0, LONGEST_MESSAGE) + facts);
+    write: (...entry) => {
+      print(lineOf(entry));
     },
   };
+}
+
+function lineOf([level, area, message, cause]: Parameters<Log['write']>): string {
+  const facts = cause === undefined ? '' : ` (${describeCause(cause)})`;
+  return oneLine(`${level} ${area}: ${message}`).slice(0, LONGEST_MESSAGE) + facts;
 }
 
 /** `ENOSPC`, or `TypeError at catalog.ts:12:7`. */

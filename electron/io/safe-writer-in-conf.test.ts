@@ -20,7 +20,8 @@ let atomically: { readonly writeFileSync: WriteFileSync };
 beforeAll(async () => {
   Object.assign(fs, {
     writeSync: (descriptor: number, data: string | Uint8Array, ...rest: readonly unknown[]) => {
-      if (fault.limitInBytes === undefined) return Reflect.apply(real.writeSync, fs, [descriptor, data, ...rest]);
+      if (fault.limitInBytes === undefined)
+        return Reflect.apply(real.writeSync, fs, [descriptor, data, ...rest]) as number;
       // Both call shapes come down to bytes: text with a position and an encoding, or bytes with an offset.
       const offset = typeof data === 'string' ? 0 : Number(rest[0]);
       const bytes = Buffer.from(data).subarray(offset, offset + fault.limitInBytes);
@@ -33,7 +34,7 @@ beforeAll(async () => {
       real.renameSync(from, to);
     },
     writeFileSync: (file: string, ...rest: readonly unknown[]) => {
-      inPlaceWrites.push(String(file));
+      inPlaceWrites.push(file);
       Reflect.apply(real.writeFileSync, fs, [file, ...rest]);
     },
   });
@@ -57,7 +58,7 @@ function text(file: string): string {
   return fs.readFileSync(file, 'utf8');
 }
 
-function openStore(folder: string): Conf<Record<string, unknown>> {
+function openStore(folder: string): Conf {
   return new Conf({
     cwd: folder,
     configName: 'catalog',

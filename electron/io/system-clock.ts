@@ -39,6 +39,6 @@ function systemZone(): string {
   // that lands in another zone is noticed. A zone that the user chose by the variable stays.
   if (process.env['TZ'] === undefined) delete process.env['TZ'];
   // Undefined, whatever its type says, when the zone has no name that Intl knows.
-  const zone: string | undefined = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone as string | undefined;
   return zone === undefined || zone === 'Etc/Unknown' ? 'UTC' : zone;
 }

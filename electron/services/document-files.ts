@@ -18,10 +18,12 @@ export function createDocumentFiles({ folder, files, DocumentStore, ...storage }
   const stores = new Map<string, DocumentStore>();
   const revisions = new Map<string, number>();
 
-  function storeOf(name: string): DocumentStore {
+  function storeOf(name: string): Outcome<DocumentStore> {
     const present = stores.get(name);
-    if (present !== undefined) return present;
+    if (present !== undefined) return succeed(present);
     const file = path.parse(path.join(folder, name));
+    const prepared = storage.createFolder(file.dir);
+    if (!prepared.ok) return prepared;
     const store = new DocumentStore({
       cwd: file.dir,
       name: file.name,
@@ -33,7 +35,7 @@ export function createDocumentFiles({ folder, files, DocumentStore, ...storage }
       serialize: documentText,
     });
     stores.set(name, store);
-    return store;
+    return succeed(store);
   }
 
   return {
@@ -53,7 +55,9 @@ export function createDocumentFiles({ folder, files, DocumentStore, ...storage }
     },
     write: ({ name, document }) => {
       try {
-        storeOf(name).store = { ...document };
+        const store = storeOf(name);
+        if (!store.ok) return store;
+        store.value.store = { ...document };
         revisions.set(name, Number(document['revision']));
         return succeed(null);
       } catch (error) {

@@ -50,6 +50,8 @@ export type Storage = {
   readonly folder: string;
   readonly files: Files;
   readonly DocumentStore: DocumentStoreClass;
+  /** Makes a folder that only the user can read; conf would make it readable by everybody. */
+  readonly createFolder: (folder: string) => Outcome<null>;
   /** Why a document store threw. */
   readonly writeFailure: (error: unknown) => Failure;
   /** A short text that changes when `text` does. */

@@ -1,5 +1,6 @@
 import type { ConnectionState } from './connection';
 import { createObservable } from './observable';
+import { createOutbox } from './outbox';
 import { createRetryPauses } from './retry-pauses';
 import { attemptSocket, type After, type PageSocket, type PageSocketClass } from './socket-attempt';
 
@@ -26,26 +27,22 @@ export type SocketLine = {
   readonly dispose: () => void;
 };
 
-export function createSocketLine(
-  world: SocketWorld,
-  handlers: { readonly onMessage: (message: unknown) => void; readonly onDown: () => void },
-): SocketLine {
+export type SocketLineHandlers = {
+  readonly onMessage: (message: unknown) => void;
+  /** What was sent and not answered will not be answered any more. */
+  readonly onDown: () => void;
+};
+
+export function createSocketLine(world: SocketWorld, handlers: SocketLineHandlers): SocketLine {
   const state = createObservable<ConnectionState>('connecting');
   const pauses = createRetryPauses(world.after);
+  const outbox = createOutbox();
   let socket: PageSocket | null = null;
-  let held: string[] = [];
   let isDisposed = false;
-
-  function goUp(opened: PageSocket): void {
-    pauses.reset();
-    for (const message of held) opened.send(message);
-    held = [];
-    state.set('connected');
-  }
 
   function goDown(next: ConnectionState): void {
     socket = null;
-    held = [];
+    outbox.close();
     handlers.onDown();
     state.set(next);
     if (next === 'disconnected') pauses.start(attempt);
@@ -57,7 +54,9 @@ export function createSocketLine(
     if (key === null) return goDown('refused');
     const current = attemptSocket(world, key, {
       onOpen: () => {
-        goUp(current);
+        pauses.reset();
+        outbox.open(current);
+        state.set('connected');
       },
       onMessage: handlers.onMessage,
       onClose: (wasOpen) => {
@@ -76,10 +75,10 @@ export function createSocketLine(
   async function explain(key: string, isConfirmation: boolean): Promise<void> {
     const isThere = await world.isHostThere();
     if (isDisposed) return;
-    if (!isThere) return goDown('disconnected');
-    const hasNewKey = world.key() !== key;
-    if (hasNewKey || !isConfirmation) return attempt(!hasNewKey);
-    goDown('refused');
+    const isSameKey = world.key() === key;
+    if (!isThere) goDown('disconnected');
+    else if (isSameKey && isConfirmation) goDown('refused');
+    else attempt(isSameKey);
   }
 
   const stopWaking = world.onWake(() => {
@@ -94,10 +93,7 @@ export function createSocketLine(
 
   return {
     isUsable: () => state.get() === 'connecting' || state.get() === 'connected',
-    send: (message) => {
-      if (state.get() === 'connected') socket?.send(message);
-      else held.push(message);
-    },
+    send: outbox.send,
     onState: state.observe,
     dispose: () => {
       isDisposed = true;

@@ -47,7 +47,6 @@ export function ActivityDialog({ platforms, activity, day, onSave, onArchive, on
   return (
     <Dialog title={activity === null ? 'Add an activity' : 'Edit the activity'} onClose={onClose}>
       <form
-        className={styles['form']}
         onSubmit={(event) => {
           event.preventDefault();
           void save();

@@ -5,7 +5,6 @@ import { useFormat } from '../../stores/stores-context';
 import { Button } from '../../ui/button';
 import { Dialog, DialogButtons } from '../../ui/dialog';
 import { CheckField, FieldRow, SelectField, TextField } from '../../ui/field';
-import styles from './log-reading-dialog.module.css';
 
 type AddScoreDialogProps = {
   readonly onSave: (facts: ScoreFacts) => Promise<string | null>;
@@ -48,7 +47,6 @@ export function AddScoreDialog({ onSave, onClose }: AddScoreDialogProps) {
   return (
     <Dialog title="Add a score" onClose={onClose}>
       <form
-        className={styles['form']}
         onSubmit={(event) => {
           event.preventDefault();
           void save();

@@ -50,9 +50,9 @@ function stateWords({ check, state, plan }: ChecklistItem, format: Format): stri
   return `done${amount}`;
 }
 
-/** The time of day for what was entered on its day; what was entered later says so. */
+/** The time of day for what was done and entered on its day; what was entered later says so. */
 function whenWords({ check, state }: ChecklistItem, { format, dayStart }: { format: Format; dayStart: ClockTime }): string | null {
   if (check === null) return null;
   if (isLate(check, dayStart)) return `entered late, on ${format.timestamp(check.at, check.zone)}`;
-  return state === 'done' || state === 'partly-done' ? format.time(check.editedAt, check.zone) : null;
+  return state === 'done' ? format.time(check.editedAt, check.zone) : null;
 }

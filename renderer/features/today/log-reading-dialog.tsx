@@ -49,7 +49,6 @@ export function LogReadingDialog({ scores, start, of, seriesOf, present, actions
   return (
     <Dialog title={`Log a reading for ${format.shortDay(of.day)}`} onClose={actions.onClose}>
       <form
-        className={styles['form']}
         onSubmit={(event) => {
           event.preventDefault();
           void save();
