@@ -54,7 +54,7 @@ export function exitCode({ code, signal }) {
 }
 
 function endInWords({ code, signal, error }) {
-  if (error) return `it could not be started, ${error.code}`;
+  if (error) return `the system refused to run it, ${error.code}`;
   return signal ? `it was ended by ${signal}` : `it ended with code ${code}`;
 }
 

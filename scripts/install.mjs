@@ -22,10 +22,14 @@ export async function installPackages(root, supervisor, say) {
   clearInterval(signOfLife);
 
   if (supervisor.stopped) return null;
-  if (ended.error) return `npm could not be started (${ended.error.code}), so Rapport cannot be installed.`;
+  if (ended.error) return `npm ${startFailure(ended.error)}, so Rapport cannot be installed.`;
   if (ended.code !== 0) return `npm ci failed with code ${ended.code ?? ended.signal}, so Rapport cannot start.`;
   say(`Installed in ${seconds()} s.`);
   return null;
+}
+
+function startFailure({ code }) {
+  return code === 'ENOENT' ? 'was not found' : `could not be started (${code})`;
 }
 
 function runNpm(root, supervisor) {

@@ -1,0 +1,24 @@
+import { tidyLine } from '../../../shared/base/text';
+import { MOST_OF_A_TARGET, TICK, type Target } from '../../../shared/checklist/target';
+
+const LONGEST_UNIT = 40;
+const MINUTES = /^(m|min|minutes?)$/i;
+
+/**
+ * A target as somebody types it, and as `describeTarget` writes it: `tick`, `3 comments`, `15 min`, `at most 20 likes`.
+ * Nothing typed is a tick. Null when it is none of these.
+ */
+export function parseTargetText(typed: string): Target | null {
+  const text = tidyLine(typed);
+  if (text === '' || /^(a )?tick$/i.test(text)) return TICK;
+  const match = /^(at most |at least |up to )?(\d{1,6})(?: ?(\D.*))?$/i.exec(text);
+  if (match === null) return null;
+  const [, words = '', digits = '', unit = ''] = match;
+  const direction = /^(at most|up to) $/i.test(words) ? 'at-most' : 'at-least';
+  const amount = Number(digits);
+  // A goal of nothing would be done before it is begun; an allowance of nothing is a resolution.
+  const least = direction === 'at-most' ? 0 : 1;
+  if (amount < least || amount > MOST_OF_A_TARGET || unit.length > LONGEST_UNIT) return null;
+  if (MINUTES.test(unit)) return { kind: 'minutes', amount, direction };
+  return { kind: 'count', amount, unit: unit === '' ? null : unit, direction };
+}

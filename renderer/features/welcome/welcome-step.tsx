@@ -1,0 +1,23 @@
+import { useId, type ReactNode } from 'react';
+import styles from './welcome-step.module.css';
+
+type WelcomeStepProps = {
+  readonly number: number;
+  readonly title: string;
+  readonly hint: string;
+  readonly children: ReactNode;
+};
+
+export function WelcomeStep({ number, title, hint, children }: WelcomeStepProps) {
+  const titleId = useId();
+  return (
+    <section aria-labelledby={titleId} className={styles['step']}>
+      <header>
+        <span aria-hidden>{number}</span>
+        <h2 id={titleId}>{title}</h2>
+        <p>{hint}</p>
+      </header>
+      {children}
+    </section>
+  );
+}

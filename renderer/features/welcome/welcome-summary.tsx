@@ -1,0 +1,60 @@
+import { Button } from '../../ui/button';
+import { Meter } from '../../ui/meter';
+import { capOf, draftPlatforms, minutesOfItems, type DraftItem, type WelcomeDraft } from './welcome-draft';
+import styles from './welcome-summary.module.css';
+import { minutesText } from './welcome-words';
+
+type WelcomeSummaryProps = {
+  readonly draft: WelcomeDraft;
+  readonly items: readonly DraftItem[];
+  readonly onBegin: () => void;
+  readonly onSkip: () => void;
+};
+
+/** What the day will hold by what was chosen so far, and the way into it. */
+export function WelcomeSummary({ draft, items, onBegin, onSkip }: WelcomeSummaryProps) {
+  const planned = minutesOfItems(items);
+  const cap = capOf(draft).minutes;
+  const count = items.filter(({ isIncluded }) => isIncluded).length;
+  return (
+    <section className={styles['summary']} aria-label="Your day">
+      <h2>
+        Your day
+        <span>{count === 1 ? '1 activity' : `${String(count)} activities`}</span>
+      </h2>
+      <p className={styles['big']}>
+        {planned} <small>{cap === null ? 'minutes planned' : `of ${minutesText(cap)} planned`}</small>
+      </p>
+      <Meter
+        label="Minutes planned"
+        value={planned}
+        most={cap}
+        valueText={cap === null ? minutesText(planned) : `${String(planned)} of ${minutesText(cap)}`}
+      />
+      <ul>
+        {draftPlatforms(draft).map(({ name, hue, minutes }) => {
+          const onPlatform = minutesOfItems(items.filter(({ platformName }) => platformName === name));
+          const words = minutes === null ? `${String(onPlatform)} min` : `${String(onPlatform)} / ${String(minutes)}`;
+          return (
+            <li key={name}>
+              <span>{name}</span>
+              <Meter label={`Minutes planned on ${name}`} value={onPlatform} most={minutes} valueText={words} colour={`var(--hue-${hue})`} />
+              <span>{words}</span>
+            </li>
+          );
+        })}
+      </ul>
+      <div className={styles['buttons']}>
+        <Button look="primary" onClick={onBegin}>
+          Begin
+        </Button>
+        <Button look="quiet" aria-describedby="skip-words" onClick={onSkip}>
+          Skip the set-up
+        </Button>
+      </div>
+      <p id="skip-words" className={styles['words']}>
+        Skipping takes nothing of this and opens an empty checklist.
+      </p>
+    </section>
+  );
+}
