@@ -3,7 +3,7 @@ import type { EventName } from '../shared/bridge/channels';
 import type { Day } from '../shared/base/day';
 import type { Outcome } from '../shared/base/outcome';
 import { sampleLedger } from '../shared/sample/sample-ledger';
-import { createAnswerRequest, type RawRequest } from './bridge/answer-request';
+import { createAnswerRequest } from './bridge/answer-request';
 import { createHandlers } from './bridge/handlers';
 import { checksum } from './io/checksum';
 import { createFolderFiles } from './io/folder-files';
@@ -13,7 +13,7 @@ import { createSystemTimers } from './io/system-timers';
 import { writeFailure } from './io/write-failure';
 import { watchDay } from './services/day-rollover';
 import { createOpenLedger } from './services/open-ledger';
-import type { DocumentStoreClass, Log, Storage } from './services/ports';
+import type { DocumentStoreClass, Log, RawRequest, Storage } from './services/ports';
 import { createSettingsService } from './services/settings-service';
 
 /** What a shell brings: the only differences between desktop and web. */
@@ -43,7 +43,10 @@ export function compose(shell: Shell): Rapport {
     own: storageIn(shell.folder, shell.DocumentStore),
     sample: storageIn(path.join(shell.folder, 'sample'), shell.DocumentStore),
   };
-  const clock = shell.fixedDay === null ? createSystemClock() : createFixedDayClock(shell.fixedDay, { dayStart: () => ledger.dayStart() });
+  const clock =
+    shell.fixedDay === null
+      ? createSystemClock()
+      : createFixedDayClock(shell.fixedDay, { dayStart: () => ledger.dayStart() });
   const ledger = createOpenLedger({
     storages,
     clock,

@@ -1,11 +1,10 @@
-/** Without a terminal a line is written when this much time or this share of the whole has passed. */
+/** Without a terminal a line is written when this much time or another tenth of the whole has passed. */
 const LINE_EVERY_MS = 5000;
-const LINE_EVERY_SHARE = 0.1;
 
 /** Shows how far a download is: one moving line on a terminal, now and then a line elsewhere. */
 export function createProgressLine(title, stream) {
   let shownAt = -Infinity;
-  let shownShare = 0;
+  let shownTenths = 0;
   let isOpen = false;
 
   return {
@@ -16,10 +15,10 @@ export function createProgressLine(title, stream) {
         isOpen = true;
         return;
       }
-      const share = total ? received / total : 0;
+      const tenths = total ? Math.floor((10 * received) / total) : 0;
       const now = performance.now();
-      if (now - shownAt < LINE_EVERY_MS && share - shownShare < LINE_EVERY_SHARE) return;
-      [shownAt, shownShare] = [now, share];
+      if (now - shownAt < LINE_EVERY_MS && tenths === shownTenths) return;
+      [shownAt, shownTenths] = [now, tenths];
       stream.write(`${text}\n`);
     },
 

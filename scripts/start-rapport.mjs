@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +7,7 @@ import { staleTargets } from './build-stamp.mjs';
 import { exitCode, runDesktop } from './desktop.mjs';
 import { electronRuntime } from './electron-runtime.mjs';
 import { fetchElectron } from './fetch-electron.mjs';
+import { folderOfPerson } from './folder-of-person.mjs';
 import { installPackages } from './install.mjs';
 import { createSupervisor } from './supervisor.mjs';
 
@@ -87,9 +87,6 @@ async function runWeb(options, supervisor) {
   return exitCode(await supervisor.run(process.execPath, args, { stdio: 'inherit' }));
 }
 
-/** A relative folder is meant from where the person stands; npm runs scripts in the project's folder and says so. */
 function withAbsoluteData(options) {
-  if (options.data === null) return options;
-  const isRunByNpm = process.env.INIT_CWD !== undefined && process.cwd() === ROOT && existsSync(process.env.INIT_CWD);
-  return { ...options, data: path.resolve(isRunByNpm ? process.env.INIT_CWD : process.cwd(), options.data) };
+  return options.data === null ? options : { ...options, data: path.resolve(folderOfPerson(ROOT), options.data) };
 }

@@ -13,7 +13,7 @@ const PATIENCE_MS = 10_000;
  * Runs children and ends them when this process is told to end. `stopped` becomes true with the first such signal; what
  * was running then is over once its `run` has come back, and the caller goes on to its own end.
  */
-export function createSupervisor() {
+export function createSupervisor(signals = process) {
   const running = new Map();
   let stopped = false;
 
@@ -31,7 +31,7 @@ export function createSupervisor() {
     child.once('exit', () => clearTimeout(timer));
   }
 
-  for (const signal of Object.keys(PASSED_ON)) process.on(signal, stop);
+  for (const signal of Object.keys(PASSED_ON)) signals.on(signal, stop);
   if (process.env.npm_lifecycle_event !== undefined) stopWithParent(stop);
 
   return {

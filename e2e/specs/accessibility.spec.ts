@@ -35,7 +35,10 @@ for (const theme of ['light', 'dark'] as const) {
       await todayPage(page).unfold();
       expect(await violations(page)).toEqual([]);
 
-      await page.getByRole('button', { name: /^More for / }).first().click();
+      await page
+        .getByRole('button', { name: /^More for / })
+        .first()
+        .click();
       expect(await violations(page)).toEqual([]);
       await page.keyboard.press('Escape');
 

@@ -109,7 +109,9 @@ test('minutes count against the budget; an overlap names the other session', asy
   await expect(page.getByRole('meter', { name: 'Time today' })).toHaveAttribute('aria-valuetext', /^22 /);
 });
 
-test('a reading shows its change; what looks like a slip is asked about, not refused', async ({ rapport: { page } }) => {
+test('a reading shows its change; what looks like a slip is asked about, not refused', async ({
+  rapport: { page },
+}) => {
   const today = todayPage(page);
   await begin(page);
   await today.addScore('Klout-style index');

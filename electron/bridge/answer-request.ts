@@ -1,15 +1,11 @@
 import { requestNames, type RequestName } from '../../shared/bridge/channels';
 import { requests, type Handlers } from '../../shared/bridge/contract';
+import { isNestedDeeper } from '../../shared/base/nesting';
 import { fail, type Outcome } from '../../shared/base/outcome';
-import type { Log } from '../services/ports';
+import type { Log, RawRequest } from '../services/ports';
 
-/** A request as it arrives, before anything about it is believed. */
-export type RawRequest = {
-  readonly name: unknown;
-  readonly input: unknown;
-  /** Whether it came from the main frame of our own page. */
-  readonly isTrusted: boolean;
-};
+/** Far more than any request needs, and far less than what a document can hold and be read again. */
+const DEEPEST_INPUT = 32;
 
 /** The one door for requests: trusted sender, known name, well-formed input, then its handler. Never throws. */
 export function createAnswerRequest(handlers: Handlers, log: Log): (request: RawRequest) => Outcome<unknown> {
@@ -28,7 +24,8 @@ export function createAnswerRequest(handlers: Handlers, log: Log): (request: Raw
   };
 }
 
-function answer<Name extends RequestName>(handlers: Handlers, name: Name, input: unknown): Outcome<unknown> {
+function answer(handlers: Handlers, name: RequestName, input: unknown): Outcome<unknown> {
+  if (isNestedDeeper(input, DEEPEST_INPUT)) return fail({ code: 'malformed-request', problem: '' });
   const parsed = requests[name].request.safeParse(input);
   if (!parsed.success) {
     const place = parsed.error.issues[0]?.path.map(String).join('.') ?? '';

@@ -1,6 +1,12 @@
 import path from 'node:path';
 import { fail, succeed, type Outcome } from '../../shared/base/outcome';
-import { documentText, readStored, toStored, type DocumentKind, type StoredDocument } from '../../shared/ledger/stored-document';
+import {
+  documentText,
+  readStored,
+  toStored,
+  type DocumentKind,
+  type StoredDocument,
+} from '../../shared/ledger/stored-document';
 import type { DocumentStore, Log, Storage } from './ports';
 
 export type NamedDocument = { readonly name: string; readonly document: StoredDocument };
@@ -33,6 +39,9 @@ export function createDocumentFiles({ folder, files, DocumentStore, ...storage }
       clearInvalidConfig: false,
       accessPropertiesByDotNotation: false,
       serialize: documentText,
+      // The store only writes: what a file holds is read and judged by `read`. Were the store to look as well, it could
+      // not be made for a damaged file, and so could not replace it when that has been decided.
+      deserialize: () => ({}),
     });
     stores.set(name, store);
     return succeed(store);

@@ -6,9 +6,22 @@ import { apply, type Applied } from '../../shared/ledger/apply';
 import { monthsIn, touchesCatalog, type Change } from '../../shared/ledger/change';
 import type { Command, RestoreCommand } from '../../shared/ledger/command';
 import { describeCommand } from '../../shared/ledger/describe-command';
-import { EMPTY_DOCUMENTS, monthIn, type Catalog, type Documents, type MonthDocument } from '../../shared/ledger/documents';
+import {
+  EMPTY_DOCUMENTS,
+  monthIn,
+  type Catalog,
+  type Documents,
+  type MonthDocument,
+} from '../../shared/ledger/documents';
 import { monthsNeeded } from '../../shared/ledger/months-needed';
-import { afterRedo, afterUndo, EMPTY_HISTORY, recorded, stepKey, type UndoHistory } from '../../shared/ledger/undo-history';
+import {
+  afterRedo,
+  afterUndo,
+  EMPTY_HISTORY,
+  recorded,
+  stepKey,
+  type UndoHistory,
+} from '../../shared/ledger/undo-history';
 import type { LedgerStore } from './ledger-store';
 import type { Clock } from './ports';
 
@@ -32,7 +45,10 @@ export type LedgerCopy = {
 export type LedgerService = {
   readonly open: () => Outcome<null>;
   readonly read: (months: readonly Month[]) => Outcome<LedgerCopy>;
-  readonly dispatch: (command: Command, source: Source) => Outcome<{ readonly revision: number; readonly name: string }>;
+  readonly dispatch: (
+    command: Command,
+    source: Source,
+  ) => Outcome<{ readonly revision: number; readonly name: string }>;
   readonly undo: () => Outcome<{ readonly revision: number; readonly name: string }>;
   readonly redo: () => Outcome<{ readonly revision: number; readonly name: string }>;
   readonly today: () => Day;
@@ -88,7 +104,7 @@ export function createLedgerService({ store, clock, onChange }: Parts): LedgerSe
     const saved = store.save(applied.value.documents, changed);
     if (!saved.ok) return saved;
     documents = applied.value.documents;
-    revision += 1;
+    if (applied.value.changes.length > 0) revision += 1;
     return applied;
   }
 

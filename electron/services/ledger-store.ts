@@ -1,6 +1,13 @@
 import { monthSchema, type Month } from '../../shared/base/day';
 import { fail, succeed, type Outcome } from '../../shared/base/outcome';
-import { EMPTY_CATALOG, emptyMonth, monthIn, type Catalog, type Documents, type MonthDocument } from '../../shared/ledger/documents';
+import {
+  EMPTY_CATALOG,
+  emptyMonth,
+  monthIn,
+  type Catalog,
+  type Documents,
+  type MonthDocument,
+} from '../../shared/ledger/documents';
 import { CATALOG_KIND, MONTH_KIND } from '../../shared/ledger/stored-document';
 import { createDocumentFiles } from './document-files';
 import { createPendingWrites } from './pending-writes';
@@ -37,7 +44,11 @@ export function createLedgerStore(storage: Storage, log: Log): LedgerStore {
     const present = months();
     if (!present.ok) return present;
     if (present.value.length === 0) return succeed(EMPTY_CATALOG);
-    return fail({ code: 'document-damaged', document: CATALOG_FILE, problem: 'It is missing, though there are months.' });
+    return fail({
+      code: 'document-damaged',
+      document: CATALOG_FILE,
+      problem: 'It is missing, though there are months.',
+    });
   }
 
   return {

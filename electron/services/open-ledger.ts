@@ -4,7 +4,7 @@ import type { Day } from '../../shared/base/day';
 import { dayOf } from '../../shared/base/day-of';
 import type { Failure } from '../../shared/base/failure';
 import { succeed, type Outcome } from '../../shared/base/outcome';
-import { EMPTY_CATALOG, isEmptyCatalog, type Documents } from '../../shared/ledger/documents';
+import { isEmptyCatalog, type Documents } from '../../shared/ledger/documents';
 import { createLedgerService, type LedgerChanged, type LedgerService } from './ledger-service';
 import { createLedgerStore, type LedgerStore } from './ledger-store';
 import type { Clock, Log, Storage } from './ports';
@@ -43,8 +43,7 @@ export function createOpenLedger({ storages, clock, log, sample, onChange }: Par
   }
 
   function dayStart(): DayStart {
-    const open: typeof present | undefined = present;
-    return (open?.service.catalog() ?? EMPTY_CATALOG).settings.dayStart;
+    return present.service.catalog().settings.dayStart;
   }
 
   function today(): Day {

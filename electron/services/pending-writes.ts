@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { fail, succeed, type Outcome } from '../../shared/base/outcome';
+import { isNestedDeeper } from '../../shared/base/nesting';
 import { parseJson } from '../../shared/base/parse-json';
+import { DEEPEST_DOCUMENT } from '../../shared/ledger/stored-document';
 import type { NamedDocument } from './document-files';
 import type { Storage } from './ports';
-
-
 
 /**
  * Several documents as one write. They are first written together to `pending.json`: from the moment that is on disk
@@ -17,6 +17,9 @@ export type PendingWrites = {
 };
 
 const PENDING_FILE = 'pending.json';
+
+/** The list of documents, each in an object with its name, is around them. */
+const DEEPEST_PENDING = DEEPEST_DOCUMENT + 3;
 
 const pendingSchema = z.strictObject({
   kind: z.literal('rapport-pending'),
@@ -46,10 +49,16 @@ export function createPendingWrites(
   }
 
   function readPending(text: string): Outcome<readonly NamedDocument[]> {
-    const pending = pendingSchema.safeParse(parseJson(text));
+    const damaged = fail({
+      code: 'document-damaged',
+      document: PENDING_FILE,
+      problem: 'It is not what Rapport wrote.',
+    });
+    const stored = parseJson(text);
+    if (isNestedDeeper(stored, DEEPEST_PENDING)) return damaged;
+    const pending = pendingSchema.safeParse(stored);
     const isWhole = pending.success && pending.data.checksum === checksum(JSON.stringify(pending.data.documents));
-    if (isWhole) return succeed(pending.data.documents);
-    return fail({ code: 'document-damaged', document: PENDING_FILE, problem: 'It is not what Rapport wrote.' });
+    return isWhole ? succeed(pending.data.documents) : damaged;
   }
 
   return {
@@ -59,7 +68,11 @@ export function createPendingWrites(
       const [only] = documents;
       if (only === undefined) return succeed(null);
       if (documents.length === 1) return write(only);
-      const text = JSON.stringify({ kind: 'rapport-pending', checksum: checksum(JSON.stringify(documents)), documents });
+      const text = JSON.stringify({
+        kind: 'rapport-pending',
+        checksum: checksum(JSON.stringify(documents)),
+        documents,
+      });
       const committed = files.write(PENDING_FILE, text);
       if (!committed.ok) return committed;
       unfinished = documents;

@@ -17,6 +17,7 @@ export type Timers = {
 
 export type Log = {
   /** Codes and counts only: never a title, a note, a name or a value. */
+  // eslint-disable-next-line max-params -- level, area, message and cause are what a line of a log has
   readonly write: (level: 'info' | 'warn' | 'error', area: string, message: string, cause?: unknown) => void;
 };
 
@@ -42,6 +43,8 @@ export type DocumentStoreClass = new (options: {
   readonly clearInvalidConfig: boolean;
   readonly accessPropertiesByDotNotation: boolean;
   readonly serialize: (value: Record<string, unknown>) => string;
+  /** What conf takes a file to hold; ours never asks it. */
+  readonly deserialize: (text: string) => Record<string, unknown>;
 }) => DocumentStore;
 
 /** A ledger folder and the means to write in it. */
@@ -56,4 +59,12 @@ export type Storage = {
   readonly writeFailure: (error: unknown) => Failure;
   /** A short text that changes when `text` does. */
   readonly checksum: (text: string) => string;
+};
+
+/** A request as it arrives, before anything about it is believed. */
+export type RawRequest = {
+  readonly name: unknown;
+  readonly input: unknown;
+  /** Whether it came from the main frame of our own page. */
+  readonly isTrusted: boolean;
 };

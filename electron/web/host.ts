@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { TOKEN_FRAGMENT } from '../../shared/bridge/web-protocol';
+import { PAGE_HEADERS } from '../io/page-headers';
 import type { Log } from '../services/ports';
 import type { Answer } from './page-connection';
 import { acceptPages } from './page-sockets';
 import type { Rate } from './rate-limit';
 import { requestRefusal } from './request-guard';
-import { SECURITY_HEADERS } from './security-headers';
 import { findStaticFile } from './static-files';
 
 export type WebHost = {
@@ -97,13 +97,13 @@ async function respond(
   { ownHost, pageFolder }: { readonly ownHost: string; readonly pageFolder: string },
 ): Promise<void> {
   const refuse = (status: number, headers: Readonly<Record<string, string>> = {}): void => {
-    response.writeHead(status, { ...SECURITY_HEADERS, ...headers, 'Content-Length': 0 }).end();
+    response.writeHead(status, { ...PAGE_HEADERS, ...headers, 'Content-Length': 0 }).end();
   };
   const refusal = requestRefusal(request, ownHost);
   if (refusal !== null) return refuse(refusal);
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, { Allow: 'GET, HEAD' });
   const found = await findStaticFile(pageFolder, request.url ?? '');
   if (found.status !== 200) return refuse(found.status);
-  response.writeHead(200, { ...SECURITY_HEADERS, 'Content-Type': found.type, 'Content-Length': found.bytes.length });
+  response.writeHead(200, { ...PAGE_HEADERS, 'Content-Type': found.type, 'Content-Length': found.bytes.length });
   response.end(request.method === 'HEAD' ? undefined : found.bytes);
 }

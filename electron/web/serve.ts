@@ -55,13 +55,16 @@ async function serve(argv: readonly string[]): Promise<void> {
   if (options.open) openBrowser(host.address);
 }
 
+/** A terminal's Ctrl+C can come twice, from the terminal and from npm. */
 function endOnSignal(host: WebHost, dispose: () => void): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      dispose();
-      void host.dispose().then(() => process.exit(0));
-    });
-  }
+  let isEnding = false;
+  const endOnce = () => {
+    if (isEnding) return;
+    isEnding = true;
+    dispose();
+    void host.dispose().then(() => process.exit(0));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, endOnce);
 }
 
 function portSentence(problem: 'port-in-use' | 'port-refused', port: number): string {

@@ -1,31 +1,17 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { pageFileType } from '../io/page-file-types';
 
 export type StaticAnswer =
   { readonly status: 200; readonly type: string; readonly bytes: Uint8Array } | { readonly status: 400 | 403 | 404 };
-
-/** A page is made of these; whatever else lies in its folder is not served. */
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-};
 
 /** The file of the page that `target` asks for: the second word of an HTTP request, as it came. */
 export async function findStaticFile(pageFolder: string, target: string): Promise<StaticAnswer> {
   const name = decodeName(target);
   if (name === null) return { status: 400 };
   if (name.split('/').some((part) => part.startsWith('.'))) return { status: 403 };
-  const type = TYPES[path.posix.extname(name)];
-  if (type === undefined) return { status: 404 };
+  const type = pageFileType(name);
+  if (type === null) return { status: 404 };
   try {
     const root = await fs.realpath(pageFolder);
     // Links are followed before it is asked whether the file is inside, so that none leads out.

@@ -31,7 +31,9 @@ export function App() {
   }
   if (hello === null || !isOpen) {
     const isDown = connection === 'disconnected';
-    return isDown ? <NoticePage title="Rapport is not running">Start it again; this page then connects by itself.</NoticePage> : null;
+    return isDown ? (
+      <NoticePage title="Rapport is not running">Start it again; this page then connects by itself.</NoticePage>
+    ) : null;
   }
   const isNew = isEmpty && hello.ledger === 'own';
   return <Frame>{isNew ? <WelcomePage /> : <CurrentPage />}</Frame>;

@@ -16,7 +16,9 @@ export function followDay(stores: Stores): () => void {
     shown = { day, ledger: hello.ledger };
     const month = monthOf(day);
     const needed = [monthBefore(month), month, monthAfter(month)];
-    void (isOtherLedger ? stores.ledger.reload('another-ledger') : stores.ledger.need(needed)).then(() => stores.ledger.need(needed));
+    void (isOtherLedger ? stores.ledger.reload('another-ledger') : stores.ledger.need(needed)).then(() =>
+      stores.ledger.need(needed),
+    );
     void stores.scoreHistory.read(day);
   }
 

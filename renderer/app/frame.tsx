@@ -36,9 +36,16 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         }}
       />
       <div className={styles['content']}>
-        {isDown && <Banner kind="warning">The connection to Rapport is lost. Trying again; nothing can be saved until it is back.</Banner>}
+        {isDown && (
+          <Banner kind="warning">
+            The connection to Rapport is lost. Trying again; nothing can be saved until it is back.
+          </Banner>
+        )}
         {ledger === 'sample' && (
-          <Banner kind="sample" action={{ text: 'Back to my own ledger', onClick: () => void stores.app.openLedger('own') }}>
+          <Banner
+            kind="sample"
+            action={{ text: 'Back to my own ledger', onClick: () => void stores.app.openLedger('own') }}
+          >
             Sample ledger. Everything in it is invented, and none of it is mixed with yours.
           </Banner>
         )}

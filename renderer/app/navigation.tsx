@@ -6,7 +6,12 @@ import styles from './navigation.module.css';
 const PAGES = [
   { place: { page: 'today', day: null }, text: 'Today', key: '1', Picture: ListChecks },
   { place: { page: 'settings' }, text: 'Settings', key: ',', Picture: Settings },
-] as const satisfies readonly { readonly place: Place; readonly text: string; readonly key: string; readonly Picture: unknown }[];
+] as const satisfies readonly {
+  readonly place: Place;
+  readonly text: string;
+  readonly key: string;
+  readonly Picture: unknown;
+}[];
 
 export function Navigation({ onShowKeys }: { readonly onShowKeys: () => void }) {
   const stores = useStores();

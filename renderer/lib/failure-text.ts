@@ -23,7 +23,10 @@ export function failureText(failure: Failure): string {
 
 type Trouble = Exclude<
   Failure,
-  { code: 'invalid' | 'session-overlaps' | 'in-use' | 'not-found' | 'nothing-to-undo' | 'nothing-to-redo' | 'disconnected' }
+  {
+    code:
+      'invalid' | 'session-overlaps' | 'in-use' | 'not-found' | 'nothing-to-undo' | 'nothing-to-redo' | 'disconnected';
+  }
 >;
 
 function troubleText(failure: Trouble): string {

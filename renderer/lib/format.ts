@@ -27,7 +27,13 @@ const A_MONDAY = 5;
 export function createFormat(locale: string): Format {
   const utc = { timeZone: 'UTC' } as const;
   const long = new Intl.DateTimeFormat(locale, { ...utc, weekday: 'long', day: 'numeric', month: 'long' });
-  const longWithYear = new Intl.DateTimeFormat(locale, { ...utc, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const longWithYear = new Intl.DateTimeFormat(locale, {
+    ...utc,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
   const short = new Intl.DateTimeFormat(locale, { ...utc, day: 'numeric', month: 'short' });
   const weekdayName = new Intl.DateTimeFormat(locale, { ...utc, weekday: 'short' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
@@ -40,9 +46,12 @@ export function createFormat(locale: string): Format {
     number: (value) => number.format(value),
     // The sign of a number is a minus, not the hyphen that Intl writes in most languages.
     signed: (value) => signed.format(value).replace('-', '−'),
-    time: (instant, zone) => new Intl.DateTimeFormat(locale, { ...clock, timeZone: zone }).format(millisecondsOf(instant)),
+    time: (instant, zone) =>
+      new Intl.DateTimeFormat(locale, { ...clock, timeZone: zone }).format(millisecondsOf(instant)),
     timestamp: (instant, zone) =>
-      new Intl.DateTimeFormat(locale, { ...clock, day: 'numeric', month: 'short', timeZone: zone }).format(millisecondsOf(instant)),
+      new Intl.DateTimeFormat(locale, { ...clock, day: 'numeric', month: 'short', timeZone: zone }).format(
+        millisecondsOf(instant),
+      ),
     parseNumber: (typed) => readNumber(typed, decimal),
     weekday: (weekday) => weekdayName.format(new UTCDate(1970, 0, A_MONDAY + weekday - 1)),
   };
@@ -53,7 +62,10 @@ export function createFormat(locale: string): Format {
  * writes a comma; what can only be a decimal comma or point is taken as one everywhere. Null when it is no number.
  */
 function readNumber(typed: string, decimal: string): number | null {
-  const text = typed.trim().replaceAll(/[\s'’]/g, '').replace('−', '-');
+  const text = typed
+    .trim()
+    .replaceAll(/[\s'’]/g, '')
+    .replace('−', '-');
   const group = decimal === ',' ? '.' : ',';
   const isGrouped = new RegExp(`^[-+]?[1-9]\\d{0,2}(\\${group}\\d{3})+(\\${decimal}\\d*)?$`).test(text);
   const plain = (isGrouped ? text.replaceAll(group, '') : text).replace(',', '.');

@@ -45,7 +45,8 @@ export function createAppStore(bridge: Bridge, clock: { readonly milliseconds: (
       store.setState({ connection });
     },
     openLedger: (ledger: LedgerName): Promise<Outcome<unknown>> => bridge.request('app/open-ledger', { ledger }),
-    changeSettings: (fields: Partial<AppSettings>): Promise<Outcome<unknown>> => bridge.request('settings/change', fields),
+    changeSettings: (fields: Partial<AppSettings>): Promise<Outcome<unknown>> =>
+      bridge.request('settings/change', fields),
     dispose: () => {
       for (const stop of stops) stop();
     },

@@ -65,7 +65,10 @@ export function createLedgerStore(bridge: Bridge, stampNow: () => Stamp) {
     // Months read at an earlier revision are read again with the others, so that all are of one revision.
     const others = [...store.getState().months].filter((month) => !months.includes(month));
     if (revision !== store.getState().revision && others.length > 0) return read([...months, ...others]);
-    confirmed = { catalog, months: new Map([...confirmed.months, ...copy.value.months.map((month) => [month.month, month] as const)]) };
+    confirmed = {
+      catalog,
+      months: new Map([...confirmed.months, ...copy.value.months.map((month) => [month.month, month] as const)]),
+    };
     settle(revision);
     show({ isOpen: true, revision, history, failure: null, months: new Set([...others, ...months]) });
     return { ok: true, value: null };

@@ -32,7 +32,11 @@ export function Field({ label, hint, problem = null, children }: FieldProps) {
         className: styles['control'] ?? '',
       })}
       {below !== undefined && (
-        <p id={describedBy} className={problem === null ? styles['hint'] : styles['problem']} role={problem === null ? undefined : 'alert'}>
+        <p
+          id={describedBy}
+          className={problem === null ? styles['hint'] : styles['problem']}
+          role={problem === null ? undefined : 'alert'}
+        >
           {below}
         </p>
       )}

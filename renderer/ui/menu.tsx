@@ -1,5 +1,11 @@
 import type { ReactNode } from 'react';
-import { Button as AriaButton, Menu as AriaMenu, MenuItem as AriaMenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import {
+  Button as AriaButton,
+  Menu as AriaMenu,
+  MenuItem as AriaMenuItem,
+  MenuTrigger,
+  Popover,
+} from 'react-aria-components';
 import { Ellipsis } from 'lucide-react';
 import styles from './menu.module.css';
 

@@ -20,12 +20,20 @@ describe('parseDay', () => {
     expect(parseDay(text)).toBe(text);
   });
 
-  it.each(['2023-02-29', '1900-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '0000-01-01', '2026-2-9', ' 2026-11-23', '2026-11-23T00:00', ''])(
-    'refuses %j',
-    (text) => {
-      expect(parseDay(text)).toBeNull();
-    },
-  );
+  it.each([
+    '2023-02-29',
+    '1900-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-04-31',
+    '0000-01-01',
+    '2026-2-9',
+    ' 2026-11-23',
+    '2026-11-23T00:00',
+    '',
+  ])('refuses %j', (text) => {
+    expect(parseDay(text)).toBeNull();
+  });
 });
 
 describe('day arithmetic', () => {
@@ -43,12 +51,16 @@ describe('day arithmetic', () => {
 
   it('comes back when the same number of days is added and taken away', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -40_000, max: 40_000 }), fc.integer({ min: -40_000, max: 40_000 }), (from, days) => {
-        const start = addDays(day('2026-11-23'), from);
+      fc.property(
+        fc.integer({ min: -40_000, max: 40_000 }),
+        fc.integer({ min: -40_000, max: 40_000 }),
+        (from, days) => {
+          const start = addDays(day('2026-11-23'), from);
 
-        expect(addDays(addDays(start, days), -days)).toBe(start);
-        expect(daysBetween(start, addDays(start, days))).toBe(days);
-      }),
+          expect(addDays(addDays(start, days), -days)).toBe(start);
+          expect(daysBetween(start, addDays(start, days))).toBe(days);
+        },
+      ),
     );
   });
 

@@ -9,8 +9,8 @@ export function inOrder<T extends { readonly position: number; readonly id: Id }
  * The position that puts a thing before the one with the id `before`, or at the end when that is null.
  * Halfway between two neighbours: only the moved thing changes.
  */
-export function positionBefore<T extends { readonly position: number; readonly id: Id }>(
-  things: readonly T[],
+export function positionBefore(
+  things: readonly { readonly position: number; readonly id: Id }[],
   before: Id | null,
 ): number {
   const ordered = inOrder(things);

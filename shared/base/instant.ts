@@ -16,7 +16,9 @@ export function parseInstant(text: string): Instant | null {
   return Number.isFinite(milliseconds) && isoText(milliseconds) === text ? (text as Instant) : null;
 }
 
-export const instantSchema = z.string().refine((text): text is Instant => parseInstant(text) !== null, 'not an instant');
+export const instantSchema = z
+  .string()
+  .refine((text): text is Instant => parseInstant(text) !== null, 'not an instant');
 
 /** `milliseconds` since 1970 in UTC, rounded down; must lie in the years 0 to 9999. */
 export function instantOfMilliseconds(milliseconds: number): Instant {

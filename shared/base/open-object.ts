@@ -6,5 +6,5 @@ import { z } from 'zod';
  */
 export function openObject<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape> {
   // A loose object differs from a plain one only in the keys that its type leaves open.
-  return z.looseObject(shape) as unknown as z.ZodObject<Shape>;
+  return z.looseObject(shape);
 }

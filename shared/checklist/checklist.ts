@@ -17,7 +17,11 @@ export type ChecklistItem = {
  * The activities due on `day`, and those that were entered though they were not due, in the order of the plan.
  * `checks` may hold other days.
  */
-export function checklistOn(activities: readonly Activity[], checks: readonly Check[], day: Day): readonly ChecklistItem[] {
+export function checklistOn(
+  activities: readonly Activity[],
+  checks: readonly Check[],
+  day: Day,
+): readonly ChecklistItem[] {
   const checkByActivity = new Map<Id, Check>();
   for (const check of checks) if (check.day === day) checkByActivity.set(check.activityId, check);
   return inOrder(activities).flatMap((activity) => {

@@ -87,7 +87,11 @@ export function inverseOf(documents: Documents, changes: readonly Change[]): rea
   return inverse;
 }
 
-export function findRecord<C extends CatalogCollection>(catalog: Catalog, name: C, id: string): CatalogRecords[C] | null {
+export function findRecord<C extends CatalogCollection>(
+  catalog: Catalog,
+  name: C,
+  id: string,
+): CatalogRecords[C] | null {
   return findById(catalog[name] as readonly CatalogRecords[C][], id);
 }
 
@@ -101,7 +105,10 @@ export function findMonthRecord<C extends MonthCollection>(
 
 function presentState(documents: Documents, change: Change): Change {
   if (change.collection === 'settings') return { ...change, record: documents.catalog.settings };
-  const record = 'month' in change ? findMonthRecord(documents, change) : findRecord(documents.catalog, change.collection, change.id);
+  const record =
+    'month' in change
+      ? findMonthRecord(documents, change)
+      : findRecord(documents.catalog, change.collection, change.id);
   // The record comes from the collection that the change names, which the compiler cannot follow through the union.
   return { ...change, record } as Change;
 }
@@ -121,7 +128,7 @@ function isBare(document: MonthDocument): boolean {
 }
 
 function withCatalogRecord(catalog: Catalog, change: CatalogChange<CatalogCollection>): Catalog {
-  return { ...catalog, [change.collection]: withRecord(catalog[change.collection], change.id, change.record) } as Catalog;
+  return { ...catalog, [change.collection]: withRecord(catalog[change.collection], change.id, change.record) };
 }
 
 function withRecord<Item extends { readonly id: string }>(

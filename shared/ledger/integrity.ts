@@ -46,9 +46,13 @@ function problemInCatalog(documents: Documents, change: CatalogChange): Failure 
 }
 
 function problemInMonth(documents: Documents, change: MonthChange): Failure | null {
-  const { record } = change;
-  if (record === null) return null;
-  if (monthOf(record.day) !== change.month) return invalid('A record would stand in a month that is not its own.');
+  if (change.record === null) return null;
+  if (monthOf(change.record.day) !== change.month)
+    return invalid('A record would stand in a month that is not its own.');
+  return problemOfReference(documents, change);
+}
+
+function problemOfReference(documents: Documents, change: MonthChange): Failure | null {
   switch (change.collection) {
     case 'checks':
       return missing(documents, 'activities', change.record?.activityId ?? null);
@@ -64,7 +68,9 @@ function problemInMonth(documents: Documents, change: MonthChange): Failure | nu
 }
 
 function problemOfSession(documents: Documents, session: Session): Failure | null {
-  const other = sessionsAround(documents, session.day).find(({ id, span }) => id !== session.id && overlap(span, session.span));
+  const other = sessionsAround(documents, session.day).find(
+    ({ id, span }) => id !== session.id && overlap(span, session.span),
+  );
   if (other !== undefined) {
     const name = findRecord(documents.catalog, 'platforms', other.platformId)?.name ?? 'another platform';
     return { code: 'session-overlaps', sessionId: other.id, problem: `It overlaps a session on ${name}.` };
@@ -76,7 +82,9 @@ function problemOfSession(documents: Documents, session: Session): Failure | nul
 function sessionsAround(documents: Documents, day: Day): readonly Session[] {
   const days = [addDays(day, -1), day, addDays(day, 1)];
   const months = new Set(days.map(monthOf));
-  return [...months].flatMap((month) => monthIn(documents, month).sessions.filter((session) => days.includes(session.day)));
+  return [...months].flatMap((month) =>
+    monthIn(documents, month).sessions.filter((session) => days.includes(session.day)),
+  );
 }
 
 function problemOfRemoval(documents: Documents, change: Change): Failure | null {
@@ -85,9 +93,13 @@ function problemOfRemoval(documents: Documents, change: Change): Failure | null 
     case 'platforms':
       return isPlatformUsed(documents, change.id) ? inUse('platform') : null;
     case 'activities':
-      return months.some(({ checks }) => checks.some(({ activityId }) => activityId === change.id)) ? inUse('activity') : null;
+      return months.some(({ checks }) => checks.some(({ activityId }) => activityId === change.id))
+        ? inUse('activity')
+        : null;
     case 'scores':
-      return months.some(({ readings }) => readings.some(({ scoreId }) => scoreId === change.id)) ? inUse('score') : null;
+      return months.some(({ readings }) => readings.some(({ scoreId }) => scoreId === change.id))
+        ? inUse('score')
+        : null;
     default:
       return null;
   }

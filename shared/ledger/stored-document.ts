@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { isNestedDeeper } from '../base/nesting';
 import { parseJson } from '../base/parse-json';
 import { fail, succeed, type Outcome } from '../base/outcome';
 import { catalogSchema, monthDocumentSchema, type Catalog, type MonthDocument } from './documents';
 
 /** The format that this version writes. A document with a higher number is from a newer Rapport and is left alone. */
 export const FORMAT_VERSION = 1;
+
+/** Twice as deep as a document can be that was made by requests, so that what was written can always be read. */
+export const DEEPEST_DOCUMENT = 64;
 
 /** A document in the form in which it stands in its file: what it is, then its content. */
 export type StoredDocument = Readonly<Record<string, unknown>>;
@@ -50,10 +54,14 @@ export function readStored<Content>(
   of: { readonly name: string; readonly checksum: (text: string) => string },
 ): Outcome<ReadDocument<Content>> {
   const damaged = (problem: string) => fail({ code: 'document-damaged', document: of.name, problem });
-  const envelope = envelopeSchema.safeParse(parseJson(text));
-  if (!envelope.success || envelope.data.kind !== kind) return damaged('It is cut off, empty, or not a document of Rapport.');
+  const stored = parseJson(text);
+  if (isNestedDeeper(stored, DEEPEST_DOCUMENT)) return damaged('It is nested deeper than a document of Rapport is.');
+  const envelope = envelopeSchema.safeParse(stored);
+  if (!envelope.success || envelope.data.kind !== kind)
+    return damaged('It is cut off, empty, or not a document of Rapport.');
   const { kind: _, formatVersion, revision, checksum, ...content } = envelope.data;
-  if (formatVersion > FORMAT_VERSION) return fail({ code: 'document-newer', document: of.name, version: formatVersion });
+  if (formatVersion > FORMAT_VERSION)
+    return fail({ code: 'document-newer', document: of.name, version: formatVersion });
   const parsed = schema.safeParse(content);
   if (!parsed.success) return damaged(`A part of it is not valid: ${placeOf(parsed.error)}.`);
   return succeed({ content: parsed.data, revision, isAsWritten: checksum === of.checksum(JSON.stringify(content)) });

@@ -59,17 +59,31 @@ export type ReadingDraft = { readonly score: Score; readonly day: Day; readonly 
  * `series` is that of the score up to the draft's day. A change is unusual when it is more than four times the median
  * size of the changes before, once there are six of those.
  */
-export function doubtsAbout({ score, day, value }: ReadingDraft, series: readonly Reading[], today: Day): readonly ReadingDoubt[] {
+export function doubtsAbout(
+  { score, day, value }: ReadingDraft,
+  series: readonly Reading[],
+  today: Day,
+): readonly ReadingDoubt[] {
   const doubts: ReadingDoubt[] = [];
-  if ((score.least !== null && value < score.least) || (score.most !== null && value > score.most)) doubts.push('out-of-bounds');
+  if ((score.least !== null && value < score.least) || (score.most !== null && value > score.most))
+    doubts.push('out-of-bounds');
   if (day > today) doubts.push('future-day');
-  if (isUnusualChange(value, series.filter((reading) => reading.day < day), score.step)) doubts.push('unusual-change');
+  if (
+    isUnusualChange(
+      value,
+      series.filter((reading) => reading.day < day),
+      score.step,
+    )
+  )
+    doubts.push('unusual-change');
   return doubts;
 }
 
 function isUnusualChange(value: number, earlier: readonly Reading[], step: number): boolean {
   const last = earlier.at(-1);
-  const sizes = earlier.slice(1).map((reading, index) => Math.abs(reading.value - (earlier[index]?.value ?? reading.value)));
+  const sizes = earlier
+    .slice(1)
+    .map((reading, index) => Math.abs(reading.value - (earlier[index]?.value ?? reading.value)));
   if (last === undefined || sizes.length < FEWEST_CHANGES_TO_JUDGE) return false;
   const median = sizes.sort((one, other) => one - other)[Math.floor(sizes.length / 2)] ?? 0;
   return Math.abs(value - last.value) > UNUSUAL_TIMES * Math.max(median, step);

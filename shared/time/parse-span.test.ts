@@ -39,7 +39,9 @@ describe('spanOfTyped', () => {
   });
 
   it('may end just where the day does, and no later', () => {
-    expect(spanOfTyped(fromTo('03:50', '04:00'), day('2026-11-23'), of)).toMatchObject({ endAt: '2026-11-24T04:00:00.000Z' });
+    expect(spanOfTyped(fromTo('03:50', '04:00'), day('2026-11-23'), of)).toMatchObject({
+      endAt: '2026-11-24T04:00:00.000Z',
+    });
     expect(spanOfTyped(fromTo('03:50', '04:10'), day('2026-11-23'), of)).toBeNull();
   });
 

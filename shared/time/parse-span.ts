@@ -23,7 +23,11 @@ export function parseTypedTime(typed: string): TypedTime | null {
  * The typed time on `day`: an end earlier on the clock than the start lies past midnight. Null when it would end after
  * the day does.
  */
-export function spanOfTyped(typed: TypedTime, day: Day, of: { readonly zone: string; readonly dayStart: DayStart }): Span | null {
+export function spanOfTyped(
+  typed: TypedTime,
+  day: Day,
+  of: { readonly zone: string; readonly dayStart: DayStart },
+): Span | null {
   if (typed.kind === 'minutes') return typed;
   const startAt = instantWithinDay(day, typed.from, of);
   const isEndOfDay = clockMinutes(typed.to) === clockMinutes(of.dayStart);
@@ -39,6 +43,8 @@ function parseFromTo(from: string, to: string): TypedTime | null {
 function parseMinutes(text: string): number | null {
   const plain = /^(\d{1,4})\s*(?:m|min|minutes?)?$/.exec(text);
   if (plain !== null) return Number(plain[1]);
-  const hours = /^(\d{1,2})\s*h(?:ours?)?(?:\s*(\d{1,2})\s*(?:m|min|minutes?)?)?$/.exec(text) ?? /^(\d{1,2}):(\d{2})\s*h$/.exec(text);
+  const hours =
+    /^(\d{1,2})\s*h(?:ours?)?(?:\s*(\d{1,2})\s*(?:m|min|minutes?)?)?$/.exec(text) ??
+    /^(\d{1,2}):(\d{2})\s*h$/.exec(text);
   return hours === null ? null : Number(hours[1]) * 60 + Number(hours[2] ?? 0);
 }

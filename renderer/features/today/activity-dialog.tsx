@@ -66,7 +66,10 @@ export function ActivityDialog({ platforms, activity, day, onSave, onArchive, on
           <SelectField
             label="Platform"
             value={draft.platformId ?? ANYWHERE}
-            options={[...platforms.map(({ id, name }) => ({ value: id as string, text: name })), { value: ANYWHERE, text: 'Anywhere' }]}
+            options={[
+              ...platforms.map(({ id, name }) => ({ value: id, text: name })),
+              { value: ANYWHERE, text: 'Anywhere' },
+            ]}
             onChange={(value) => {
               change({ platformId: platforms.find(({ id }) => id === value)?.id ?? null });
             }}

@@ -55,7 +55,10 @@ export function AddScoreDialog({ onSave, onClose }: AddScoreDialogProps) {
         <SelectField
           label="Begin with"
           value={preset}
-          options={[...SCORE_PRESETS.map(({ name }) => ({ value: name, text: name })), { value: OWN, text: 'Something of my own' }]}
+          options={[
+            ...SCORE_PRESETS.map(({ name }) => ({ value: name, text: name })),
+            { value: OWN, text: 'Something of my own' },
+          ]}
           onChange={choosePreset}
         />
         <FieldRow>

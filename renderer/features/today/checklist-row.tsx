@@ -73,13 +73,41 @@ export function ChecklistRow({ item, words, isReadOnly, actions }: ChecklistRowP
 }
 
 function menuOf(item: ChecklistItem, actions: ItemActions, isReadOnly: boolean): readonly MenuAction[] {
-  const edit = { id: 'edit', text: 'Edit …', onChoose: () => { actions.onEdit(item); } };
+  const edit = {
+    id: 'edit',
+    text: 'Edit …',
+    onChoose: () => {
+      actions.onEdit(item);
+    },
+  };
   if (isReadOnly) return [edit];
   const isEntered = item.check !== null;
   return [
-    { id: 'skip', text: 'Skip …', onChoose: () => { actions.onSkip(item); } },
-    { id: 'none', text: directionOf(item.plan.target) === 'at-most' ? 'None used' : 'Not done', onChoose: () => { actions.onAmount(item, 0); } },
-    ...(isEntered ? [{ id: 'clear', text: 'Back to not entered', onChoose: () => { actions.onClear(item); } }] : []),
+    {
+      id: 'skip',
+      text: 'Skip …',
+      onChoose: () => {
+        actions.onSkip(item);
+      },
+    },
+    {
+      id: 'none',
+      text: directionOf(item.plan.target) === 'at-most' ? 'None used' : 'Not done',
+      onChoose: () => {
+        actions.onAmount(item, 0);
+      },
+    },
+    ...(isEntered
+      ? [
+          {
+            id: 'clear',
+            text: 'Back to not entered',
+            onChoose: () => {
+              actions.onClear(item);
+            },
+          },
+        ]
+      : []),
     edit,
   ];
 }

@@ -7,7 +7,8 @@ type EmptyDayProps = {
 };
 
 const WORDS = {
-  'no-plan': 'There is nothing in your plan yet. Add the first thing you want to do again and again; it then stands here on its days.',
+  'no-plan':
+    'There is nothing in your plan yet. Add the first thing you want to do again and again; it then stands here on its days.',
   'nothing-due': 'Nothing is due on this day. What you did all the same can be written into the note.',
   'all-settled': 'Nothing is left on the list.',
 } as const;

@@ -11,7 +11,11 @@ export function Glyph({ state, isOver, share }: GlyphProps) {
     <span
       className={styles['glyph']}
       data-kind={kind}
-      style={kind === 'partly-done' ? { '--share': `${String(Math.round(share * 100))}%` } as React.CSSProperties : undefined}
+      style={
+        kind === 'partly-done'
+          ? ({ '--share': `${String(Math.round(share * 100))}%` } as React.CSSProperties)
+          : undefined
+      }
     >
       {kind === 'done' && <Check aria-hidden />}
       {kind === 'skipped' && <Minus aria-hidden />}

@@ -24,7 +24,7 @@ export function itemWords(item: ChecklistItem, { format, dayStart }: { format: F
     isAllowance ? 'an allowance: using less is fine' : null,
     activity.minutes === null ? null : `about ${String(activity.minutes)} min`,
   ];
-  const settled = item.check === null || state === 'partly-done' ? null : stateWords(item, format);
+  const settled = item.check === null || state === 'partly-done' ? null : stateWords(item);
   const words = settled === null || isAllowance ? [...plain, isAllowance ? settled : null] : [settled];
   return [...words, whenWords(item, { format, dayStart })].filter((word) => word !== null).join(' · ');
 }
@@ -39,7 +39,7 @@ export function amountIn({ check }: ChecklistItem): number {
   return check?.entry.kind === 'amount' ? check.entry.amount : 0;
 }
 
-function stateWords({ check, state, plan }: ChecklistItem, format: Format): string | null {
+function stateWords({ check, state, plan }: ChecklistItem): string | null {
   if (check === null) return null;
   const { entry } = check;
   if (entry.kind === 'skipped') return entry.reason === null ? 'skipped' : `skipped: ${entry.reason}`;
@@ -51,7 +51,10 @@ function stateWords({ check, state, plan }: ChecklistItem, format: Format): stri
 }
 
 /** The time of day for what was done and entered on its day; what was entered later says so. */
-function whenWords({ check, state }: ChecklistItem, { format, dayStart }: { format: Format; dayStart: ClockTime }): string | null {
+function whenWords(
+  { check, state }: ChecklistItem,
+  { format, dayStart }: { format: Format; dayStart: ClockTime },
+): string | null {
   if (check === null) return null;
   if (isLate(check, dayStart)) return `entered late, on ${format.timestamp(check.at, check.zone)}`;
   return state === 'done' ? format.time(check.editedAt, check.zone) : null;

@@ -26,8 +26,8 @@ export function ScoresPanel({ scores, readingsByScore, day, isReadOnly, onLog, o
       <h2>{scores.some(({ isOutcome }) => isOutcome) ? 'Outcomes and scores' : 'Scores'}</h2>
       {scores.length === 0 && (
         <p className={styles['empty']}>
-          A score is a number that somebody reports about you, or what you are really after: new clients, visits. Add one to
-          see it beside what you do.
+          A score is a number that somebody reports about you, or what you are really after: new clients, visits. Add
+          one to see it beside what you do.
         </p>
       )}
       <ul>
@@ -66,5 +66,8 @@ export function ScoresPanel({ scores, readingsByScore, day, isReadOnly, onLog, o
 
 function pointsOf(series: readonly Reading[]) {
   const first = series[0]?.day;
-  return series.map((reading) => ({ at: first === undefined ? 0 : daysBetween(first, reading.day), value: reading.value }));
+  return series.map((reading) => ({
+    at: first === undefined ? 0 : daysBetween(first, reading.day),
+    value: reading.value,
+  }));
 }

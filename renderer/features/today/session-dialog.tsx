@@ -29,7 +29,8 @@ export function SessionDialog({ platforms, start, of, onSave, onClose }: Session
     const time = parseTypedTime(typed);
     if (time === null) return setProblem('Type minutes, such as 15, or a time from and to, such as 9:10–9:25.');
     const span = spanOfTyped(time, of.day, of);
-    if (span === null) return setProblem(`It has to end by ${of.dayStart}, when the next day begins, and after it starts.`);
+    if (span === null)
+      return setProblem(`It has to end by ${of.dayStart}, when the next day begins, and after it starts.`);
     setProblem(await onSave({ platformId, span }));
   }
 

@@ -45,7 +45,9 @@ export function TimePanel({ title, spent, sessions, isReadOnly, actions }: TimeP
               valueText={minutesWords(row)}
               colour={`var(--hue-${row.platform.hue})`}
             />
-            <span className={styles['minutes']}>{row.budget === null ? row.spent : `${String(row.spent)} / ${String(row.budget)}`}</span>
+            <span className={styles['minutes']}>
+              {row.budget === null ? row.spent : `${String(row.spent)} / ${String(row.budget)}`}
+            </span>
           </li>
         ))}
       </ul>
@@ -93,8 +95,20 @@ function SessionList({ sessions, spent, actions }: SessionListProps) {
             <Menu
               label={`More for ${words}`}
               actions={[
-                { id: 'edit', text: 'Edit …', onChoose: () => { actions.onEdit(session); } },
-                { id: 'remove', text: 'Remove', onChoose: () => { actions.onRemove(session); } },
+                {
+                  id: 'edit',
+                  text: 'Edit …',
+                  onChoose: () => {
+                    actions.onEdit(session);
+                  },
+                },
+                {
+                  id: 'remove',
+                  text: 'Remove',
+                  onChoose: () => {
+                    actions.onRemove(session);
+                  },
+                },
               ]}
             />
           </li>

@@ -50,7 +50,12 @@ export function TodayDialogs({ open, day, scores, readings, onClose }: TodayDial
           title={activity.title}
           reason={check?.entry.kind === 'skipped' ? (check.entry.reason ?? '') : ''}
           onSkip={(reason) => {
-            void stores.carryOut({ type: 'check.set', activityId: activity.id, day, entry: { kind: 'skipped', reason } });
+            void stores.carryOut({
+              type: 'check.set',
+              activityId: activity.id,
+              day,
+              entry: { kind: 'skipped', reason },
+            });
             onClose();
           }}
           onClose={onClose}
@@ -61,12 +66,16 @@ export function TodayDialogs({ open, day, scores, readings, onClose }: TodayDial
       const { activity } = open;
       return (
         <ActivityDialog
-          platforms={inOrder(catalog.platforms).filter((one) => platforms.includes(one) || one.id === activity?.platformId)}
+          platforms={inOrder(catalog.platforms).filter(
+            (one) => platforms.includes(one) || one.id === activity?.platformId,
+          )}
           activity={activity}
           day={day}
           onSave={async (read: ReadDraft) => {
             const command =
-              activity === null ? ({ type: 'activity.add', id: stores.newId(), ...read } as const) : editCommand(activity, read);
+              activity === null
+                ? ({ type: 'activity.add', id: stores.newId(), ...read } as const)
+                : editCommand(activity, read);
             return closeWhenDone(command === null ? null : await stores.attempt(command));
           }}
           onArchive={() => {
@@ -100,7 +109,9 @@ export function TodayDialogs({ open, day, scores, readings, onClose }: TodayDial
     case 'add-score':
       return (
         <AddScoreDialog
-          onSave={async (facts) => closeWhenDone(await stores.attempt({ type: 'score.add', id: stores.newId(), ...facts }))}
+          onSave={async (facts) =>
+            closeWhenDone(await stores.attempt({ type: 'score.add', id: stores.newId(), ...facts }))
+          }
           onClose={onClose}
         />
       );
@@ -115,7 +126,14 @@ export function TodayDialogs({ open, day, scores, readings, onClose }: TodayDial
           actions={{
             onSave: async ({ score, value, isApproximate }) =>
               closeWhenDone(
-                await stores.attempt({ type: 'reading.add', id: stores.newId(), scoreId: score.id, day, value, isApproximate }),
+                await stores.attempt({
+                  type: 'reading.add',
+                  id: stores.newId(),
+                  scoreId: score.id,
+                  day,
+                  value,
+                  isApproximate,
+                }),
               ),
             onRemove: (reading) => void stores.carryOut({ type: 'reading.remove', id: reading.id, day: reading.day }),
             onClose,

@@ -36,7 +36,8 @@ export function TodayPage() {
     stores.place.goTo({ page: 'today', day: to === today ? null : to });
   };
   const addTime = () => {
-    const platform = view.groups.find((group) => group.platform !== null)?.platform ?? view.spent.platforms[0]?.platform;
+    const platform =
+      view.groups.find((group) => group.platform !== null)?.platform ?? view.spent.platforms[0]?.platform;
     if (platform !== undefined) setDialog({ kind: 'session', start: { platformId: platform.id } });
   };
   const log = () => {

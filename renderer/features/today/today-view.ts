@@ -54,7 +54,11 @@ function isOpen({ state, plan }: ChecklistItem): boolean {
   return directionOf(plan.target) === 'at-most' || state === 'not-entered' || state === 'partly-done';
 }
 
-function groupsOf(items: readonly ChecklistItem[], platforms: readonly Platform[], spent: DaySpent): readonly ItemGroup[] {
+function groupsOf(
+  items: readonly ChecklistItem[],
+  platforms: readonly Platform[],
+  spent: DaySpent,
+): readonly ItemGroup[] {
   const itemsOf = (id: Id | null) => items.filter(({ activity }) => activity.platformId === id);
   const groups = [
     ...platforms.map((platform) => ({

@@ -25,11 +25,21 @@ export function useTodayShortcuts({ items, isReadOnly, actions, onDay, open }: T
       if (item.plan.target.kind !== 'tick' && next >= 0) actions.onAmount(item, next);
     });
   const always: ShortcutHandlers = {
-    'day-before': () => { onDay(-1); },
-    'day-after': () => { onDay(1); },
-    'day-today': () => { onDay('today'); },
-    'item-next': () => { focusItem('next'); },
-    'item-before': () => { focusItem('before'); },
+    'day-before': () => {
+      onDay(-1);
+    },
+    'day-after': () => {
+      onDay(1);
+    },
+    'day-today': () => {
+      onDay('today');
+    },
+    'item-next': () => {
+      focusItem('next');
+    },
+    'item-before': () => {
+      focusItem('before');
+    },
     'item-edit': withItem(actions.onEdit),
     'item-add': open.addActivity,
     'write-note': focusNote,

@@ -3,11 +3,14 @@ import { FieldRow, SelectField, TextField } from '../../ui/field';
 import { EVERY_DAY } from '../../../shared/schedule/schedule';
 import { MON_TO_FRI } from '../../../shared/ledger/starter-plans';
 import styles from './draft-item-editor.module.css';
-import { itemProblem, type DraftItem, type DraftPlatform, type ItemEdit } from './welcome-draft';
+import { itemProblem, type DraftItem, type ItemEdit } from './draft-items';
+import type { DraftPlatform } from './draft-platforms';
 
 type DraftItemEditorProps = {
   readonly item: DraftItem;
   readonly platforms: readonly DraftPlatform[];
+  /** Whether to say what is wrong. */
+  readonly isChecked: boolean;
   readonly onEdit: (edit: ItemEdit) => void;
   readonly onRemove: () => void;
   readonly onDone: () => void;
@@ -20,8 +23,8 @@ const DAYS = [
   { value: 'weekdays', text: 'Mon–Fri' },
 ] as const;
 
-export function DraftItemEditor({ item, platforms, onEdit, onRemove, onDone }: DraftItemEditorProps) {
-  const problem = itemProblem(item);
+export function DraftItemEditor({ item, platforms, isChecked, onEdit, onRemove, onDone }: DraftItemEditorProps) {
+  const problem = isChecked ? itemProblem(item) : null;
   return (
     <form
       className={styles['editor']}

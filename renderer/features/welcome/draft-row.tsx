@@ -3,23 +3,27 @@ import { Pencil } from 'lucide-react';
 import { IconButton } from '../../ui/button';
 import { DraftItemEditor } from './draft-item-editor';
 import styles from './draft-row.module.css';
-import { itemProblem, type DraftItem, type DraftPlatform, type ItemEdit } from './welcome-draft';
+import { itemProblem, type DraftItem, type ItemEdit, type OpenItem } from './draft-items';
+import type { DraftPlatform } from './draft-platforms';
 import { itemWords } from './welcome-words';
+
+type EditorState = 'closed' | OpenItem['editor'];
 
 type DraftRowProps = {
   readonly item: DraftItem;
   readonly platforms: readonly DraftPlatform[];
-  readonly isOpen: boolean;
-  readonly onOpen: (isOpen: boolean) => void;
+  readonly editor: EditorState;
+  readonly onEditor: (editor: EditorState) => void;
   readonly onEdit: (edit: ItemEdit) => void;
   readonly onRemove: () => void;
 };
 
 /** One activity of the plan: chosen or not, and its editor when that is open. */
-export function DraftRow({ item, platforms, isOpen, onOpen, onEdit, onRemove }: DraftRowProps) {
+export function DraftRow({ item, platforms, editor, onEditor, onEdit, onRemove }: DraftRowProps) {
   const pencil = useRef<HTMLButtonElement>(null);
   const title = item.title.trim() === '' ? 'A new activity' : item.title;
   const platform = platforms.find(({ name }) => name === item.platformName);
+  const isOpen = editor !== 'closed';
   const isWrong = item.isIncluded && !isOpen && itemProblem(item) !== null;
   return (
     <li className={styles['row']} data-included={item.isIncluded}>
@@ -39,7 +43,11 @@ export function DraftRow({ item, platforms, isOpen, onOpen, onEdit, onRemove }: 
         </span>
       </label>
       <span className={styles['platform']}>
-        <span className={styles['dot']} style={{ background: `var(--hue-${platform?.hue ?? 'stone'})` }} />
+        <span
+          className={styles['dot']}
+          data-anywhere={platform === undefined}
+          style={platform === undefined ? undefined : { background: `var(--hue-${platform.hue})` }}
+        />
         {item.platformName ?? 'Anywhere'}
       </span>
       <IconButton
@@ -48,7 +56,7 @@ export function DraftRow({ item, platforms, isOpen, onOpen, onEdit, onRemove }: 
         label={`Edit ${title}`}
         aria-expanded={isOpen}
         onClick={() => {
-          onOpen(!isOpen);
+          onEditor(isOpen ? 'closed' : 'open');
         }}
       >
         <Pencil aria-hidden />
@@ -59,9 +67,10 @@ export function DraftRow({ item, platforms, isOpen, onOpen, onEdit, onRemove }: 
           platforms={platforms}
           onEdit={onEdit}
           onRemove={onRemove}
+          isChecked={editor === 'checked'}
           onDone={() => {
-            onOpen(false);
-            pencil.current?.focus();
+            onEditor(itemProblem(item) === null ? 'closed' : 'checked');
+            if (itemProblem(item) === null) pencil.current?.focus();
           }}
         />
       )}

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import styles from './minutes-share.module.css';
-import type { DraftPlatform } from './welcome-draft';
+import type { DraftPlatform } from './draft-platforms';
 
 type MinutesShareProps = { readonly platform: DraftPlatform; readonly onChange: (text: string) => void };
 

@@ -1,7 +1,8 @@
 import { TextField } from '../../ui/field';
 import { MinutesShare } from './minutes-share';
 import styles from './minutes-step.module.css';
-import { capOf, draftPlatforms, withMinutes, type WelcomeDraft } from './welcome-draft';
+import { capOf, draftPlatforms, withMinutes } from './draft-platforms';
+import type { WelcomeDraft } from './welcome-draft';
 import { WelcomeStep } from './welcome-step';
 import { sharedWords } from './welcome-words';
 
@@ -16,7 +17,11 @@ export function MinutesStep({ draft, onChange }: MinutesStepProps) {
   const cap = capOf(draft);
   const platforms = draftPlatforms(draft);
   return (
-    <WelcomeStep number={2} title="Minutes you have" hint="What networking may take of a day. Rapport shows what is left of them.">
+    <WelcomeStep
+      number={2}
+      title="Minutes you have"
+      hint="What networking may take of a day. Rapport shows what is left of them."
+    >
       <div className={styles['minutes']}>
         <TextField
           label="Minutes for the whole day"

@@ -11,7 +11,7 @@ const MINUTES = /^(m|min|minutes?)$/i;
 export function parseTargetText(typed: string): Target | null {
   const text = tidyLine(typed);
   if (text === '' || /^(a )?tick$/i.test(text)) return TICK;
-  const match = /^(at most |at least |up to )?(\d{1,6})(?: ?(\D.*))?$/i.exec(text);
+  const match = /^(at most |at least |up to )?(\d{1,6})(?: ?([^\d.,].*))?$/i.exec(text);
   if (match === null) return null;
   const [, words = '', digits = '', unit = ''] = match;
   const direction = /^(at most|up to) $/i.test(words) ? 'at-most' : 'at-least';

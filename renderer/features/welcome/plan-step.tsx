@@ -5,23 +5,36 @@ import { Button } from '../../ui/button';
 import { DraftRow } from './draft-row';
 import { PlanChoice } from './plan-choice';
 import styles from './plan-step.module.css';
-import { chosenNames, draftItems, draftPlatforms, withEdit, type WelcomeDraft } from './welcome-draft';
+import { draftItems, withEdit, withOwnItem, withoutItem, type OpenItem } from './draft-items';
+import { chosenNames, draftPlatforms } from './draft-platforms';
+import type { WelcomeDraft } from './welcome-draft';
 import { WelcomeStep } from './welcome-step';
 import { chosenWords, listWords } from './welcome-words';
 
 type PlanStepProps = {
   readonly draft: WelcomeDraft;
-  /** The activity whose editor is open. */
-  readonly openKey: string | null;
+  readonly openItem: OpenItem | null;
+  readonly newKey: () => string;
   readonly onChange: (draft: WelcomeDraft) => void;
-  readonly onOpen: (key: string | null) => void;
-  readonly onAdd: () => void;
-  readonly onRemove: (key: string) => void;
+  readonly onOpen: (item: OpenItem | null) => void;
 };
 
-export function PlanStep({ draft, openKey, onChange, onOpen, onAdd, onRemove }: PlanStepProps) {
+export function PlanStep({ draft, openItem, newKey, onChange, onOpen }: PlanStepProps) {
   const addButton = useRef<HTMLButtonElement>(null);
   const items = draftItems(draft);
+
+  function add(): void {
+    const key = newKey();
+    onChange(withOwnItem(draft, key));
+    onOpen({ key, editor: 'open' });
+  }
+
+  function remove(key: string): void {
+    onChange(withoutItem(draft, key));
+    onOpen(null);
+    addButton.current?.focus();
+  }
+
   const leftOut = platformsLeftOut(starterPlan(draft.planId), chosenNames(draft));
   return (
     <WelcomeStep
@@ -45,22 +58,21 @@ export function PlanStep({ draft, openKey, onChange, onOpen, onAdd, onRemove }: 
             key={item.key}
             item={item}
             platforms={draftPlatforms(draft)}
-            isOpen={item.key === openKey}
-            onOpen={(isOpen) => {
-              onOpen(isOpen ? item.key : null);
+            editor={item.key === openItem?.key ? openItem.editor : 'closed'}
+            onEditor={(editor) => {
+              onOpen(editor === 'closed' ? null : { key: item.key, editor });
             }}
             onEdit={(edit) => {
               onChange(withEdit(draft, item.key, edit));
             }}
             onRemove={() => {
-              onRemove(item.key);
-              addButton.current?.focus();
+              remove(item.key);
             }}
           />
         ))}
       </ul>
       <div className={styles['foot']}>
-        <Button ref={addButton} onClick={onAdd}>
+        <Button ref={addButton} onClick={add}>
           <Plus aria-hidden />
           Add an activity
         </Button>

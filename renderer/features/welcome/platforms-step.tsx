@@ -4,18 +4,16 @@ import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { PlatformChip } from './platform-chip';
 import styles from './platforms-step.module.css';
-import { LONGEST_PLATFORM_NAME, platformNames, withPlatform, type WelcomeDraft } from './welcome-draft';
+import { LONGEST_PLATFORM_NAME, platformNames, withPlatform, withTypedPlatform } from './draft-platforms';
+import type { WelcomeDraft } from './welcome-draft';
 import { WelcomeStep } from './welcome-step';
 
 type PlatformsStepProps = {
   readonly draft: WelcomeDraft;
-  readonly typedName: string;
-  readonly onType: (name: string) => void;
-  readonly onAdd: () => void;
   readonly onChange: (draft: WelcomeDraft) => void;
 };
 
-export function PlatformsStep({ draft, typedName, onType, onAdd, onChange }: PlatformsStepProps) {
+export function PlatformsStep({ draft, onChange }: PlatformsStepProps) {
   const names = platformNames(draft);
   const hues = huesFor(names);
   return (
@@ -38,15 +36,17 @@ export function PlatformsStep({ draft, typedName, onType, onAdd, onChange }: Pla
         className={styles['other']}
         onSubmit={(event) => {
           event.preventDefault();
-          onAdd();
+          onChange(withTypedPlatform(draft));
         }}
       >
         <TextField
           label="Another platform"
           placeholder="A forum, a newsletter …"
           maxLength={LONGEST_PLATFORM_NAME}
-          value={typedName}
-          onChange={onType}
+          value={draft.typedName}
+          onChange={(typedName) => {
+            onChange({ ...draft, typedName });
+          }}
         />
         <Button type="submit" aria-label="Add the platform">
           <Plus aria-hidden />

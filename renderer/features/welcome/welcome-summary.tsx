@@ -1,6 +1,8 @@
 import { Button } from '../../ui/button';
 import { Meter } from '../../ui/meter';
-import { capOf, draftPlatforms, minutesOfItems, type DraftItem, type WelcomeDraft } from './welcome-draft';
+import { minutesOfItems, type DraftItem } from './draft-items';
+import { capOf, draftPlatforms } from './draft-platforms';
+import type { WelcomeDraft } from './welcome-draft';
 import styles from './welcome-summary.module.css';
 import { minutesText } from './welcome-words';
 
@@ -8,11 +10,10 @@ type WelcomeSummaryProps = {
   readonly draft: WelcomeDraft;
   readonly items: readonly DraftItem[];
   readonly onBegin: () => void;
-  readonly onSkip: () => void;
 };
 
 /** What the day will hold by what was chosen so far, and the way into it. */
-export function WelcomeSummary({ draft, items, onBegin, onSkip }: WelcomeSummaryProps) {
+export function WelcomeSummary({ draft, items, onBegin }: WelcomeSummaryProps) {
   const planned = minutesOfItems(items);
   const cap = capOf(draft).minutes;
   const count = items.filter(({ isIncluded }) => isIncluded).length;
@@ -38,23 +39,21 @@ export function WelcomeSummary({ draft, items, onBegin, onSkip }: WelcomeSummary
           return (
             <li key={name}>
               <span>{name}</span>
-              <Meter label={`Minutes planned on ${name}`} value={onPlatform} most={minutes} valueText={words} colour={`var(--hue-${hue})`} />
+              <Meter
+                label={`Minutes planned on ${name}`}
+                value={onPlatform}
+                most={minutes}
+                valueText={words}
+                colour={`var(--hue-${hue})`}
+              />
               <span>{words}</span>
             </li>
           );
         })}
       </ul>
-      <div className={styles['buttons']}>
-        <Button look="primary" onClick={onBegin}>
-          Begin
-        </Button>
-        <Button look="quiet" aria-describedby="skip-words" onClick={onSkip}>
-          Skip the set-up
-        </Button>
-      </div>
-      <p id="skip-words" className={styles['words']}>
-        Skipping takes nothing of this and opens an empty checklist.
-      </p>
+      <Button look="primary" className={styles['begin']} onClick={onBegin}>
+        Begin
+      </Button>
     </section>
   );
 }

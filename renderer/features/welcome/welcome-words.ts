@@ -1,6 +1,7 @@
 import { describeTarget } from '../../../shared/checklist/target';
 import { describeSchedule } from '../../../shared/schedule/describe-schedule';
-import type { DraftItem, DraftPlatform } from './welcome-draft';
+import type { DraftItem } from './draft-items';
+import type { DraftPlatform } from './draft-platforms';
 
 /** How the minutes of the platforms stand to those of the day: `15 of 15 minutes given out`. */
 export function sharedWords(platforms: readonly DraftPlatform[], capMinutes: number | null): string {
@@ -12,12 +13,13 @@ export function sharedWords(platforms: readonly DraftPlatform[], capMinutes: num
 }
 
 /** `Mon–Fri · 3 replies · about 4 min` */
-export function itemWords({ schedule, target, minutes }: DraftItem): string {
+export function itemWords({ schedule, target, minutes, isCrowdedOut }: DraftItem): string {
   const isTimed = target === null || target.kind === 'minutes' || minutes === null;
   const parts = [
     describeSchedule(schedule),
     target === null || target.kind === 'tick' ? '' : describeTarget(target),
     isTimed ? '' : `about ${String(minutes)} min`,
+    isCrowdedOut ? 'no room left in the day' : '',
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }

@@ -53,7 +53,11 @@ export function editFields<C extends CatalogCollection>(
 }
 
 /** Puts a thing before another, or at the end. Only the moved one changes, unless there is no room left between two. */
-export function moveTo(scene: Scene, collection: Ordered, of: { readonly id: Id; readonly before: Id | null }): Planned {
+export function moveTo(
+  scene: Scene,
+  collection: Ordered,
+  of: { readonly id: Id; readonly before: Id | null },
+): Planned {
   const catalog = scene.documents.catalog;
   for (const id of [of.id, of.before]) {
     if (id !== null && findRecord(catalog, collection, id) === null) return notFound(SINGULAR[collection]);
@@ -79,7 +83,9 @@ export function alreadyThere(kind: string): Planned {
   return fail({ code: 'invalid', problem: `There is already a ${kind} with this id.` });
 }
 
-export function definedOnly<Fields extends object>(fields: Fields): { [F in keyof Fields]?: Exclude<Fields[F], undefined> } {
+export function definedOnly<Fields extends object>(
+  fields: Fields,
+): { [F in keyof Fields]?: Exclude<Fields[F], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
     [F in keyof Fields]?: Exclude<Fields[F], undefined>;
   };

@@ -4,7 +4,17 @@ import { succeed } from '../../base/outcome';
 import type { Reading } from '../../scores/reading';
 import { findMonthRecord, type Change } from '../change';
 import type { CommandOf, SimpleCommand } from '../command';
-import { addNew, alreadyThere, definedOnly, editFields, moveTo, nextPosition, notFound, type Planned, type Scene } from './planning';
+import {
+  addNew,
+  alreadyThere,
+  definedOnly,
+  editFields,
+  moveTo,
+  nextPosition,
+  notFound,
+  type Planned,
+  type Scene,
+} from './planning';
 
 type ScoreCommand = Extract<SimpleCommand, { type: `score.${string}` }>;
 type ReadingCommand = Extract<SimpleCommand, { type: `reading.${string}` }>;

@@ -49,11 +49,17 @@ function putSession(scene: Scene, session: Session): Planned {
 function outsideItsDay(scene: Scene, day: Day, span: Span): Failure | null {
   if (span.kind === 'minutes') return null;
   const { dayStart } = scene.documents.catalog.settings;
-  if (span.startAt < startOfDay(day, scene.stamp.zone, dayStart) || span.startAt >= endOfDay(day, scene.stamp.zone, dayStart)) {
+  if (
+    span.startAt < startOfDay(day, scene.stamp.zone, dayStart) ||
+    span.startAt >= endOfDay(day, scene.stamp.zone, dayStart)
+  ) {
     return { code: 'invalid', problem: 'The session does not start on this day.' };
   }
   if (span.endAt > endOfDay(day, scene.stamp.zone, dayStart)) {
-    return { code: 'invalid', problem: `The session goes on past ${dayStart}, when the next day begins. Enter the rest on that day.` };
+    return {
+      code: 'invalid',
+      problem: `The session goes on past ${dayStart}, when the next day begins. Enter the rest on that day.`,
+    };
   }
   return null;
 }

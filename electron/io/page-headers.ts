@@ -1,7 +1,7 @@
 import { CONTENT_SECURITY_POLICY } from '../../shared/bridge/content-security-policy';
 
-/** On every answer of the web host, whatever it says. */
-export const SECURITY_HEADERS = {
+/** On every answer to the page, whatever it says, in both shells. */
+export const PAGE_HEADERS = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+
+export type Rectangle = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+/** `workArea` is the display without the system's bars, in the coordinates of all displays together. */
+export type Display = { readonly id: number; readonly workArea: Rectangle };
+
+export const DEFAULT_SIZE = { width: 1180, height: 780 } as const;
+export const SMALLEST_SIZE = { width: 640, height: 520 } as const;
+const MOST_PLACES = 10;
+
+const placeSchema = z.object({
+  display: z.number(),
+  /** From the corner of the display's work area, so that it holds when displays are arranged anew. */
+  x: z.number(),
+  y: z.number(),
+  width: z.number().positive(),
+  height: z.number().positive(),
+  isMaximized: z.boolean(),
+});
+const memorySchema = z.object({ version: z.literal(1), places: z.array(placeSchema) });
+
+/** Where the window was on each display, the last one first. */
+export type WindowMemory = Readonly<z.infer<typeof memorySchema>>;
+
+export const NO_MEMORY: WindowMemory = { version: 1, places: [] };
+
+/** What is not a memory of ours is none: where a window was is no loss. */
+export function parseWindowMemory(text: string): WindowMemory {
+  try {
+    return memorySchema.parse(JSON.parse(text));
+  } catch {
+    return NO_MEMORY;
+  }
+}
+
+/** Where a window opens: where it was on the last of its displays that is there now, always wholly visible. */
+export function windowPlace(
+  memory: WindowMemory,
+  displays: readonly Display[],
+  primary: Display,
+): { readonly bounds: Rectangle; readonly isMaximized: boolean } {
+  for (const place of memory.places) {
+    const display = displays.find(({ id }) => id === place.display);
+    if (display === undefined) continue;
+    const { x, y } = display.workArea;
+    return {
+      bounds: within(display.workArea, { ...place, x: x + place.x, y: y + place.y }),
+      isMaximized: place.isMaximized,
+    };
+  }
+  const { x, y, width, height } = primary.workArea;
+  const centred = {
+    x: x + (width - DEFAULT_SIZE.width) / 2,
+    y: y + (height - DEFAULT_SIZE.height) / 2,
+    ...DEFAULT_SIZE,
+  };
+  return { bounds: within(primary.workArea, centred), isMaximized: false };
+}
+
+/** `bounds` is the place the window goes back to when it is maximised now. */
+export function rememberPlace(
+  memory: WindowMemory,
+  display: Display,
+  { bounds, isMaximized }: { readonly bounds: Rectangle; readonly isMaximized: boolean },
+): WindowMemory {
+  const { x, y } = display.workArea;
+  const place = { ...bounds, display: display.id, x: bounds.x - x, y: bounds.y - y, isMaximized };
+  const others = memory.places.filter((other) => other.display !== display.id);
+  return { version: 1, places: [place, ...others].slice(0, MOST_PLACES) };
+}
+
+/** As large as it was and where it was, as far as the area has room for that. Electron takes whole numbers only. */
+function within(area: Rectangle, wanted: Rectangle): Rectangle {
+  const width = Math.round(Math.min(area.width, Math.max(SMALLEST_SIZE.width, wanted.width)));
+  const height = Math.round(Math.min(area.height, Math.max(SMALLEST_SIZE.height, wanted.height)));
+  return {
+    x: Math.round(clamp(wanted.x, area.x, area.x + area.width - width)),
+    y: Math.round(clamp(wanted.y, area.y, area.y + area.height - height)),
+    width,
+    height,
+  };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}

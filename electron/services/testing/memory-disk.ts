@@ -1,0 +1,140 @@
+import path from 'node:path';
+import { fail, succeed, type Outcome } from '../../../shared/base/outcome';
+import { checksum } from '../../io/checksum';
+import { systemError } from '../../io/testing/failing-operations';
+import { errorCode, readFailure, writeFailure } from '../../io/write-failure';
+import type { DocumentStore, DocumentStoreClass, Storage } from '../ports';
+
+export type DiskAction = 'read' | 'list' | 'write' | 'remove' | 'create-folder';
+
+export type DiskCall = {
+  readonly action: DiskAction;
+  /** Relative to the folder of the ledger, with forward slashes; empty for the folder itself. */
+  readonly name: string;
+};
+
+/** A disk in memory that holds the folder of one ledger. Writing is all or nothing, as the real writer makes it. */
+export type MemoryDisk = {
+  readonly storage: Storage;
+  /** What the disk holds, by name: it can be looked at and changed as if by somebody else. */
+  readonly contents: Map<string, string>;
+  /** The calls so far that came through, or were refused. */
+  readonly calls: readonly DiskCall[];
+  readonly failWhen: (matches: (call: DiskCall) => boolean, code: string) => void;
+  /** Nothing after the first `count` calls from now on happens any more: the process is gone, or the disk. */
+  readonly stopAfter: (count: number) => void;
+  readonly recover: () => void;
+};
+
+export const LEDGER_FOLDER = path.resolve('/ledger');
+
+export function createMemoryDisk(contents = new Map<string, string>()): MemoryDisk {
+  const calls: DiskCall[] = [];
+  let codeOf: (call: DiskCall) => string | null = () => null;
+
+  function carryOut<T>(call: DiskCall, effect: () => T): T {
+    calls.push(call);
+    const code = codeOf(call);
+    if (code !== null) throw systemError(code);
+    return effect();
+  }
+
+  return {
+    contents,
+    calls,
+    storage: storageOn(contents, carryOut),
+    failWhen: (matches, code) => {
+      codeOf = (call) => (matches(call) ? code : null);
+    },
+    stopAfter: (count) => {
+      const first = calls.length;
+      codeOf = () => (calls.length > first + count ? 'EIO' : null);
+    },
+    recover: () => {
+      codeOf = () => null;
+    },
+  };
+}
+
+export function isWrite({ action }: DiskCall): boolean {
+  return action === 'write';
+}
+
+type CarryOut = <T>(call: DiskCall, effect: () => T) => T;
+
+function storageOn(contents: Map<string, string>, carryOut: CarryOut): Storage {
+  return {
+    folder: LEDGER_FOLDER,
+    DocumentStore: storeClassOn(contents, carryOut),
+    createFolder: (folder) =>
+      attempt(() => carryOut({ action: 'create-folder', name: nameOf(folder) }, () => null), writeFailure),
+    writeFailure,
+    checksum,
+    files: {
+      read: (name) => attempt(() => carryOut({ action: 'read', name }, () => contents.get(name) ?? null), failureOfReading(name)),
+      list: (name) => attempt(() => carryOut({ action: 'list', name }, () => namesIn(contents, name)), failureOfReading(name)),
+      write: (name, text) =>
+        attempt(() => {
+          carryOut({ action: 'write', name }, () => contents.set(name, text));
+          return null;
+        }, writeFailure),
+      remove: (name) =>
+        attempt(() => {
+          carryOut({ action: 'remove', name }, () => contents.delete(name));
+          return null;
+        }, writeFailure),
+    },
+  };
+}
+
+/** Looks at its file when it is made, as conf does. */
+function storeClassOn(contents: Map<string, string>, carryOut: CarryOut): DocumentStoreClass {
+  return class implements DocumentStore {
+    readonly #options: ConstructorParameters<DocumentStoreClass>[0];
+    readonly #name: string;
+
+    constructor(options: ConstructorParameters<DocumentStoreClass>[0]) {
+      this.#options = options;
+      this.#name = nameOf(path.join(options.cwd, `${options.configName}.${options.fileExtension}`));
+      this.#read();
+    }
+
+    get store(): Record<string, unknown> {
+      return this.#read();
+    }
+
+    set store(value: Record<string, unknown>) {
+      const text = this.#options.serialize(value);
+      carryOut({ action: 'write', name: this.#name }, () => contents.set(this.#name, text));
+    }
+
+    #read(): Record<string, unknown> {
+      const text = contents.get(this.#name);
+      return text === undefined ? {} : this.#options.deserialize(text);
+    }
+  };
+}
+
+function nameOf(file: string): string {
+  return path.relative(LEDGER_FOLDER, file).replaceAll(path.sep, '/');
+}
+
+function namesIn(contents: ReadonlyMap<string, string>, folder: string): readonly string[] {
+  const start = folder === '' ? '' : `${folder}/`;
+  const names = [...contents.keys()].filter((name) => name.startsWith(start)).map((name) => name.slice(start.length));
+  return names.filter((name) => !name.includes('/')).sort();
+}
+
+function failureOfReading(name: string): (error: unknown) => ReturnType<typeof readFailure> {
+  return (error) => readFailure(name, error);
+}
+
+function attempt<T>(work: () => T, explain: (error: unknown) => Parameters<typeof fail>[0]): Outcome<T> {
+  try {
+    return succeed(work());
+  } catch (error) {
+    // Only what was put here to fail is a failure of the disk; anything else is a fault of the test.
+    if (errorCode(error) === 'UNKNOWN') throw error;
+    return fail(explain(error));
+  }
+}

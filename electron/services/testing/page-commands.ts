@@ -1,0 +1,57 @@
+import { day, monthOf, type Month } from '../../../shared/base/day';
+import { parseId, type Id } from '../../../shared/base/id';
+import type { CommandOf, SeveralCommand, SimpleCommand } from '../../../shared/ledger/command';
+import { EVERY_DAY } from '../../../shared/schedule/schedule';
+
+/** Commands as the page sends them, with what a test does not care about filled in. */
+
+export function id(text: string): Id {
+  const parsed = parseId(text);
+  if (parsed === null) throw new Error(`Not an id: ${text}`);
+  return parsed;
+}
+
+export function month(text: string): Month {
+  return monthOf(day(`${text}-01`));
+}
+
+export function addActivity(of: string, fields: { readonly title?: string; readonly from?: string } = {}): SimpleCommand {
+  const { title = `Activity ${of}`, from = '2026-01-01' } = fields;
+  const rest = { platformId: null, minutes: null, schedule: EVERY_DAY, target: { kind: 'tick' } } as const;
+  return { type: 'activity.add', id: id(of), title, from: day(from), ...rest };
+}
+
+export function tick(activity: string, on: string, amount = 1): CommandOf<'check.set'> {
+  return { type: 'check.set', activityId: id(activity), day: day(on), entry: { kind: 'amount', amount } };
+}
+
+export function clear(activity: string, on: string): CommandOf<'check.clear'> {
+  return { type: 'check.clear', activityId: id(activity), day: day(on) };
+}
+
+export function note(on: string, whatHappened: string): CommandOf<'note.set'> {
+  return { type: 'note.set', day: day(on), whatHappened };
+}
+
+export function addPlatform(of: string, name = `Platform ${of}`): SimpleCommand {
+  return { type: 'platform.add', id: id(of), name, hue: 'blue' };
+}
+
+export function addMinutes(of: string, on: string, platform: string): SimpleCommand {
+  const span = { kind: 'minutes', minutes: 15 } as const;
+  return { type: 'session.add', id: id(of), day: day(on), platformId: id(platform), span };
+}
+
+export function addScore(of: string): SimpleCommand {
+  const facts = { kind: 'count', least: 0, most: null, step: 1, isHigherBetter: true, isOutcome: true } as const;
+  return { type: 'score.add', id: id(of), name: `Score ${of}`, ...facts };
+}
+
+export function reading(of: string, on: string, fields: { readonly score: string; readonly value: number }): SimpleCommand {
+  const { score, value } = fields;
+  return { type: 'reading.add', id: id(of), scoreId: id(score), day: day(on), value, isApproximate: false };
+}
+
+export function several(name: string, commands: readonly SimpleCommand[]): SeveralCommand {
+  return { type: 'several', name, commands: [...commands] };
+}

@@ -1,0 +1,308 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildDesktop, startDesktop, type DesktopProcess, type DesktopStart } from './desktop-process';
+
+const PAGE = { url: 'app://rapport/' };
+const PLATFORM = { type: 'platform.add', id: '11111111-1111-4111-8111-111111111111', name: 'Ham radio', hue: 'blue' };
+
+type Start = Partial<DesktopStart> & { readonly built?: string };
+
+let built: string;
+let trial: string;
+let desktop: DesktopProcess;
+
+beforeAll(() => {
+  built = buildDesktop();
+}, 60_000);
+
+afterAll(() => {
+  fs.rmSync(built, { recursive: true, force: true });
+});
+
+beforeEach(() => {
+  trial = fs.mkdtempSync(path.join(built, 'trial-'));
+});
+
+afterEach(async () => {
+  desktop.kill('SIGKILL');
+  await desktop.ended;
+});
+
+function start({ arguments: given, environment, ...other }: Start = {}): DesktopProcess {
+  desktop = startDesktop(other.built ?? built, {
+    arguments: given ?? [`--data=${path.join(trial, 'ledger')}`],
+    environment: { HOME: trial, XDG_CONFIG_HOME: path.join(trial, 'config'), ...environment },
+  });
+  return desktop;
+}
+
+async function open(given: Start = {}): Promise<DesktopProcess> {
+  start(given);
+  await desktop.ask('whenShown');
+  return desktop;
+}
+
+async function callsOf(name: string): Promise<readonly (readonly unknown[])[]> {
+  return (await desktop.ask('calls')).filter((call) => call.name === name).map((call) => call.args);
+}
+
+function filesIn(folder: string): readonly string[] {
+  return fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll(path.sep, '/'));
+}
+
+describe('the start of the desktop app', () => {
+  it('settles what must be settled before Electron is ready, the profile before its lock', async () => {
+    const { ask } = await open();
+
+    const names = (await ask('calls')).map((call) => call.name);
+    const profile = path.join(trial, 'config', 'Rapport', 'profiles');
+    expect(names.slice(0, 7)).toEqual([
+      ...['app.setName', 'app.enableSandbox', 'commandLine.appendSwitch', 'protocol.registerSchemesAsPrivileged'],
+      ...['app.setPath', 'app.setPath', 'app.requestSingleInstanceLock'],
+    ]);
+    expect(await callsOf('app.setName')).toEqual([['Rapport']]);
+    expect(await callsOf('commandLine.appendSwitch')).toEqual([['host-resolver-rules', 'MAP * ~NOTFOUND']]);
+    expect(await callsOf('protocol.registerSchemesAsPrivileged')).toEqual([
+      [[{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }]],
+    ]);
+    expect(await callsOf('app.requestSingleInstanceLock')).toEqual([[expect.stringContaining(profile)]]);
+    expect(fs.statSync(profile).mode & 0o777).toBe(0o700);
+  });
+
+  it('opens one window with every wall up, on our own page', async () => {
+    const { ask } = await open();
+
+    const window = await ask('window');
+    expect(window?.address).toBe('app://rapport/');
+    expect(window?.options).toMatchObject({
+      ...{ x: 210, y: 60, width: 1180, height: 780, minWidth: 640, minHeight: 520, show: false },
+      ...{ title: 'Rapport', backgroundColor: '#f7f5f0' },
+    });
+    expect(window?.options.webPreferences).toEqual({
+      preload: path.join(built, 'preload', 'index.cjs'),
+      ...{ sandbox: true, contextIsolation: true, webSecurity: true },
+      ...{ nodeIntegration: false, nodeIntegrationInSubFrames: false, nodeIntegrationInWorker: false },
+      ...{ allowRunningInsecureContent: false, experimentalFeatures: false, webviewTag: false },
+      ...{ navigateOnDragDrop: false, spellcheck: process.platform === 'darwin', devTools: true },
+    });
+    expect(fs.existsSync(path.join(built, 'preload', 'index.cjs'))).toBe(true);
+    expect(await ask('windowCount')).toBe(1);
+  });
+
+  it('takes the dark paper by night', async () => {
+    const { ask } = await open({ environment: { FAKE_ELECTRON_DARK: '1' } });
+
+    expect((await ask('window'))?.options['backgroundColor']).toBe('#16181a');
+  });
+
+  it('ends with code 0 and without touching a ledger when the first instance is there', async () => {
+    start({ environment: { FAKE_ELECTRON_LOCKED: '1' } });
+
+    expect(await desktop.ended).toBe(0);
+    expect(fs.existsSync(path.join(trial, 'ledger'))).toBe(false);
+  });
+
+  it('brings the first window to the front when it is started again', async () => {
+    const { ask } = await open();
+    await ask('minimize');
+
+    await ask('emit', 'second-instance', [], trial, null);
+
+    expect(await ask('window')).toMatchObject({ isSmall: false, isShown: true });
+    expect(await ask('windowCount')).toBe(1);
+    expect((await ask('calls')).slice(-3).map((call) => call.name)).toEqual([
+      'window.restore',
+      'window.show',
+      'window.focus',
+    ]);
+  });
+
+  it('honours --day, and refuses one that does not exist', async () => {
+    const { ask } = await open({ arguments: [`--data=${path.join(trial, 'ledger')}`, '--day', '2026-11-23'] });
+    expect(await ask('request', PAGE, 'app/hello', {})).toMatchObject({ value: { today: '2026-11-23' } });
+    desktop.kill('SIGKILL');
+    await desktop.ended;
+
+    start({ arguments: ['--day=2026-11-31'] });
+
+    expect(await desktop.ended).toBe(2);
+    expect(desktop.stderr()).toContain('2026-11-31');
+  });
+
+  it('ignores --day and --data in a packaged app, which has no developer tools', async () => {
+    const { ask } = await open({
+      arguments: [`--data=${path.join(trial, 'ledger')}`, '--day=2031-01-01'],
+      environment: { FAKE_ELECTRON_PACKAGED: '1' },
+    });
+
+    const hello = await ask('request', PAGE, 'app/hello', {});
+    expect(hello).toMatchObject({ value: { folder: path.join(trial, 'config', 'Rapport', 'ledger') } });
+    expect(hello).not.toMatchObject({ value: { today: '2031-01-01' } });
+    expect(fs.existsSync(path.join(trial, 'ledger'))).toBe(false);
+    expect((await ask('window'))?.options.webPreferences['devTools']).toBe(false);
+    expect(await ask('mayLoad', 'devtools://devtools/bundled/inspector.html', 'mainFrame')).toBe(false);
+    expect(JSON.stringify(await callsOf('Menu.setApplicationMenu'))).not.toContain('toggleDevTools');
+  });
+
+  it('has no SNAP in its environment, with which documents would be written in place', async () => {
+    const { ask } = await open({ environment: { SNAP: '/snap/rapport/1' } });
+
+    expect(await ask('environment')).not.toHaveProperty('SNAP');
+  });
+});
+
+describe('the ledger of the desktop app', () => {
+  it('is written to the given folder through electron-store, and the page is told', async () => {
+    const { ask, stderr } = await open();
+
+    const answer = await ask('request', PAGE, 'ledger/dispatch', { command: PLATFORM });
+
+    expect(answer).toMatchObject({ ok: true, value: { revision: 1 } });
+    const ledger = path.join(trial, 'ledger');
+    expect(filesIn(ledger).filter((name) => !name.endsWith('.bak'))).toEqual(['catalog.json']);
+    expect(fs.readFileSync(path.join(ledger, 'catalog.json'), 'utf8')).toContain('Ham radio');
+    expect(fs.statSync(ledger).mode & 0o777).toBe(0o700);
+    expect(await callsOf('contents.send')).toEqual([
+      ['rapport/event', 'ledger/changed', expect.objectContaining({ revision: 1 })],
+    ]);
+    // electron-store listens to this channel; only a page that is handed ipcRenderer could ask it.
+    expect(await ask('syncChannels')).toEqual(['electron-store-get-data']);
+    expect(stderr()).toBe('');
+  });
+
+  it('is there again after the process was killed', async () => {
+    await open();
+    await desktop.ask('request', PAGE, 'ledger/dispatch', { command: PLATFORM });
+    desktop.kill('SIGKILL');
+    expect(await desktop.ended).toBe('SIGKILL');
+
+    const { ask } = await open();
+
+    expect(await ask('request', PAGE, 'ledger/read', { months: [] })).toMatchObject({
+      value: { catalog: { platforms: [{ name: 'Ham radio' }] } },
+    });
+  });
+});
+
+describe('the end of the desktop app', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)('comes with code 0 on %s', async (signal) => {
+    const { ended, kill, stderr } = await open();
+
+    kill(signal);
+
+    expect(await ended).toBe(0);
+    expect(stderr()).toBe('');
+  });
+
+  it('hides a window that closes, and takes what its page still has to save', async () => {
+    const { ask, ended } = await open();
+
+    await ask('closeWindow');
+    expect(await ask('window')).toMatchObject({ isShown: false });
+    expect(await ask('request', PAGE, 'ledger/dispatch', { command: PLATFORM })).toMatchObject({ ok: true });
+
+    expect(await ended).toBe(0);
+    expect(fs.readFileSync(path.join(trial, 'ledger', 'catalog.json'), 'utf8')).toContain('Ham radio');
+  });
+
+  it('does not wait for ever for a page that hangs', async () => {
+    const { ask, ended } = await open();
+    await ask('hang');
+
+    await ask('closeWindow');
+
+    expect(await ended).toBe(0);
+  });
+
+  it('does not come with the window on macOS, where the app opens another one', async () => {
+    const { ask, ended, kill } = await open({ environment: { FAKE_ELECTRON_PLATFORM: 'darwin' } });
+    await ask('closeWindow');
+    await ask('whenClosed');
+    expect(await ask('windowCount')).toBe(0);
+
+    await ask('emit', 'activate', false);
+    await ask('whenShown');
+    expect(await ask('request', PAGE, 'app/hello', {})).toMatchObject({ ok: true });
+    kill('SIGTERM');
+
+    expect(await ended).toBe(0);
+  });
+
+  it('comes with a word and code 1 when the page is not there', async () => {
+    fs.cpSync(path.join(built, 'main'), path.join(trial, 'out', 'main'), { recursive: true });
+    const fake = pathToFileURL(path.join(built, 'fake', 'index.js')).href;
+
+    start({ built: path.join(trial, 'out'), environment: { FAKE_ELECTRON: fake } });
+
+    expect(await desktop.ended).toBe(1);
+    expect(desktop.stderr()).toContain('error crash: an error was not handled (ENOENT)');
+  });
+
+  it('remembers where the window was, apart from the ledger', async () => {
+    await open();
+    await desktop.ask('maximize');
+    await desktop.ask('quit');
+    expect(await desktop.ended).toBe(0);
+    const profiles = path.join(trial, 'config', 'Rapport', 'profiles');
+    const [file = ''] = filesIn(profiles).filter((name) => name.endsWith('/window.json'));
+    const memory = JSON.parse(fs.readFileSync(path.join(profiles, file), 'utf8')) as { places: object[] };
+    expect(memory.places).toEqual([{ display: 7, x: 210, y: 60, width: 1180, height: 780, isMaximized: true }]);
+    fs.writeFileSync(
+      path.join(profiles, file),
+      JSON.stringify({ ...memory, places: [{ ...memory.places[0], x: 5_000, width: 900 }] }),
+    );
+
+    const { ask } = await open();
+
+    expect(await ask('window')).toMatchObject({ options: { x: 700, y: 60, width: 900, height: 780 }, isLarge: true });
+    expect(filesIn(trial).filter((name) => name.startsWith('ledger/') && name.includes('window'))).toEqual([]);
+  });
+
+  it('comes with a word when an error was not handled, and the log holds nothing of what it said', async () => {
+    const { ask, ended, stderr } = await open();
+
+    await ask('throwError');
+
+    expect(await ended).toBe(1);
+    expect(stderr()).toContain('error crash: an error was not handled');
+    expect(stderr()).not.toContain('diary');
+  });
+
+  it('does not come with a promise that was not handled, of which the person is told once', async () => {
+    const { ask, stderr } = await open();
+
+    await ask('rejectPromise');
+    await ask('rejectPromise');
+
+    expect(await callsOf('dialog.showErrorBox')).toHaveLength(1);
+    expect(await ask('request', PAGE, 'app/hello', {})).toMatchObject({ ok: true });
+    expect(stderr()).not.toContain('diary');
+  });
+
+  it('comes when the page ends twice; the first time it is loaded again', async () => {
+    const { ask, ended } = await open();
+
+    await ask('losePage', 'clean-exit');
+    expect(await callsOf('contents.reload')).toEqual([]);
+    await ask('losePage', 'crashed');
+    expect(await callsOf('contents.reload')).toEqual([[]]);
+    await ask('losePage', 'oom').catch(() => undefined);
+
+    expect(await ended).toBe(1);
+  });
+
+  it.each([
+    ['without the sandbox', { sandbox: false }],
+    ['with Node', { nodeIntegration: true }],
+    ['without isolation', { contextIsolation: false }],
+  ])('comes before a page runs %s', async (_, preferences) => {
+    const { ask, ended, stderr } = await open();
+
+    await ask('createContents', preferences).catch(() => undefined);
+
+    expect(await ended).toBe(1);
+    expect(stderr()).toContain(Object.keys(preferences)[0]);
+  });
+});

@@ -1,0 +1,142 @@
+import { app, calls, FakeEvent, handlers, ipcMain, WebContents, windows, type BrowserWindow } from './fake-electron';
+
+/**
+ * The fake `electron` of a process of its own, for booting what was built: the test, which is its parent, asks it by
+ * message to do what a person, a page or the system does.
+ */
+export {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  protocol,
+  screen,
+  session,
+  shell,
+} from './fake-electron';
+export { default } from './fake-electron';
+
+type Sender = {
+  readonly url: string;
+  readonly isSubFrame?: boolean;
+  readonly isOtherPage?: boolean;
+  readonly isGone?: boolean;
+};
+
+const actions = {
+  calls: () => calls.map(({ name, args }) => ({ name, args: args.filter((arg) => typeof arg !== 'function') })),
+  window: () => {
+    const [window] = windows;
+    if (window === undefined) return null;
+    const { options, webContents, isShown, isSmall, isLarge } = window;
+    return { options, address: webContents.mainFrame.url, isShown, isSmall, isLarge };
+  },
+  whenShown: () =>
+    new Promise<void>((resolve) => {
+      if (windows[0]?.isShown === true) resolve();
+      else app.once('window-shown', resolve);
+    }),
+  whenClosed: () =>
+    new Promise<void>((resolve) => {
+      if (windows.length === 0) resolve();
+      else app.once('window-all-closed', resolve);
+    }),
+  windowCount: () => windows.length,
+  minimize: () => {
+    theWindow().isSmall = true;
+  },
+  maximize: () => {
+    theWindow().isLarge = true;
+  },
+  hang: () => {
+    theWindow().isHung = true;
+  },
+  closeWindow: () => {
+    theWindow().close();
+  },
+  quit: () => {
+    app.quit();
+  },
+  emit: (name: string, ...args: unknown[]) => {
+    app.emit(name, new FakeEvent(), ...args);
+  },
+  request: ({ url, isSubFrame, isOtherPage, isGone }: Sender, name: unknown, input: unknown) => {
+    const contents = theWindow().webContents;
+    const sender = isOtherPage === true ? { mainFrame: contents.mainFrame } : contents;
+    const frame = { url, parent: isSubFrame === true ? contents.mainFrame : null };
+    return call('ipcMain.handle', { sender, senderFrame: isGone === true ? null : frame }, name, input);
+  },
+  syncChannels: () => ipcMain.eventNames(),
+  fetch: async (url: string, method: string) => {
+    const response = (await call('protocol.handle', new Request(url, { method }))) as Response;
+    return { status: response.status, headers: [...response.headers], body: await response.text() };
+  },
+  mayLoad: (url: string, resourceType: string) =>
+    new Promise((resolve) => {
+      call('session.onBeforeRequest', { url, resourceType }, ({ cancel }: { cancel: boolean }) => {
+        resolve(!cancel);
+      });
+    }),
+  mayUse: async (permission: string, url: string) => [
+    await new Promise((resolve) => {
+      call('session.setPermissionRequestHandler', theWindow().webContents, permission, resolve, { requestingUrl: url });
+    }),
+    call('session.setPermissionCheckHandler', null, permission, url, {}),
+    call('session.setDevicePermissionHandler', {}),
+  ],
+  isPrevented: (name: string, details: object) => {
+    const event = Object.assign(new FakeEvent(), details);
+    theWindow().webContents.emit(name, event);
+    return event.defaultPrevented;
+  },
+  press: () => {
+    theWindow().webContents.emit('input-event', new FakeEvent(), { type: 'mouseDown' });
+  },
+  openWindow: (url: string) => call('contents.setWindowOpenHandler', { url }),
+  createContents: (preferences: Readonly<Record<string, unknown>>) => {
+    new WebContents(preferences);
+  },
+  losePage: (reason: string) => {
+    app.emit('render-process-gone', new FakeEvent(), theWindow().webContents, { reason });
+  },
+  throwError: () => {
+    setImmediate(() => {
+      throw new Error('My diary');
+    });
+  },
+  rejectPromise: () => {
+    void Promise.reject(new Error('My diary'));
+  },
+  environment: () => ({ ...process.env }),
+} satisfies Record<string, (...args: never[]) => unknown>;
+
+export type Actions = typeof actions;
+
+function theWindow(): BrowserWindow {
+  const [window] = windows;
+  if (window === undefined) throw new Error('There is no window');
+  return window;
+}
+
+function call(name: string, ...args: readonly unknown[]): unknown {
+  const handler = handlers.get(name);
+  if (handler === undefined) throw new Error(`Nothing was handed to ${name}`);
+  return handler(...(args as never[]));
+}
+
+type Question = { readonly id: number; readonly name: keyof Actions; readonly args: readonly unknown[] };
+
+async function answer({ id, name, args }: Question): Promise<void> {
+  const act = actions[name] as (...args: readonly unknown[]) => unknown;
+  try {
+    process.send?.({ id, value: await act(...args) });
+  } catch (error) {
+    process.send?.({ id, problem: String(error) });
+  }
+}
+
+process.on('message', (question: Question) => void answer(question));
+// Without the test there is nobody to end this process.
+process.on('disconnect', () => process.exit(70));

@@ -1,0 +1,246 @@
+import { EventEmitter } from 'node:events';
+import os from 'node:os';
+import path from 'node:path';
+
+const platform = process.env['FAKE_ELECTRON_PLATFORM'];
+if (platform !== undefined) Object.defineProperty(process, 'platform', { value: platform });
+
+/** What was asked of Electron, in the order it was asked. */
+export const calls: { readonly name: string; readonly args: readonly unknown[] }[] = [];
+export const windows: BrowserWindow[] = [];
+/** What the code under test handed over, to be called as Electron would. */
+export const handlers = new Map<string, (...args: never[]) => unknown>();
+
+function record(name: string): (...args: unknown[]) => void {
+  return (...args) => {
+    calls.push({ name, args });
+  };
+}
+
+function keep(name: string): (...args: unknown[]) => void {
+  return (...args) => {
+    const handler = args.at(-1);
+    if (typeof handler === 'function') handlers.set(name, handler as (...args: never[]) => unknown);
+    calls.push({ name, args });
+  };
+}
+
+export class FakeEvent {
+  defaultPrevented = false;
+  preventDefault(): void {
+    this.defaultPrevented = true;
+  }
+}
+
+const paths = new Map<string, string>();
+
+export const app = Object.assign(new EventEmitter(), {
+  isPackaged: process.env['FAKE_ELECTRON_PACKAGED'] === '1',
+  commandLine: { appendSwitch: record('commandLine.appendSwitch') },
+  setName: record('app.setName'),
+  enableSandbox: record('app.enableSandbox'),
+  getVersion: () => '0.0.0-fake',
+  getPath: (name: string) => paths.get(name) ?? path.join(os.tmpdir(), 'fake-electron', name),
+  setPath: (name: string, place: string) => {
+    paths.set(name, place);
+    record('app.setPath')(name, place);
+  },
+  requestSingleInstanceLock: () => {
+    record('app.requestSingleInstanceLock')(paths.get('userData'));
+    return process.env['FAKE_ELECTRON_LOCKED'] !== '1';
+  },
+  whenReady: async () => {
+    await new Promise((resolve) => setImmediate(resolve));
+    app.emit('session-created', session.defaultSession);
+  },
+  exit: (code = 0) => {
+    process.exit(code);
+  },
+  /** As Electron does it: a window that does not close stops the quitting. */
+  quit: () => {
+    const event = new FakeEvent();
+    app.emit('before-quit', event);
+    if (event.defaultPrevented) return;
+    for (const window of [...windows]) window.close();
+    if (windows.length > 0) return;
+    app.emit('will-quit', new FakeEvent());
+    process.exit(0);
+  },
+});
+
+export class WebContents extends EventEmitter {
+  readonly mainFrame = { url: '', parent: null };
+  readonly setWindowOpenHandler = keep('contents.setWindowOpenHandler');
+  readonly setWebRTCIPHandlingPolicy = record('contents.setWebRTCIPHandlingPolicy');
+  readonly send = record('contents.send');
+  readonly reload = record('contents.reload');
+  readonly preferences: Readonly<Record<string, unknown>>;
+
+  constructor(preferences: Readonly<Record<string, unknown>>) {
+    super();
+    this.preferences = preferences;
+    app.emit('web-contents-created', new FakeEvent(), this);
+  }
+
+  getLastWebPreferences(): Readonly<Record<string, unknown>> {
+    return this.preferences;
+  }
+
+  isDestroyed(): boolean {
+    return false;
+  }
+}
+
+type WindowOptions = {
+  readonly webPreferences: Readonly<Record<string, unknown>>;
+  readonly [name: string]: unknown;
+};
+
+export class BrowserWindow extends EventEmitter {
+  readonly options: WindowOptions;
+  readonly webContents: WebContents;
+  readonly focus = record('window.focus');
+  isGone = false;
+  isShown = false;
+  isSmall = false;
+  isLarge = false;
+  /** Its page does not answer, so it does not close. */
+  isHung = false;
+
+  constructor(options: WindowOptions) {
+    super();
+    this.options = options;
+    windows.push(this);
+    this.webContents = new WebContents(options.webPreferences);
+  }
+
+  static fromWebContents(contents: WebContents): BrowserWindow | null {
+    return windows.find((window) => window.webContents === contents) ?? null;
+  }
+
+  loadURL(address: string): Promise<void> {
+    this.webContents.mainFrame.url = address;
+    setImmediate(() => this.emit('ready-to-show'));
+    return Promise.resolve();
+  }
+
+  show(): void {
+    this.isShown = true;
+    record('window.show')();
+    app.emit('window-shown');
+  }
+
+  hide(): void {
+    this.isShown = false;
+    record('window.hide')();
+  }
+
+  maximize(): void {
+    this.isLarge = true;
+  }
+
+  restore(): void {
+    this.isSmall = false;
+    record('window.restore')();
+  }
+
+  isMinimized(): boolean {
+    return this.isSmall;
+  }
+
+  isMaximized(): boolean {
+    return this.isLarge;
+  }
+
+  isFullScreen(): boolean {
+    return false;
+  }
+
+  isDestroyed(): boolean {
+    return this.isGone;
+  }
+
+  getBounds(): unknown {
+    const { x, y, width, height } = this.options;
+    return { x, y, width, height };
+  }
+
+  getNormalBounds(): unknown {
+    return this.getBounds();
+  }
+
+  close(): void {
+    const event = new FakeEvent();
+    this.emit('close', event);
+    if (!event.defaultPrevented && !this.isHung) this.destroy();
+  }
+
+  destroy(): void {
+    this.isGone = true;
+    windows.splice(windows.indexOf(this), 1);
+    this.emit('closed');
+    if (windows.length === 0) app.emit('window-all-closed');
+  }
+}
+
+const display = { id: 7, workArea: { x: 0, y: 0, width: 1600, height: 900 } };
+
+export const screen = {
+  getAllDisplays: () => [display],
+  getPrimaryDisplay: () => display,
+  getDisplayMatching: () => display,
+};
+
+export const session = {
+  defaultSession: {
+    webRequest: { onBeforeRequest: keep('session.onBeforeRequest') },
+    setPermissionRequestHandler: keep('session.setPermissionRequestHandler'),
+    setPermissionCheckHandler: keep('session.setPermissionCheckHandler'),
+    setDevicePermissionHandler: keep('session.setDevicePermissionHandler'),
+    setDisplayMediaRequestHandler: keep('session.setDisplayMediaRequestHandler'),
+    setSpellCheckerLanguages: record('session.setSpellCheckerLanguages'),
+    setSpellCheckerEnabled: record('session.setSpellCheckerEnabled'),
+  },
+};
+
+export const protocol = {
+  registerSchemesAsPrivileged: record('protocol.registerSchemesAsPrivileged'),
+  handle: keep('protocol.handle'),
+};
+export const ipcMain = Object.assign(new EventEmitter(), { handle: keep('ipcMain.handle') });
+export const nativeTheme = { shouldUseDarkColors: process.env['FAKE_ELECTRON_DARK'] === '1' };
+export const Menu = {
+  buildFromTemplate: (template: unknown) => template,
+  setApplicationMenu: record('Menu.setApplicationMenu'),
+};
+export const dialog = {
+  showErrorBox: record('dialog.showErrorBox'),
+  showMessageBox: (...args: unknown[]) => {
+    record('dialog.showMessageBox')(args.at(-1));
+    return Promise.resolve({ response: 1 });
+  },
+};
+export const shell = {
+  openExternal: (address: string) => {
+    record('shell.openExternal')(address);
+    return Promise.resolve();
+  },
+};
+
+/**
+ * Stands in for the module `electron` outside of Electron: for a built main process (fake-electron-process.ts), and as
+ * an alias where a test imports electron-store, which asks for this default export.
+ */
+// eslint-disable-next-line no-restricted-syntax -- electron-store imports the default of the module that this replaces
+export default {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  protocol,
+  screen,
+  session,
+  shell,
+};

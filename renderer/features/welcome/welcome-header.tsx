@@ -1,0 +1,16 @@
+import { Button } from '../../ui/button';
+import styles from './welcome-header.module.css';
+
+export function WelcomeHeader({ onSkip }: { readonly onSkip: () => void }) {
+  return (
+    <header className={styles['header']}>
+      <div>
+        <h1>Welcome to Rapport</h1>
+        <p>Three questions, then your first checklist. Leave any of them as it is: everything can be changed later.</p>
+      </div>
+      <Button look="quiet" onClick={onSkip}>
+        Skip the set-up
+      </Button>
+    </header>
+  );
+}

@@ -1,0 +1,138 @@
+// The steps of `npm test` and `npm run check`. Each gives its counts; what a tool prints is shown when the step is done.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { countPlaywright, countVitest, describe, NOTHING, oneOf, sum, withExitCode } from './counts.mjs';
+import { probeLayers } from './probe-layers.mjs';
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const TYPE_PROJECTS = ['shared', 'electron', 'electron/tsconfig.preload.json', 'renderer', 'tsconfig.test.json'];
+/** Where no day begins at the same moment, midnights are missing, offsets are odd, and a date was skipped. */
+const ZONES = ['UTC', 'America/Sao_Paulo', 'Asia/Kathmandu', 'Pacific/Apia'];
+
+export async function types() {
+  const results = [];
+  for (const project of TYPE_PROJECTS) results.push(await tool('typescript/bin/tsc', ['-b', project]));
+  return {
+    counts: sum(results.map(({ code }) => oneOf(code === 0))),
+    output: results.map(({ output }) => output).join(''),
+  };
+}
+
+export async function lint() {
+  const eslint = await tool('eslint/bin/eslint.js', [
+    '.',
+    '--cache',
+    '--cache-location',
+    'node_modules/.cache/eslint/',
+  ]);
+  const prettier = await tool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '--cache', '.']);
+  return {
+    counts: sum([oneOf(eslint.code === 0), oneOf(prettier.code === 0)]),
+    output: eslint.output + prettier.output,
+  };
+}
+
+/** The rules over the tree as it is, then each rule seen failing. */
+export async function layers() {
+  const cruise = await tool('dependency-cruiser/bin/dependency-cruise.mjs', [
+    '--config',
+    '.dependency-cruiser.mjs',
+    '--output-type',
+    'err',
+    'shared',
+    'electron',
+    'renderer',
+    'e2e',
+  ]);
+  const { passed, problems } = await probeLayers();
+  return {
+    counts: sum([oneOf(cruise.code === 0), { ...NOTHING, passed, failed: problems.length }]),
+    output: (cruise.code === 0 ? '' : cruise.output) + problems.map((problem) => `${problem}\n`).join(''),
+  };
+}
+
+export function unit() {
+  return vitest([], {});
+}
+
+/** The core again in other zones: it must not care where the computer is. */
+export async function zones() {
+  const results = [];
+  for (const TZ of ZONES) results.push(await vitest(['shared', 'electron/io/system-clock.test.ts'], { TZ }));
+  return { counts: sum(results.map(({ counts }) => counts)), output: results.map(({ output }) => output).join('') };
+}
+
+export async function build() {
+  const { code, output } = await script('build.mjs');
+  return { counts: oneOf(code === 0), output: code === 0 ? '' : output };
+}
+
+export async function endToEnd(chromium, args = []) {
+  return withReport(async (report) => {
+    const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+    return tool('@playwright/test/cli.js', ['test', '--reporter=list,json', ...args], env);
+  }, countPlaywright);
+}
+
+/** Runs a step under a heading; comes back with its counts. A step that throws has failed. */
+export async function runStep(name, step) {
+  const started = performance.now();
+  const { counts, output } = await step().catch((error) => ({ counts: oneOf(false), output: `${error.stack}\n` }));
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`\n${name}: ${describe(counts)} (${seconds} s)`);
+  if (output.trim() !== '') console.log(output.trimEnd());
+  return counts;
+}
+
+function vitest(filters, env) {
+  const args = (report) => ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...filters];
+  return withReport((report) => tool('vitest/vitest.mjs', args(report), env), countVitest, { isQuietWhenGood: true });
+}
+
+/** Counts come from the tool's own report, never from what it prints. */
+async function withReport(run, count, { isQuietWhenGood = false } = {}) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'rapport-report-'));
+  try {
+    const report = path.join(folder, 'report.json');
+    const { code, output } = await run(report);
+    const counts = withExitCode(readCounts(report, count), code);
+    return { counts, output: isQuietWhenGood && counts.failed === 0 ? '' : output };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readCounts(report, count) {
+  try {
+    return count(JSON.parse(readFileSync(report, 'utf8')));
+  } catch {
+    // The runner ended before it wrote a report: `withExitCode` makes a failure of that.
+    return NOTHING;
+  }
+}
+
+function tool(file, args, env = {}) {
+  return run(path.join(ROOT, 'node_modules', file), args, env);
+}
+
+function script(file, args = []) {
+  return run(path.join(ROOT, 'scripts', file), args, {});
+}
+
+function run(file, args, env) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [file, ...args], {
+      cwd: ROOT,
+      env: { ...process.env, ...env, FORCE_COLOR: '0' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.stderr.on('data', (chunk) => (output += chunk));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
