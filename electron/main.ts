@@ -80,6 +80,6 @@ function open({ folder, profile, day }: { folder: string; profile: string; day: 
   // Every acknowledged write is on disk, so there is nothing to save here.
   app.on('will-quit', rapport.dispose);
   // Electron sets handlers of its own while it starts; these come after them.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
   window.show();
 }

@@ -67,7 +67,7 @@ export function createMainWindow({ webPreferences, keeper, log }: World): MainWi
     },
     isTrusted: ({ sender, senderFrame }) => {
       if (window === null || sender !== window.webContents) return false;
-      return senderFrame !== null &&  isOwnPage(senderFrame.url);
+      return senderFrame !== null && senderFrame.parent === null && isOwnPage(senderFrame.url);
     },
   };
 }

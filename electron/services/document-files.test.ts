@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { month } from './testing/page-commands';
 import { DEFAULT_APP_SETTINGS } from '../../shared/settings/app-settings';
 import { EMPTY_CATALOG, emptyMonth } from '../../shared/ledger/documents';
 import { CATALOG_KIND, MONTH_KIND } from '../../shared/ledger/stored-document';
+import { month, valueOf } from '../../shared/testing/builders';
 import { createDocumentFiles, type DocumentFiles } from './document-files';
 import type { DocumentStoreClass } from './ports';
 import { createMemoryDisk, isWrite, LEDGER_FOLDER, type MemoryDisk } from './testing/memory-disk';
 import { createRecordedLog } from './testing/recorded-log';
-import { codeOf, valueOf } from './testing/test-ledger';
+import { codeOf } from './testing/test-ledger';
 
 const CATALOG = 'catalog.json';
 const NOVEMBER = 'months/2026-11.json';

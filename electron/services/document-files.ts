@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fail, succeed, type Outcome } from '../../shared/base/outcome';
 import {
   documentText,
+  isWrittenSince,
   readStored,
   toStored,
   type DocumentKind,
@@ -18,6 +19,8 @@ export type DocumentFiles = {
   /** The document as it is to be written: with the next revision and its checksum. */
   readonly prepare: (kind: DocumentKind<unknown>, name: string, content: object) => NamedDocument;
   readonly write: (named: NamedDocument) => Outcome<null>;
+  /** Whether its file holds a later state than `named`. */
+  readonly isOutdated: (named: NamedDocument) => Outcome<boolean>;
 };
 
 export function createDocumentFiles({ folder, files, DocumentStore, ...storage }: Storage, log: Log): DocumentFiles {
@@ -61,6 +64,10 @@ export function createDocumentFiles({ folder, files, DocumentStore, ...storage }
     prepare: (kind, name, content) => {
       const revision = (revisions.get(name) ?? 0) + 1;
       return { name, document: toStored(kind, content, { revision, checksum: storage.checksum }) };
+    },
+    isOutdated: ({ name, document }) => {
+      const text = files.read(name);
+      return text.ok ? succeed(text.value !== null && isWrittenSince(text.value, document)) : text;
     },
     write: ({ name, document }) => {
       try {

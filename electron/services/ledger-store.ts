@@ -32,7 +32,7 @@ const MONTHS_FOLDER = 'months';
 
 export function createLedgerStore(storage: Storage, log: Log): LedgerStore {
   const documents = createDocumentFiles(storage, log);
-  const pending = createPendingWrites(storage, documents.write);
+  const pending = createPendingWrites(storage, documents);
 
   function months(): Outcome<readonly Month[]> {
     const names = storage.files.list(MONTHS_FOLDER);
@@ -66,13 +66,11 @@ export function createLedgerStore(storage: Storage, log: Log): LedgerStore {
       if (document.value.month === month) return succeed(document.value);
       return fail({ code: 'document-damaged', document: monthFile(month), problem: 'It holds another month.' });
     },
-    save: (ledger, changed) => {
-      const catalog = changed.catalog ? [documents.prepare(CATALOG_KIND, CATALOG_FILE, ledger.catalog)] : [];
-      const monthly = changed.months.map((month) =>
-        documents.prepare(MONTH_KIND, monthFile(month), monthIn(ledger, month)),
-      );
-      return pending.writeTogether([...catalog, ...monthly]);
-    },
+    save: (ledger, changed) =>
+      pending.writeTogether(() => [
+        ...(changed.catalog ? [documents.prepare(CATALOG_KIND, CATALOG_FILE, ledger.catalog)] : []),
+        ...changed.months.map((month) => documents.prepare(MONTH_KIND, monthFile(month), monthIn(ledger, month))),
+      ]),
   };
 }
 

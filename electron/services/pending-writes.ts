@@ -3,7 +3,7 @@ import { fail, succeed, type Outcome } from '../../shared/base/outcome';
 import { isNestedDeeper } from '../../shared/base/nesting';
 import { parseJson } from '../../shared/base/parse-json';
 import { DEEPEST_DOCUMENT } from '../../shared/ledger/stored-document';
-import type { NamedDocument } from './document-files';
+import type { DocumentFiles, NamedDocument } from './document-files';
 import type { Storage } from './ports';
 
 /**
@@ -12,7 +12,8 @@ import type { Storage } from './ports';
  * else is written, now or at the next start.
  */
 export type PendingWrites = {
-  readonly writeTogether: (documents: readonly NamedDocument[]) => Outcome<null>;
+  /** `prepare` is called when what was left is finished, because the revisions of its documents count on from there. */
+  readonly writeTogether: (prepare: () => readonly NamedDocument[]) => Outcome<null>;
   readonly finishInterrupted: () => Outcome<null>;
 };
 
@@ -34,7 +35,7 @@ const pendingSchema = z.strictObject({
 
 export function createPendingWrites(
   { files, checksum }: Pick<Storage, 'files' | 'checksum'>,
-  write: (document: NamedDocument) => Outcome<null>,
+  { write, isOutdated }: Pick<DocumentFiles, 'write' | 'isOutdated'>,
 ): PendingWrites {
   let unfinished: readonly NamedDocument[] = [];
 
@@ -61,10 +62,23 @@ export function createPendingWrites(
     return isWhole ? succeed(pending.data.documents) : damaged;
   }
 
+  /**
+   * Nothing is written while a pending file is unfinished. One that is older than a document is there because its
+   * removal did not get to the disk, or because it was never acknowledged: carrying it out would take later writes back.
+   */
+  function isAnyOutdated(documents: readonly NamedDocument[]): Outcome<boolean> {
+    for (const document of documents) {
+      const outdated = isOutdated(document);
+      if (!outdated.ok || outdated.value) return outdated;
+    }
+    return succeed(false);
+  }
+
   return {
-    writeTogether: (documents) => {
+    writeTogether: (prepare) => {
       const finished = finish();
       if (!finished.ok) return finished;
+      const documents = prepare();
       const [only] = documents;
       if (only === undefined) return succeed(null);
       if (documents.length === 1) return write(only);
@@ -86,6 +100,9 @@ export function createPendingWrites(
       if (text.value === null) return succeed(null);
       const pending = readPending(text.value);
       if (!pending.ok) return pending;
+      const outdated = isAnyOutdated(pending.value);
+      if (!outdated.ok) return outdated;
+      if (outdated.value) return files.remove(PENDING_FILE);
       unfinished = pending.value;
       return finish();
     },

@@ -25,20 +25,5 @@ writeFileSync(path.join(folder, 'renderer', 'assets', 'index.js'), 'console.log(
 writeFileSync(path.join(folder, 'renderer', 'assets', 'notes.md'), 'not of a page');
 
 async function buildInto(name, config) {
-  await build({
-    ...config,
-    plugins: [
-      {
-        name: 'stub',
-        enforce: 'pre',
-        resolveId(i) {
-          return i.endsWith('sample/sample-ledger') ? '\0s' : null;
-        },
-        load(i) {
-          return i === '\0s' ? 'export const sampleLedger=()=>({catalog:{},months:new Map()})' : null;
-        },
-      },
-    ],
-    build: { ...config.build, outDir: path.join(folder, name) },
-  });
+  await build({ ...config, build: { ...config.build, outDir: path.join(folder, name) } });
 }

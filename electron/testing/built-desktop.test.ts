@@ -187,7 +187,7 @@ describe('the ledger of the desktop app', () => {
 });
 
 describe('the end of the desktop app', () => {
-  it.each(['SIGTERM', 'SIGINT'] as const)('comes with code 0 on %s', async (signal) => {
+  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('comes with code 0 on %s', async (signal) => {
     const { ended, kill, stderr } = await open();
 
     kill(signal);

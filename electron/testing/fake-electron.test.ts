@@ -17,6 +17,7 @@ describe('the fake electron', () => {
       clearInvalidConfig: false,
       accessPropertiesByDotNotation: false,
       serialize: (value) => JSON.stringify(value),
+      deserialize: (text) => JSON.parse(text) as Record<string, unknown>,
     });
 
     store.store = { revision: 1 };

@@ -44,8 +44,9 @@ function troubleText(failure: Trouble): string {
     case 'untrusted':
     case 'unknown-request':
     case 'malformed-request':
-    case 'unexpected':
       return 'Something went wrong inside Rapport, and nothing was changed. Reload the page; if it happens again, please report it.';
+    case 'unexpected':
+      return 'Something went wrong inside Rapport, so it is not certain that this was saved. Everything saved before is safe. Reload the page to see what is there; if it happens again, please report it.';
     default:
       return assertNever(failure);
   }

@@ -55,4 +55,8 @@ describe('parseNumber', () => {
   it.each(['', 'about 20', '1e999', 'Infinity', 'NaN', '4 2 x', '1.2.3', '--4', '0x10'])('refuses %j', (typed) => {
     expect(english(typed)).toBeNull();
   });
+
+  it('refuses more digits than a number can hold', () => {
+    expect(english('9'.repeat(400))).toBeNull();
+  });
 });

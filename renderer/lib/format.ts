@@ -69,5 +69,7 @@ function readNumber(typed: string, decimal: string): number | null {
   const group = decimal === ',' ? '.' : ',';
   const isGrouped = new RegExp(`^[-+]?[1-9]\\d{0,2}(\\${group}\\d{3})+(\\${decimal}\\d*)?$`).test(text);
   const plain = (isGrouped ? text.replaceAll(group, '') : text).replace(',', '.');
-  return /^[-+]?(\d+(\.\d*)?|\.\d+)$/.test(plain) ? Number(plain) : null;
+  const value = /^[-+]?(\d+(\.\d*)?|\.\d+)$/.test(plain) ? Number(plain) : NaN;
+  // Hundreds of digits are more than a number can hold.
+  return Number.isFinite(value) ? value : null;
 }

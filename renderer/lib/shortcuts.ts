@@ -37,7 +37,8 @@ export function shortcutOf(pressed: Pressed): ShortcutId | null {
 /** Whether the person is in a field, a menu or a dialog, where a letter is a letter. */
 export function isBusyTyping(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;
-  const field = target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"]');
+  if (target.closest('[role="dialog"], [role="menu"]') !== null) return true;
+  const field = target.closest('input, textarea, select, [contenteditable="true"]');
   return field !== null && !isBox(field);
 }
 

@@ -4,6 +4,7 @@ import { failureText } from '../lib/failure-text';
 import type { Bridge } from '../lib/bridge';
 import type { PageCommand } from '../../shared/ledger/command';
 import type { Outcome } from '../../shared/base/outcome';
+import type { Reply } from '../../shared/bridge/contract';
 import { createAppStore } from './app-store';
 import { createLedgerStore } from './ledger-store';
 import { createPlaceStore, type Address } from './place-store';
@@ -29,10 +30,19 @@ export function createStores({ bridge, address, newId, clock }: PageParts) {
   const scoreHistory = createScoreHistoryStore(bridge);
   const toasts = createToastStore();
 
-  function tell(done: Outcome<{ readonly name: string }>, words: (name: string) => string, canUndo: boolean): void {
-    if (done.ok) toasts.show({ text: words(done.value.name), kind: 'done', canUndo });
-    else toasts.show({ text: failureText(done.failure), kind: 'failed', canUndo: false });
+  /** The revision that the step of the last toast made. */
+  let toldOf = 0;
+
+  function tell(done: Outcome<Reply<'ledger/dispatch'>>, words: (name: string) => string, canUndo: boolean): void {
+    if (!done.ok) return toasts.show({ text: failureText(done.failure), kind: 'failed', canUndo: false });
+    toldOf = done.value.revision;
+    const isLast = ledger.store.getState().revision <= toldOf;
+    toasts.show({ text: words(done.value.name), kind: 'done', canUndo: canUndo && isLast });
   }
+
+  const stopWatching = ledger.store.subscribe(({ revision }) => {
+    if (revision > toldOf) toasts.withdrawUndo();
+  });
 
   return {
     app,
@@ -61,6 +71,7 @@ export function createStores({ bridge, address, newId, clock }: PageParts) {
       tell(await ledger.redo(), (name) => `Redone: ${name}`, true);
     },
     dispose: () => {
+      stopWatching();
       for (const store of [app, ledger, place, scoreHistory]) store.dispose();
     },
   };

@@ -108,11 +108,16 @@ export function createLedgerStore(bridge: Bridge, stampNow: () => Stamp) {
     },
     /** Reads everything anew: after the connection was down, or another ledger was opened. */
     reload: async (from: 'same-ledger' | 'another-ledger'): Promise<void> => {
-      const months = [...store.getState().months];
+      const { months } = store.getState();
       pending = [];
-      confirmed = EMPTY_DOCUMENTS;
-      store.setState({ months: new Set(), revision: 0, isOpen: from === 'same-ledger' && store.getState().isOpen });
-      await read(months);
+      if (from === 'another-ledger') {
+        confirmed = EMPTY_DOCUMENTS;
+        show({ isOpen: false, months: new Set(), revision: 0 });
+      } else {
+        // What is shown stays until the answer takes its place. The services may have begun to count again.
+        store.setState({ revision: 0 });
+      }
+      await read([...months]);
     },
     dispatch,
     undo: (): Promise<Done> => bridge.request('ledger/undo', {}),

@@ -19,6 +19,11 @@ export function createToastStore() {
       serial += 1;
       store.setState({ toast: { ...toast, serial } });
     },
+    /** The step that it tells of is no longer the last one: undo would take back another. */
+    withdrawUndo: () => {
+      const { toast } = store.getState();
+      if (toast?.canUndo === true) store.setState({ toast: { ...toast, canUndo: false } });
+    },
     dismiss: () => {
       store.setState({ toast: null });
     },

@@ -7,7 +7,14 @@ import { apply, type Applied } from '../../shared/ledger/apply';
 import type { Command, RestoreCommand } from '../../shared/ledger/command';
 import { describeCommand } from '../../shared/ledger/describe-command';
 import { monthIn, type Documents } from '../../shared/ledger/documents';
-import { afterRedo, afterUndo, EMPTY_HISTORY, recorded, stepKey, type UndoHistory } from '../../shared/ledger/undo-history';
+import {
+  afterRedo,
+  afterUndo,
+  EMPTY_HISTORY,
+  recorded,
+  stepKey,
+  type UndoHistory,
+} from '../../shared/ledger/undo-history';
 import { seriesOf, type Reading } from '../../shared/scores/reading';
 
 type Done = Reply<'ledger/dispatch'>;
@@ -69,7 +76,10 @@ export function createFakeLedger(start: Documents, onChange: (changed: EventPayl
     redo: step('undone', afterRedo),
     scoreHistory: (until: Day, count: number): readonly { readonly scoreId: Id; readonly readings: Reading[] }[] => {
       const readings = [...documents.months.values()].flatMap((month) => month.readings);
-      return documents.catalog.scores.map(({ id }) => ({ scoreId: id, readings: seriesOf(readings, id, until).slice(-count) }));
+      return documents.catalog.scores.map(({ id }) => ({
+        scoreId: id,
+        readings: seriesOf(readings, id, until).slice(-count),
+      }));
     },
   };
 }

@@ -1,4 +1,8 @@
-type Message = { readonly kind: 'answer' | 'event'; readonly deliver: () => void; readonly cut: (answer: unknown) => void };
+type Message = {
+  readonly kind: 'answer' | 'event';
+  readonly deliver: () => void;
+  readonly cut: (answer: unknown) => void;
+};
 
 /** What stands between the services and the page: messages arrive at once, or when the test says. */
 export function createFakeLine() {

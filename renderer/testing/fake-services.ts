@@ -3,7 +3,14 @@ import type { Instant } from '../../shared/base/instant';
 import { fail, succeed, type Outcome } from '../../shared/base/outcome';
 import type { Stamp } from '../../shared/base/stamp';
 import type { EventName, RequestName } from '../../shared/bridge/channels';
-import { events, requests, type EventPayload, type Hello, type LedgerName, type Request } from '../../shared/bridge/contract';
+import {
+  events,
+  requests,
+  type EventPayload,
+  type Hello,
+  type LedgerName,
+  type Request,
+} from '../../shared/bridge/contract';
 import { dayOf } from '../../shared/base/day-of';
 import type { PageCommand } from '../../shared/ledger/command';
 import { EMPTY_DOCUMENTS, type Documents } from '../../shared/ledger/documents';
@@ -107,7 +114,9 @@ export function createFakeServices(start: FakeServicesStart = {}) {
     /** Everything that the page asked, the earliest first. */
     asked: (): readonly Asked[] => asked,
     commands: (): readonly PageCommand[] =>
-      asked.flatMap((one) => (one.name === 'ledger/dispatch' ? [(one.input as Request<'ledger/dispatch'>).command] : [])),
+      asked.flatMap((one) =>
+        one.name === 'ledger/dispatch' ? [(one.input as Request<'ledger/dispatch'>).command] : [],
+      ),
     documents: (): Documents => ledger.documents(),
     /** The next request of this name is not carried out. */
     refuseNext: (to: RequestName, failure: Failure) => {
@@ -149,6 +158,8 @@ function asJson(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value)) as unknown;
 }
 
-function definedOnly<Fields extends object>(fields: Fields): { readonly [Key in keyof Fields]: Exclude<Fields[Key], undefined> } {
+function definedOnly<Fields extends object>(
+  fields: Fields,
+): { readonly [Key in keyof Fields]: Exclude<Fields[Key], undefined> } {
   return asJson(fields) as { readonly [Key in keyof Fields]: Exclude<Fields[Key], undefined> };
 }

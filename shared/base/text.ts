@@ -22,6 +22,13 @@ export function tidyLine(typed: string): string {
   return typed.trim().replaceAll(/\s+/g, ' ');
 }
 
+/** Controls of both sets, and the two line breaks of Unicode. */
 function hasControlCharacter(text: string): boolean {
-  return Array.from(text).some((character) => character < ' ' || character === '\u007f');
+  return Array.from(text).some(
+    (character) =>
+      character < ' ' ||
+      (character >= '\u007f' && character < '\u00a0') ||
+      character === '\u2028' ||
+      character === '\u2029',
+  );
 }

@@ -58,7 +58,9 @@ function describeSimple(catalog: Catalog, command: Described): string {
 function describeCheck(catalog: Catalog, { activityId, day, entry }: CommandOf<'check.set'>): string {
   const title = nameIn(catalog, 'activities', activityId);
   const activity = findRecord(catalog, 'activities', activityId);
-  const isTick = activity !== null && planOn(activity, day)?.target.kind === 'tick';
+  // As on the checklist: before its first day an activity is held to its first plan.
+  const plan = activity === null ? null : (planOn(activity, day) ?? activity.plans[0]);
+  const isTick = plan?.target.kind === 'tick';
   switch (entry.kind) {
     case 'skipped':
       return `skipped ${title}`;

@@ -1,7 +1,7 @@
 import { assertNever } from '../base/assert-never';
-import { addDays, monthOf, type Day } from '../base/day';
+import { addDays, daysFrom, monthOf, type Day } from '../base/day';
 import type { Failure } from '../base/failure';
-import { overlap, type Session } from '../time/session';
+import { isNearItsDay, MOST_DAYS_APART, overlap, type Session } from '../time/session';
 import { changeSchema, findRecord, type Change } from './change';
 import { SINGULAR } from './commands/planning';
 import { monthIn, type CatalogCollection, type Documents } from './documents';
@@ -12,19 +12,33 @@ import { monthIn, type CatalogCollection, type Documents } from './documents';
  * A removal is only found to be in use by what is loaded: `monthsNeeded` says what has to be.
  */
 export function findProblem(documents: Documents, changes: readonly Change[]): Failure | null {
+  // A record that changes twice only has to fit in with the others as it is in the end.
+  const last = new Map(changes.map((change) => [placeOf(change), change]));
   for (const change of changes) {
-    const problem = problemOf(documents, change);
+    const isLast = last.get(placeOf(change)) === change;
+    const problem = problemOfForm(change) ?? (isLast ? problemOf(documents, change) : null);
     if (problem !== null) return problem;
   }
   return null;
 }
 
-function problemOf(documents: Documents, change: Change): Failure | null {
+function placeOf(change: Change): string {
+  if (change.collection === 'settings') return change.collection;
+  return [change.collection, 'month' in change ? change.month : '', change.id].join(' ');
+}
+
+function problemOfForm(change: Change): Failure | null {
   const parsed = changeSchema.safeParse(change);
   if (!parsed.success) return invalid(`The ${change.collection} would hold a record that is not valid.`);
+  if (change.collection === 'settings' || change.record === null) return null;
+  if (change.record.id !== change.id) return invalid('A record would stand under an id that is not its own.');
+  const isElsewhere = 'month' in change && monthOf(change.record.day) !== change.month;
+  return isElsewhere ? invalid('A record would stand in a month that is not its own.') : null;
+}
+
+function problemOf(documents: Documents, change: Change): Failure | null {
   if (change.collection === 'settings') return null;
   if (change.record === null) return problemOfRemoval(documents, change);
-  if (change.record.id !== change.id) return invalid('A record would stand under an id that is not its own.');
   return 'month' in change ? problemInMonth(documents, change) : problemInCatalog(documents, change);
 }
 
@@ -46,13 +60,6 @@ function problemInCatalog(documents: Documents, change: CatalogChange): Failure 
 }
 
 function problemInMonth(documents: Documents, change: MonthChange): Failure | null {
-  if (change.record === null) return null;
-  if (monthOf(change.record.day) !== change.month)
-    return invalid('A record would stand in a month that is not its own.');
-  return problemOfReference(documents, change);
-}
-
-function problemOfReference(documents: Documents, change: MonthChange): Failure | null {
   switch (change.collection) {
     case 'checks':
       return missing(documents, 'activities', change.record?.activityId ?? null);
@@ -68,9 +75,8 @@ function problemOfReference(documents: Documents, change: MonthChange): Failure 
 }
 
 function problemOfSession(documents: Documents, session: Session): Failure | null {
-  const other = sessionsAround(documents, session.day).find(
-    ({ id, span }) => id !== session.id && overlap(span, session.span),
-  );
+  if (!isNearItsDay(session)) return invalid('The session does not start on this day.');
+  const other = sessionsAround(documents, session.day).find(({ id, span }) => id !== session.id && overlap(span, session.span));
   if (other !== undefined) {
     const name = findRecord(documents.catalog, 'platforms', other.platformId)?.name ?? 'another platform';
     return { code: 'session-overlaps', sessionId: other.id, problem: `It overlaps a session on ${name}.` };
@@ -78,13 +84,11 @@ function problemOfSession(documents: Documents, session: Session): Failure | nul
   return missing(documents, 'platforms', session.platformId);
 }
 
-/** Those of the day before and after as well: the start of the day may have been another when they were entered. */
+/** Those of all days that can share a moment with `day`. */
 function sessionsAround(documents: Documents, day: Day): readonly Session[] {
-  const days = [addDays(day, -1), day, addDays(day, 1)];
+  const days = daysFrom(addDays(day, -MOST_DAYS_APART), addDays(day, MOST_DAYS_APART));
   const months = new Set(days.map(monthOf));
-  return [...months].flatMap((month) =>
-    monthIn(documents, month).sessions.filter((session) => days.includes(session.day)),
-  );
+  return [...months].flatMap((month) => monthIn(documents, month).sessions.filter((session) => days.includes(session.day)));
 }
 
 function problemOfRemoval(documents: Documents, change: Change): Failure | null {

@@ -1,4 +1,5 @@
-import { addDays, monthAfter, monthBefore, monthOf, type Day, type Month } from '../base/day';
+import { addDays, daysFrom, monthAfter, monthBefore, monthOf, type Day, type Month } from '../base/day';
+import { MOST_DAYS_APART } from '../time/session';
 import { monthsIn } from './change';
 import type { Command } from './command';
 
@@ -18,7 +19,7 @@ export function monthsNeeded(command: Command): readonly Month[] | 'all' {
 
 /** Sessions are compared with those of the days beside theirs, which may lie in another month. */
 function monthsAround(day: Day): readonly Month[] {
-  return [...new Set([monthOf(addDays(day, -1)), monthOf(day), monthOf(addDays(day, 1))])];
+  return [...new Set(daysFrom(addDays(day, -MOST_DAYS_APART), addDays(day, MOST_DAYS_APART)).map(monthOf))];
 }
 
 function monthsAroundEach(months: readonly Month[]): readonly Month[] {

@@ -67,6 +67,16 @@ export function readStored<Content>(
   return succeed({ content: parsed.data, revision, isAsWritten: checksum === of.checksum(JSON.stringify(content)) });
 }
 
+/**
+ * Whether a file whose text is `text` was written after `document` was made ready for it. A text that is not a
+ * document says nothing about that, and is not taken for a later state.
+ */
+export function isWrittenSince(text: string, document: StoredDocument): boolean {
+  const [present, other] = [parseJson(text), document].map((one) => envelopeSchema.safeParse(one).data);
+  if (present === undefined || other === undefined || present.kind !== other.kind) return false;
+  return present.revision === other.revision ? present.checksum !== other.checksum : present.revision > other.revision;
+}
+
 function fieldText(value: unknown): string {
   if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value);
   return `[\n${value.map((record) => JSON.stringify(record)).join(',\n')}\n]`;

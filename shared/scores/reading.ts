@@ -85,8 +85,13 @@ function isUnusualChange(value: number, earlier: readonly Reading[], step: numbe
     .slice(1)
     .map((reading, index) => Math.abs(reading.value - (earlier[index]?.value ?? reading.value)));
   if (last === undefined || sizes.length < FEWEST_CHANGES_TO_JUDGE) return false;
-  const median = sizes.sort((one, other) => one - other)[Math.floor(sizes.length / 2)] ?? 0;
-  return Math.abs(value - last.value) > UNUSUAL_TIMES * Math.max(median, step);
+  return Math.abs(value - last.value) > UNUSUAL_TIMES * Math.max(medianOf(sizes), step);
+}
+
+function medianOf(numbers: readonly number[]): number {
+  const ordered = numbers.toSorted((one, other) => one - other);
+  const [low, high] = [ordered[Math.floor((ordered.length - 1) / 2)], ordered[Math.floor(ordered.length / 2)]];
+  return ((low ?? 0) + (high ?? 0)) / 2;
 }
 
 function isEnteredLater(one: Reading, other: Reading): boolean {

@@ -9,10 +9,10 @@ import { checkId, type Check, type Entry } from '../checklist/check';
 import { TICK } from '../checklist/target';
 import type { Note } from '../journal/note';
 import {
-  CATALOG_COLLECTIONS,
   EMPTY_CATALOG,
   emptyMonth,
   MONTH_COLLECTIONS,
+  type Catalog,
   type CatalogCollection,
   type CatalogRecords,
   type Documents,
@@ -145,8 +145,14 @@ type Records = { readonly [C in CatalogCollection]?: readonly CatalogRecords[C][
 
 /** A ledger that holds these records, each in its document and in order. */
 export function documentsWith(records: Records): Documents {
-  const plans = CATALOG_COLLECTIONS.map((name) => [name, byId(records[name] ?? [])]);
-  const catalog = { ...EMPTY_CATALOG, ...Object.fromEntries(plans), settings: records.settings ?? EMPTY_CATALOG.settings };
+  const catalog: Catalog = {
+    ...EMPTY_CATALOG,
+    platforms: byId(records.platforms ?? []),
+    activities: byId(records.activities ?? []),
+    budgets: byId(records.budgets ?? []),
+    scores: byId(records.scores ?? []),
+    settings: records.settings ?? EMPTY_CATALOG.settings,
+  };
   const months = new Map<Month, MonthDocument>();
   for (const name of MONTH_COLLECTIONS) {
     for (const record of byId<MonthRecords[MonthCollection]>(records[name] ?? [])) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { daySchema } from '../base/day';
+import { addDays, daySchema, rulerDate } from '../base/day';
 import { idSchema } from '../base/id';
-import { instantSchema, minutesBetween } from '../base/instant';
+import { instantSchema, millisecondsOf, minutesBetween } from '../base/instant';
 import { openObject } from '../base/open-object';
 import { stampShape } from '../base/stamp';
 
@@ -31,4 +31,18 @@ export function minutesOf(span: Span): number {
 export function overlap(one: Span, other: Span): boolean {
   if (one.kind !== 'from-to' || other.kind !== 'from-to') return false;
   return one.startAt < other.endAt && other.startAt < one.endAt;
+}
+
+/**
+ * How far apart the days of two sessions can be that share a moment: zones lie up to 26 hours apart, and the start of
+ * the day may have been another when one of them was entered.
+ */
+export const MOST_DAYS_APART = 3;
+
+/** Whether the span could lie within its day in some zone, for some start of the day. */
+export function isNearItsDay({ day, span }: Pick<Session, 'day' | 'span'>): boolean {
+  if (span.kind === 'minutes') return true;
+  const earliest = rulerDate(addDays(day, -1)).getTime();
+  const latest = rulerDate(addDays(day, MOST_DAYS_APART)).getTime();
+  return millisecondsOf(span.startAt) >= earliest && millisecondsOf(span.endAt) <= latest;
 }

@@ -28,7 +28,7 @@ export type MemoryDisk = {
 
 export const LEDGER_FOLDER = path.resolve('/ledger');
 
-export function createMemoryDisk(contents = new Map<string, string>()): MemoryDisk {
+export function createMemoryDisk(contents = new Map<string, string>(), folder = LEDGER_FOLDER): MemoryDisk {
   const calls: DiskCall[] = [];
   let codeOf: (call: DiskCall) => string | null = () => null;
 
@@ -42,7 +42,7 @@ export function createMemoryDisk(contents = new Map<string, string>()): MemoryDi
   return {
     contents,
     calls,
-    storage: storageOn(contents, carryOut),
+    storage: storageOn(contents, folder, carryOut),
     failWhen: (matches, code) => {
       codeOf = (call) => (matches(call) ? code : null);
     },
@@ -62,17 +62,20 @@ export function isWrite({ action }: DiskCall): boolean {
 
 type CarryOut = <T>(call: DiskCall, effect: () => T) => T;
 
-function storageOn(contents: Map<string, string>, carryOut: CarryOut): Storage {
+function storageOn(contents: Map<string, string>, folder: string, carryOut: CarryOut): Storage {
+  const nameOf = (file: string) => path.relative(folder, file).replaceAll(path.sep, '/');
   return {
-    folder: LEDGER_FOLDER,
-    DocumentStore: storeClassOn(contents, carryOut),
-    createFolder: (folder) =>
-      attempt(() => carryOut({ action: 'create-folder', name: nameOf(folder) }, () => null), writeFailure),
+    folder,
+    DocumentStore: storeClassOn(contents, nameOf, carryOut),
+    createFolder: (made) =>
+      attempt(() => carryOut({ action: 'create-folder', name: nameOf(made) }, () => null), writeFailure),
     writeFailure,
     checksum,
     files: {
-      read: (name) => attempt(() => carryOut({ action: 'read', name }, () => contents.get(name) ?? null), failureOfReading(name)),
-      list: (name) => attempt(() => carryOut({ action: 'list', name }, () => namesIn(contents, name)), failureOfReading(name)),
+      read: (name) =>
+        attempt(() => carryOut({ action: 'read', name }, () => contents.get(name) ?? null), failureOfReading(name)),
+      list: (name) =>
+        attempt(() => carryOut({ action: 'list', name }, () => namesIn(contents, name)), failureOfReading(name)),
       write: (name, text) =>
         attempt(() => {
           carryOut({ action: 'write', name }, () => contents.set(name, text));
@@ -88,7 +91,11 @@ function storageOn(contents: Map<string, string>, carryOut: CarryOut): Storage {
 }
 
 /** Looks at its file when it is made, as conf does. */
-function storeClassOn(contents: Map<string, string>, carryOut: CarryOut): DocumentStoreClass {
+function storeClassOn(
+  contents: Map<string, string>,
+  nameOf: (file: string) => string,
+  carryOut: CarryOut,
+): DocumentStoreClass {
   return class implements DocumentStore {
     readonly #options: ConstructorParameters<DocumentStoreClass>[0];
     readonly #name: string;
@@ -113,10 +120,6 @@ function storeClassOn(contents: Map<string, string>, carryOut: CarryOut): Docume
       return text === undefined ? {} : this.#options.deserialize(text);
     }
   };
-}
-
-function nameOf(file: string): string {
-  return path.relative(LEDGER_FOLDER, file).replaceAll(path.sep, '/');
 }
 
 function namesIn(contents: ReadonlyMap<string, string>, folder: string): readonly string[] {

@@ -1,28 +1,21 @@
-import { day, monthOf, type Month } from '../../../shared/base/day';
-import { parseId, type Id } from '../../../shared/base/id';
+import { day } from '../../../shared/base/day';
 import type { CommandOf, SeveralCommand, SimpleCommand } from '../../../shared/ledger/command';
 import { EVERY_DAY } from '../../../shared/schedule/schedule';
+import { amount as amountOf, id } from '../../../shared/testing/builders';
 
 /** Commands as the page sends them, with what a test does not care about filled in. */
 
-export function id(text: string): Id {
-  const parsed = parseId(text);
-  if (parsed === null) throw new Error(`Not an id: ${text}`);
-  return parsed;
-}
-
-export function month(text: string): Month {
-  return monthOf(day(`${text}-01`));
-}
-
-export function addActivity(of: string, fields: { readonly title?: string; readonly from?: string } = {}): SimpleCommand {
+export function addActivity(
+  of: string,
+  fields: { readonly title?: string; readonly from?: string } = {},
+): SimpleCommand {
   const { title = `Activity ${of}`, from = '2026-01-01' } = fields;
   const rest = { platformId: null, minutes: null, schedule: EVERY_DAY, target: { kind: 'tick' } } as const;
   return { type: 'activity.add', id: id(of), title, from: day(from), ...rest };
 }
 
 export function tick(activity: string, on: string, amount = 1): CommandOf<'check.set'> {
-  return { type: 'check.set', activityId: id(activity), day: day(on), entry: { kind: 'amount', amount } };
+  return { type: 'check.set', activityId: id(activity), day: day(on), entry: amountOf(amount) };
 }
 
 export function clear(activity: string, on: string): CommandOf<'check.clear'> {
@@ -47,7 +40,11 @@ export function addScore(of: string): SimpleCommand {
   return { type: 'score.add', id: id(of), name: `Score ${of}`, ...facts };
 }
 
-export function reading(of: string, on: string, fields: { readonly score: string; readonly value: number }): SimpleCommand {
+export function reading(
+  of: string,
+  on: string,
+  fields: { readonly score: string; readonly value: number },
+): SimpleCommand {
   const { score, value } = fields;
   return { type: 'reading.add', id: id(of), scoreId: id(score), day: day(on), value, isApproximate: false };
 }

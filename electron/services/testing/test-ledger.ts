@@ -1,6 +1,7 @@
 import type { Month } from '../../../shared/base/day';
 import type { Outcome } from '../../../shared/base/outcome';
 import type { Command } from '../../../shared/ledger/command';
+import { valueOf } from '../../../shared/testing/builders';
 import { createLedgerService, type LedgerChanged, type LedgerCopy, type LedgerService } from '../ledger-service';
 import { createLedgerStore } from '../ledger-store';
 import { createManualClock, type ManualClock } from './manual-clock';
@@ -39,12 +40,6 @@ export function dispatchAll(service: LedgerService, commands: readonly Command[]
 
 export function copyOf(service: LedgerService, months: readonly string[]): LedgerCopy {
   return valueOf(service.read(months as readonly Month[]));
-}
-
-/** The value of an outcome that must be good. */
-export function valueOf<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`Failed: ${JSON.stringify(outcome.failure)}`);
-  return outcome.value;
 }
 
 /** The code of an outcome's failure; null when it is good. */

@@ -88,7 +88,12 @@ export function editCommand(activity: Activity, read: ReadDraft): PageCommand | 
   }
   const [first, second] = commands;
   if (first === undefined) return null;
-  return second === undefined ? first : { type: 'several', name: `edited “${read.title.slice(0, 100)}”`, commands };
+  return second === undefined ? first : { type: 'several', name: `edited “${shortened(read.title)}”`, commands };
+}
+
+/** Without half a character at the end. */
+function shortened(title: string): string {
+  return title.slice(0, 100).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 function planShownOn(activity: Activity, day: Day): Plan {

@@ -12,6 +12,8 @@ type NoteFieldProps = {
   readonly onSave: (text: string) => Promise<boolean>;
 };
 
+type Typed = { readonly text: string; readonly timer: ReturnType<typeof setTimeout> };
+
 const PAUSE_BEFORE_SAVING = 700;
 
 /**
@@ -23,7 +25,10 @@ export function NoteField({ label, text, isReadOnly, isGuess = false, onSave }: 
   /** What is typed and may not be saved yet; null when the field shows what is saved. */
   const [draft, setDraft] = useState<string | null>(null);
   const [hasFailed, setHasFailed] = useState(false);
-  const latest = useRef<{ text: string; timer: ReturnType<typeof setTimeout> | undefined } | null>(null);
+  /** What was typed and is neither saved nor on its way. */
+  const latest = useRef<Typed | null>(null);
+  /** What was typed last, wherever it is: only how its saving ends counts. */
+  const newest = useRef<Typed | null>(null);
 
   async function save(): Promise<void> {
     const typed = latest.current;
@@ -31,13 +36,17 @@ export function NoteField({ label, text, isReadOnly, isGuess = false, onSave }: 
     clearTimeout(typed.timer);
     latest.current = null;
     const isSaved = await onSave(typed.text.toWellFormed());
+    if (newest.current !== typed) return;
     setHasFailed(!isSaved);
-    if (!isSaved) latest.current ??= { ...typed, timer: undefined };
+    if (isSaved) return;
+    latest.current = typed;
+    setDraft(typed.text);
   }
 
   function type(typed: string): void {
     clearTimeout(latest.current?.timer);
     latest.current = { text: typed, timer: setTimeout(() => void save(), PAUSE_BEFORE_SAVING) };
+    newest.current = latest.current;
     setDraft(typed);
   }
 

@@ -49,7 +49,8 @@ function newActivity(scene: Scene, command: CommandOf<'activity.add'>): Activity
 function changePlan(scene: Scene, command: CommandOf<'activity.plan'>): Planned {
   const activity = findRecord(scene.documents.catalog, 'activities', command.id);
   if (activity === null) return notFound('activity');
-  const plans = [...withVersion(activity.plans, planOf(command))];
+  const replaced = activity.plans.find(({ from }) => from === command.from);
+  const plans = [...withVersion(activity.plans, { ...replaced, ...planOf(command) })];
   return put('activities', { ...activity, plans, editedAt: scene.stamp.at });
 }
 

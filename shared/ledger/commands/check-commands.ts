@@ -11,9 +11,9 @@ export function planCheckCommand(scene: Scene, command: CommandOf<'check.set'> |
     month: monthOf(command.day),
     id: checkId(command.day, command.activityId),
   } as const;
-  if (command.type === 'check.clear') return succeed([{ ...place, record: null }]);
-  if (isFuture(scene, command.day)) return notYet();
   const present = findMonthRecord(scene.documents, place);
+  if (command.type === 'check.clear') return succeed(present === null ? [] : [{ ...place, record: null }]);
+  if (isFuture(scene, command.day)) return notYet();
   const { day, activityId, entry } = command;
   const record: Check =
     present === null

@@ -2,7 +2,7 @@ import { assertNever } from '../../base/assert-never';
 import { monthOf, type Day } from '../../base/day';
 import { succeed } from '../../base/outcome';
 import type { Reading } from '../../scores/reading';
-import { findMonthRecord, type Change } from '../change';
+import { findMonthRecord, findRecord, type Change } from '../change';
 import type { CommandOf, SimpleCommand } from '../command';
 import {
   addNew,
@@ -31,8 +31,10 @@ export function planScoreCommand(scene: Scene, command: ScoreCommand): Planned {
       const { type: _, id: __, ...fields } = command;
       return editFields(scene, of, fields);
     }
-    case 'score.retire':
-      return editFields(scene, of, { retired: { on: command.on, reason: command.reason } });
+    case 'score.retire': {
+      const present = findRecord(scene.documents.catalog, 'scores', command.id)?.retired;
+      return editFields(scene, of, { retired: { ...present, on: command.on, reason: command.reason } });
+    }
     case 'score.bring-back':
       return editFields(scene, of, { retired: null });
     case 'score.move':

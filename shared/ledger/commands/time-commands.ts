@@ -30,18 +30,17 @@ function addSession(scene: Scene, command: CommandOf<'session.add'>): Planned {
   if (sessionAt(scene, command) !== null) return alreadyThere('session');
   if (isFuture(scene, command.day)) return notYet();
   const { id, day, platformId, span } = command;
-  return putSession(scene, { id, day, platformId, span, ...scene.stamp, editedAt: scene.stamp.at });
+  const session = { id, day, platformId, span, ...scene.stamp, editedAt: scene.stamp.at };
+  const problem = outsideItsDay(scene, day, span);
+  return problem === null ? succeed([sessionChange(session, session)]) : fail(problem);
 }
 
 function editSession(scene: Scene, command: CommandOf<'session.edit'>): Planned {
   const present = sessionAt(scene, command);
   if (present === null) return notFound('session');
   const fields = definedOnly({ platformId: command.platformId, span: command.span });
-  return putSession(scene, { ...present, ...fields, editedAt: scene.stamp.at });
-}
-
-function putSession(scene: Scene, session: Session): Planned {
-  const problem = outsideItsDay(scene, session.day, session.span);
+  const session = { ...present, ...fields, editedAt: scene.stamp.at };
+  const problem = command.span === undefined ? null : outsideItsDay(scene, present.day, command.span);
   return problem === null ? succeed([sessionChange(session, session)]) : fail(problem);
 }
 
@@ -65,8 +64,9 @@ function outsideItsDay(scene: Scene, day: Day, span: Span): Failure | null {
 }
 
 function setBudget(scene: Scene, command: CommandOf<'budget.set'>): Planned {
-  const version = { from: command.from, minutes: [...command.minutes] };
   const present = findRecord(scene.documents.catalog, 'budgets', command.id);
+  const replaced = present?.versions.find(({ from }) => from === command.from);
+  const version = { ...replaced, from: command.from, minutes: [...command.minutes] };
   const versions = [...withVersion(present?.versions ?? [], version)];
   return put('budgets', { ...(present ?? { id: command.id }), versions, editedAt: scene.stamp.at });
 }

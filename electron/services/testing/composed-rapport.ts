@@ -1,0 +1,44 @@
+import Conf from 'conf';
+import { day } from '../../../shared/base/day';
+import type { EventName, RequestName } from '../../../shared/bridge/channels';
+import type { Reply } from '../../../shared/bridge/contract';
+import type { Outcome } from '../../../shared/base/outcome';
+import type { Command } from '../../../shared/ledger/command';
+import { valueOf } from '../../../shared/testing/builders';
+import { compose, type Rapport } from '../../compose';
+import { createRecordedLog, type RecordedLog } from './recorded-log';
+
+/** Rapport as the web shell composes it, with conf and the real disk, asked as a page asks. */
+export type ComposedRapport = Rapport & {
+  readonly ask: <Name extends RequestName>(name: Name, input?: unknown) => Outcome<Reply<Name>>;
+  readonly dispatch: (command: Command) => Outcome<Reply<'ledger/dispatch'>>;
+  readonly read: (...months: readonly string[]) => Reply<'ledger/read'>;
+  readonly announced: readonly { readonly name: EventName; readonly payload: unknown }[];
+  readonly log: RecordedLog;
+};
+
+export function composeIn(folder: string, fixedDay: string | null = '2026-11-23'): ComposedRapport {
+  const announced: { readonly name: EventName; readonly payload: unknown }[] = [];
+  const log = createRecordedLog();
+  const rapport = compose({
+    kind: 'web',
+    version: '1.2.3',
+    folder,
+    DocumentStore: Conf,
+    fixedDay: fixedDay === null ? null : day(fixedDay),
+    log,
+    announce: (name, payload) => {
+      announced.push({ name, payload });
+    },
+  });
+  const ask = <Name extends RequestName>(name: Name, input: unknown = {}) =>
+    rapport.answerRequest({ name, input, isTrusted: true }) as Outcome<Reply<Name>>;
+  return {
+    ...rapport,
+    ask,
+    announced,
+    log,
+    dispatch: (command) => ask('ledger/dispatch', { command }),
+    read: (...months) => valueOf(ask('ledger/read', { months })),
+  };
+}

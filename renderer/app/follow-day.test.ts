@@ -1,0 +1,100 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { day } from '../../shared/base/day';
+import { at, id } from '../../shared/testing/builders';
+import { addActivity, ledgerAfter, tick, TODAY } from '../testing/builders';
+import { eventually } from '../testing/eventually';
+import { createFakeAddress } from '../testing/fake-address';
+import { createFakeServices, type FakeServicesStart } from '../testing/fake-services';
+import { createTestStores } from '../testing/test-stores';
+import { followDay } from './follow-day';
+
+const OWN = ledgerAfter(addActivity('Answer'));
+
+function startPage({ start = {}, hash = '' }: { readonly start?: FakeServicesStart; readonly hash?: string } = {}) {
+  const services = createFakeServices({ own: OWN, ...start });
+  const stores = createTestStores(services, createFakeAddress(hash));
+  stores.app.setConnection('connected');
+  onTestFinished(followDay(stores));
+  const months = () => [...stores.ledger.store.getState().months].sort();
+  const reads = () => services.asked().filter(({ name }) => name === 'ledger/read').length;
+  return { services, stores, months, reads };
+}
+
+describe('followDay', () => {
+  it('reads the months around the day that is shown, and the scores up to it', async () => {
+    const { stores, months } = startPage();
+
+    await stores.app.greet();
+    await eventually(() => expect(stores.scoreHistory.store.getState().until).toBe(TODAY));
+
+    expect(months()).toEqual(['2026-10', '2026-11', '2026-12']);
+  });
+
+  it('begins with the day in the address', async () => {
+    const { stores, months } = startPage({ hash: '#/today/2011-10-24' });
+
+    await stores.app.greet();
+    await eventually(() => expect(months()).toEqual(['2011-09', '2011-10', '2011-11']));
+
+    expect(stores.scoreHistory.store.getState().until).toBe(day('2011-10-24'));
+  });
+
+  it('reads what is missing when the person goes to another day, and nothing when nothing is', async () => {
+    const { stores, months, reads } = startPage();
+    await stores.app.greet();
+    await eventually(() => expect(months()).toHaveLength(3));
+
+    stores.place.goTo({ page: 'today', day: day('2026-11-30') });
+    const readsAfterNearDay = reads();
+    stores.place.goTo({ page: 'today', day: day('2026-12-01') });
+    await eventually(() => expect(months()).toContain('2027-01'));
+
+    expect(readsAfterNearDay).toBe(1);
+    expect(reads()).toBe(2);
+  });
+
+  it('follows into the new day when the old one is over', async () => {
+    const { services, stores, months } = startPage({ start: { now: at('2026-11-30T20:00:00.000Z') } });
+    await stores.app.greet();
+    await eventually(() => expect(months()).toEqual(['2026-10', '2026-11', '2026-12']));
+
+    services.setNow(at('2026-12-01T03:00:00.000Z'));
+    await eventually(() => expect(months()).toContain('2027-01'));
+
+    expect(stores.scoreHistory.store.getState().until).toBe(day('2026-12-01'));
+  });
+
+  it('stays on the day that was chosen when a new one begins', async () => {
+    const { services, stores } = startPage({ hash: '#/today/2026-11-20' });
+    await stores.app.greet();
+    await eventually(() => expect(stores.scoreHistory.store.getState().until).toBe(day('2026-11-20')));
+    const asked = services.asked().length;
+
+    services.setNow(at('2026-11-24T03:00:00.000Z'));
+
+    expect(services.asked()).toHaveLength(asked);
+  });
+
+  it('reads the other ledger when another one was opened', async () => {
+    const sample = ledgerAfter(addActivity('Invented'), tick(id('invented')));
+    const { services, stores, months } = startPage({ start: { sample } });
+    await stores.app.greet();
+    await eventually(() => expect(months()).toHaveLength(3));
+    const titles = () => stores.ledger.store.getState().documents.catalog.activities.map(({ title }) => title);
+
+    await stores.app.openLedger('sample');
+    await eventually(() => expect(titles()).toEqual(['Invented']));
+
+    await eventually(() => expect(months()).toEqual(['2026-10', '2026-11', '2026-12']));
+    expect(services.asked().at(-1)?.name).not.toBe('ledger/dispatch');
+  });
+
+  it('reads nothing while the ledger cannot be opened', async () => {
+    const problem = { code: 'document-newer', document: 'catalog.json', version: 9 } as const;
+    const { stores, services } = startPage({ start: { problem } });
+
+    await stores.app.greet();
+
+    expect(services.asked().map(({ name }) => name)).toEqual(['app/hello']);
+  });
+});

@@ -1,0 +1,47 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { SHORTCUTS } from '../lib/shortcuts';
+import { addActivity, ledgerAfter } from '../testing/builders';
+import { createFakeServices } from '../testing/fake-services';
+import { renderPart } from '../testing/render-page';
+import { openTestStores } from '../testing/test-stores';
+import { Frame } from './frame';
+
+async function openFrame() {
+  const stores = await openTestStores(createFakeServices({ own: ledgerAfter(addActivity('Answer')) }));
+  return { stores, ...renderPart(<Frame>A page</Frame>, stores) };
+}
+
+it('lists every shortcut with its keys', async () => {
+  const { user } = await openFrame();
+
+  await user.keyboard('?');
+
+  const dialog = screen.getByRole('dialog', { name: 'Keys' });
+  expect(
+    within(dialog)
+      .getAllByRole('term')
+      .map((term) => term.textContent),
+  ).toEqual(SHORTCUTS.map(({ text }) => text));
+  expect(within(dialog).getByText('Ctrl+Shift+Z')).toBeDefined();
+});
+
+it('is opened with a button as well, and closed with Escape', async () => {
+  const { user } = await openFrame();
+
+  await user.click(screen.getByRole('button', { name: /^Keys/ }));
+  const dialog = screen.getByRole('dialog', { name: 'Keys' });
+  await user.keyboard('{Escape}');
+
+  expect(dialog.isConnected).toBe(false);
+});
+
+it('lets no key act on the page behind it', async () => {
+  const { user, stores } = await openFrame();
+  await user.keyboard('?');
+
+  await user.keyboard(',');
+
+  expect(stores.place.store.getState().page).toBe('today');
+});

@@ -1,0 +1,247 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { addDays, day } from '../../../shared/base/day';
+import type { Reading } from '../../../shared/scores/reading';
+import { aReading, aScore, at, id } from '../../../shared/testing/builders';
+import { TODAY } from '../../testing/builders';
+import { renderPart } from '../../testing/render-page';
+import { LogReadingDialog, type ReadingDraft } from './log-reading-dialog';
+
+const KLOUT = aScore();
+const VISITS = aScore({ id: id('visits'), name: 'Visits', kind: 'count', most: null });
+
+type Start = {
+  readonly present?: readonly Reading[];
+  readonly series?: readonly Reading[];
+  readonly day?: typeof TODAY;
+  readonly refusal?: string | null;
+};
+
+function renderDialog({ present = [], series = [], day: on = TODAY, refusal = null }: Start = {}) {
+  const saved: ReadingDraft[] = [];
+  const removed: Reading[] = [];
+  let closed = 0;
+  const page = renderPart(
+    <LogReadingDialog
+      scores={[KLOUT, VISITS]}
+      start={KLOUT}
+      of={{ day: on, today: TODAY }}
+      seriesOf={(score) => series.filter(({ scoreId }) => scoreId === score.id)}
+      present={present}
+      actions={{
+        onSave: (draft) => {
+          saved.push(draft);
+          return Promise.resolve(refusal);
+        },
+        onRemove: (reading) => removed.push(reading),
+        onClose: () => {
+          closed += 1;
+        },
+      }}
+    />,
+  );
+  const value = () => screen.getByRole('textbox', { name: 'Value' });
+  return {
+    ...page,
+    saved,
+    removed,
+    closed: () => closed,
+    value,
+    log: async (typed: string) => {
+      await page.user.clear(value());
+      await page.user.type(value(), `${typed}{Enter}`);
+    },
+  };
+}
+
+const alerts = () => screen.queryAllByRole('alert').map((alert) => alert.textContent);
+
+describe('logging a reading', () => {
+  it('begins in the field for the value, for the day that is shown', () => {
+    const { value } = renderDialog();
+
+    expect(screen.getByRole('dialog', { name: 'Log a reading for 23 Nov' })).toBeDefined();
+    expect(document.activeElement).toBe(value());
+  });
+
+  it('takes a plain number', async () => {
+    const { saved, log } = renderDialog();
+
+    await log('42');
+
+    expect(saved).toEqual([{ score: KLOUT, value: 42, isApproximate: false }]);
+  });
+
+  it.each([
+    ['44,5', 44.5],
+    ['44.5', 44.5],
+    [' 7 ', 7],
+  ])('takes %j', async (typed, value) => {
+    const { saved, log } = renderDialog();
+
+    await log(typed);
+
+    expect(saved).toMatchObject([{ value, isApproximate: false }]);
+  });
+
+  it.each(['about 20', 'About 20', '~20', 'ca. 20', 'c. 20'])('takes %j as approximate', async (typed) => {
+    const { saved, log } = renderDialog();
+
+    await log(typed);
+
+    expect(saved).toMatchObject([{ value: 20, isApproximate: true }]);
+  });
+
+  it('takes a number as approximate that is marked as such', async () => {
+    const { user, saved, log } = renderDialog();
+
+    await user.click(screen.getByRole('checkbox', { name: /^Approximate/ }));
+    await log('20');
+
+    expect(saved).toMatchObject([{ value: 20, isApproximate: true }]);
+  });
+
+  it('is for the score that is chosen', async () => {
+    const { user, saved, log } = renderDialog();
+
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Score' }), 'Visits');
+    await log('118');
+
+    expect(saved).toMatchObject([{ score: VISITS, value: 118 }]);
+  });
+
+  it.each(['', 'forty', 'about', '4 2 x'])('asks for a number instead of %j', async (typed) => {
+    const { saved, log } = renderDialog();
+
+    await log(typed);
+
+    expect(saved).toEqual([]);
+    expect(alerts()).toEqual(['Type a number, such as 42 or about 20.']);
+  });
+
+  it('says why it was refused, and keeps what was typed', async () => {
+    const { log, value } = renderDialog({ refusal: 'The disk is full.' });
+
+    await log('42');
+
+    expect(await screen.findByText('The disk is full.')).toBeDefined();
+    expect((value() as HTMLInputElement).value).toBe('42');
+  });
+
+  it('can be left', async () => {
+    const { user, saved, closed } = renderDialog();
+
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    await user.keyboard('{Escape}');
+
+    expect(saved).toEqual([]);
+    expect(closed()).toBe(2);
+  });
+});
+
+describe('a doubt', () => {
+  it('is asked about once, and the value then taken', async () => {
+    const { user, saved, log } = renderDialog();
+    await log('150');
+    const asked = alerts();
+    const before = [...saved];
+
+    await user.click(screen.getByRole('button', { name: 'Log it all the same' }));
+
+    expect(asked).toEqual(['Klout-style index is expected to be from 0 to 100. Log it all the same?']);
+    expect(before).toEqual([]);
+    expect(saved).toMatchObject([{ value: 150 }]);
+  });
+
+  it('is taken with Enter as well', async () => {
+    const { user, saved, log } = renderDialog();
+    await log('150');
+
+    await user.keyboard('{Enter}');
+
+    expect(saved).toMatchObject([{ value: 150 }]);
+  });
+
+  it('is asked about again for another value', async () => {
+    const { user, saved, log, value } = renderDialog();
+    await log('150');
+
+    await user.type(value(), '0');
+    const whileTyping = alerts();
+    await user.keyboard('{Enter}');
+
+    expect(whileTyping).toEqual([]);
+    expect(saved).toEqual([]);
+    expect(alerts()).toHaveLength(1);
+  });
+
+  it('is asked about again for another score', async () => {
+    const { user, saved, log } = renderDialog();
+    await log('150');
+
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Score' }), 'Visits');
+    await user.click(screen.getByRole('button', { name: 'Log' }));
+
+    expect(saved).toMatchObject([{ score: VISITS, value: 150 }]);
+  });
+
+  it('is that a change is unlike those before', async () => {
+    const series = [40, 41, 40, 42, 41, 42, 41].map((value, index) =>
+      aReading({ id: id(`r${String(index)}`), day: addDays(TODAY, index - 7), value }),
+    );
+    const { saved, log } = renderDialog({ series });
+
+    await log('62');
+
+    expect(saved).toEqual([]);
+    expect(alerts()[0]).toContain('That is far from how much it usually changes.');
+  });
+
+  it('is that the day has not come yet', async () => {
+    const { saved, log } = renderDialog({ day: addDays(TODAY, 1) });
+
+    await log('42');
+
+    expect(saved).toEqual([]);
+    expect(alerts()[0]).toContain('This day has not come yet.');
+  });
+});
+
+describe('the readings of the day', () => {
+  const two = [
+    aReading({ id: id('first'), value: 41, at: at('2026-11-23T08:00:00.000Z'), zone: 'Europe/Berlin' }),
+    aReading({
+      id: id('second'),
+      value: 44,
+      isApproximate: true,
+      at: at('2026-11-23T18:00:00.000Z'),
+      zone: 'Europe/Berlin',
+    }),
+    aReading({ id: id('other'), scoreId: VISITS.id, value: 118 }),
+  ];
+
+  it('are all kept and listed with when they were entered', () => {
+    renderDialog({ present: two });
+
+    const list = screen.getByRole('list', { name: 'Readings of this day' });
+    const texts = within(list)
+      .getAllByRole('listitem')
+      .map((row) => row.firstChild?.parentElement?.textContent);
+    expect(texts).toEqual(['41, entered 23 Nov, 9:00Remove', 'about 44, entered 23 Nov, 19:00Remove']);
+  });
+
+  it('can each be removed', async () => {
+    const { user, removed } = renderDialog({ present: two });
+
+    await user.click(screen.getByRole('button', { name: 'Remove about 44' }));
+
+    expect(removed.map((reading) => reading.id)).toEqual(['second']);
+  });
+
+  it('are not listed where there are none', () => {
+    renderDialog({ day: day('2026-11-20') });
+
+    expect(screen.queryByRole('list')).toBeNull();
+  });
+});

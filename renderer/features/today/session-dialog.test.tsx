@@ -1,0 +1,136 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_DAY_START } from '../../../shared/base/clock-time';
+import type { Session, Span } from '../../../shared/time/session';
+import { aPlatform, aSession, at, id } from '../../../shared/testing/builders';
+import { TODAY, ZONE } from '../../testing/builders';
+import { renderPart } from '../../testing/render-page';
+import { SessionDialog } from './session-dialog';
+
+const X = aPlatform();
+const BLOG = aPlatform({ id: id('blog'), name: 'Blog' });
+
+type Saved = { readonly platformId: string; readonly span: Span };
+
+function renderDialog(session: Session | null = null, refusals: readonly (string | null)[] = []) {
+  const saved: Saved[] = [];
+  const page = renderPart(
+    <SessionDialog
+      platforms={[X, BLOG]}
+      start={session === null ? { platformId: BLOG.id } : { session }}
+      of={{ day: TODAY, zone: ZONE, dayStart: DEFAULT_DAY_START }}
+      onSave={(typed) => {
+        saved.push(typed);
+        return Promise.resolve(refusals[saved.length - 1] ?? null);
+      }}
+      onClose={() => undefined}
+    />,
+  );
+  const time = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Minutes, or from–to' });
+  return {
+    ...page,
+    saved,
+    time,
+    save: async (typed: string) => {
+      await page.user.clear(time());
+      await page.user.type(time(), `${typed}{Enter}`);
+    },
+  };
+}
+
+describe('adding minutes', () => {
+  it('begins in the field for the time, on the platform that it was opened for', () => {
+    const { time } = renderDialog();
+
+    expect(screen.getByRole('dialog', { name: 'Add minutes' })).toBeDefined();
+    expect(document.activeElement).toBe(time());
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Platform' }).value).toBe('blog');
+  });
+
+  it.each([
+    ['15', 15],
+    ['15 min', 15],
+    ['1 h 20', 80],
+  ])('takes %j', async (typed, minutes) => {
+    const { saved, save } = renderDialog();
+
+    await save(typed);
+
+    expect(saved).toEqual([{ platformId: 'blog', span: { kind: 'minutes', minutes } }]);
+  });
+
+  it.each([
+    ['9:10–9:25', '2026-11-23T08:10:00.000Z', '2026-11-23T08:25:00.000Z'],
+    ['23.50 - 0.10', '2026-11-23T22:50:00.000Z', '2026-11-23T23:10:00.000Z'],
+    ['3:30 to 4:00', '2026-11-24T02:30:00.000Z', '2026-11-24T03:00:00.000Z'],
+  ])('takes %j on the clock of where one is', async (typed, startAt, endAt) => {
+    const { saved, save } = renderDialog();
+
+    await save(typed);
+
+    expect(saved).toMatchObject([{ span: { kind: 'from-to', startAt, endAt } }]);
+  });
+
+  it('is for the platform that is chosen', async () => {
+    const { user, saved, save } = renderDialog();
+
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Platform' }), 'X');
+    await save('15');
+
+    expect(saved).toMatchObject([{ platformId: 'x' }]);
+  });
+
+  it.each([
+    ['', /^Type minutes, such as 15/],
+    ['soon', /^Type minutes, such as 15/],
+    ['0', /^Type minutes, such as 15/],
+    ['3:50–4:10', /^It has to end by 04:00, when the next day begins/],
+  ])('says what is wrong with %j, until it is changed', async (typed, said) => {
+    const { user, saved, save, time } = renderDialog();
+    await save(typed);
+    const problem = screen.getByRole('alert').textContent;
+
+    await user.type(time(), '1');
+
+    expect(problem).toMatch(said);
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(saved).toEqual([]);
+  });
+
+  it('names the session that it overlaps, keeps what was typed, and takes what no longer does', async () => {
+    const { saved, save, time } = renderDialog(null, ['It overlaps a session on X. Nothing was changed.']);
+    await save('9:10-9:25');
+    const [said, kept] = [(await screen.findByRole('alert')).textContent, time().value];
+
+    await save('9:25-9:40');
+
+    expect([said, kept]).toEqual(['It overlaps a session on X. Nothing was changed.', '9:10-9:25']);
+    expect(saved).toHaveLength(2);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('editing a session', () => {
+  it('begins with its minutes', () => {
+    const { time } = renderDialog(aSession({ span: { kind: 'minutes', minutes: 25 } }));
+
+    expect(screen.getByRole('dialog', { name: 'Edit the session' })).toBeDefined();
+    expect(time().value).toBe('25');
+  });
+
+  it('begins with its times, and leaves them as they are when nothing is changed', async () => {
+    const span: Span = {
+      kind: 'from-to',
+      startAt: at('2026-11-23T08:10:00.000Z'),
+      endAt: at('2026-11-23T08:25:00.000Z'),
+    };
+    const { user, saved, time } = renderDialog(aSession({ span, zone: ZONE }));
+    const shown = time().value;
+
+    await user.keyboard('{Enter}');
+
+    expect(shown).toBe('09:10–09:25');
+    expect(saved).toEqual([{ platformId: 'x', span }]);
+  });
+});

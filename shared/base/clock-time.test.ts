@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { clockMinutes, clockTime, clockTimeOfMinutes, clockTimeSchema, parseClockTime } from './clock-time';
+
+describe('parseClockTime', () => {
+  it.each([
+    ['09:10', '09:10'],
+    ['9:10', '09:10'],
+    ['9.10', '09:10'],
+    [' 23:59 ', '23:59'],
+    ['0:00', '00:00'],
+  ])('takes %j for %s', (text, expected) => {
+    expect(parseClockTime(text)).toBe(expected);
+  });
+
+  it.each(['', '24:00', '12:60', '9:1', '0910', '9', '-1:00', '09:10:00', '9:10 pm', '٠٩:١٠'])(
+    'does not take %j',
+    (text) => {
+      expect(parseClockTime(text)).toBeNull();
+    },
+  );
+});
+
+describe('clockTime', () => {
+  it('throws for what is no time of day', () => {
+    expect(() => clockTime('25:00')).toThrow('Not a time of day: 25:00');
+  });
+});
+
+describe('clockTimeSchema', () => {
+  it('takes only the form that is written', () => {
+    expect(clockTimeSchema.safeParse('09:10').success).toBe(true);
+    expect(clockTimeSchema.safeParse('9:10').success).toBe(false);
+    expect(clockTimeSchema.safeParse('09.10').success).toBe(false);
+  });
+});
+
+describe('minutes of the day', () => {
+  it('go from text to number and back for every minute', () => {
+    for (let minutes = 0; minutes < 1440; minutes += 1) {
+      expect(clockMinutes(clockTimeOfMinutes(minutes))).toBe(minutes);
+    }
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../base/day';
+import {
+  aBudget,
+  aCheck,
+  anActivity,
+  aPlatform,
+  aReading,
+  aScore,
+  aSession,
+  at,
+  documentsWith,
+  fromTo,
+  id,
+  month,
+} from '../testing/builders';
+import { applyChanges, type Change } from './change';
+import type { Documents } from './documents';
+import { findProblem } from './integrity';
+
+const NOVEMBER = month('2026-11');
+
+function problemAfter(documents: Documents, ...changes: readonly Change[]) {
+  return findProblem(applyChanges(documents, changes), changes);
+}
+
+describe('findProblem', () => {
+  const empty = documentsWith({});
+
+  it('is null for no change', () => {
+    expect(findProblem(empty, [])).toBeNull();
+  });
+
+  it.each([
+    [
+      'an activity',
+      'platform',
+      { collection: 'activities', id: 'answer', record: anActivity({ platformId: id('x') }) },
+    ],
+    ['a budget', 'platform', { collection: 'budgets', id: 'x', record: aBudget() }],
+    ['a check', 'activity', { collection: 'checks', month: NOVEMBER, id: aCheck().id, record: aCheck() }],
+    ['a session', 'platform', { collection: 'sessions', month: NOVEMBER, id: 'session', record: aSession() }],
+    ['a reading', 'score', { collection: 'readings', month: NOVEMBER, id: 'reading', record: aReading() }],
+  ] as readonly (readonly [string, string, Change])[])('finds what %s refers to: a %s', (_, kind, change) => {
+    expect(problemAfter(empty, change)).toEqual({ code: 'not-found', kind });
+  });
+
+  it.each([
+    ['platform', 'activity', { platforms: [aPlatform()], activities: [anActivity({ platformId: id('x') })] }],
+    ['platform', 'budget', { platforms: [aPlatform()], budgets: [aBudget()] }],
+    ['platform', 'session', { platforms: [aPlatform()], sessions: [aSession()] }],
+    ['activity', 'check', { activities: [anActivity()], checks: [aCheck()] }],
+    ['score', 'reading', { scores: [aScore()], readings: [aReading()] }],
+  ] as const)('keeps a %s that a %s refers to', (kind, _, records) => {
+    const removals = {
+      platform: { collection: 'platforms', id: 'x', record: null },
+      activity: { collection: 'activities', id: 'answer', record: null },
+      score: { collection: 'scores', id: 'klout', record: null },
+    } as const;
+    const problem = `There are still records of this ${kind}. Archive it instead: its history stays.`;
+    expect(problemAfter(documentsWith(records), removals[kind])).toEqual({ code: 'in-use', problem });
+  });
+
+  it('lets go of what nothing refers to', () => {
+    const ledger = documentsWith({ platforms: [aPlatform()], budgets: [aBudget({ id: 'cap' })] });
+    expect(problemAfter(ledger, { collection: 'platforms', id: 'x', record: null })).toBeNull();
+  });
+
+  it('does not look again at what was there before', () => {
+    const [one, two] = [
+      aSession({ id: id('one'), span: fromTo('09:00', '09:30') }),
+      aSession({ id: id('two'), span: fromTo('09:10', '09:40') }),
+    ];
+    const damaged = documentsWith({ platforms: [aPlatform()], sessions: [one, two] });
+    expect(problemAfter(damaged, { collection: 'platforms', id: 'x', record: aPlatform({ name: 'Y' }) })).toBeNull();
+  });
+
+  it('compares sessions across the end of a month', () => {
+    const [startAt, endAt] = [at('2026-11-01T02:00:00.000Z'), at('2026-11-01T03:00:00.000Z')];
+    const late = aSession({ id: id('late'), day: day('2026-10-31'), span: { kind: 'from-to', startAt, endAt } });
+    const early = { ...late, id: id('early'), day: day('2026-11-01') };
+    const ledger = documentsWith({ platforms: [aPlatform()], sessions: [late] });
+    const problem = problemAfter(ledger, { collection: 'sessions', month: NOVEMBER, id: 'early', record: early });
+    expect(problem).toMatchObject({ code: 'session-overlaps', sessionId: 'late' });
+  });
+
+  it('wants a record only to fit in as it is in the end', () => {
+    const dangling: Change = { collection: 'activities', id: 'answer', record: anActivity({ platformId: id('gone') }) };
+    expect(problemAfter(empty, dangling, { ...dangling, record: anActivity() })).toBeNull();
+    expect(problemAfter(empty, { ...dangling, record: anActivity() }, dangling)).toMatchObject({ code: 'not-found' });
+  });
+});

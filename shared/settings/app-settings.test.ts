@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_APP_SETTINGS, storedAppSettingsSchema } from './app-settings';
+
+describe('storedAppSettingsSchema', () => {
+  it('fills in what is missing', () => {
+    expect(storedAppSettingsSchema.parse({})).toEqual(DEFAULT_APP_SETTINGS);
+    expect(storedAppSettingsSchema.parse({ theme: 'dark' })).toEqual({ ...DEFAULT_APP_SETTINGS, theme: 'dark' });
+  });
+
+  it('does not take what there is not', () => {
+    expect(storedAppSettingsSchema.safeParse({ theme: 'sepia' }).success).toBe(false);
+  });
+});
