@@ -11,7 +11,7 @@ test('a day is done with the keyboard alone', async ({ rapport: { page } }) => {
   await expect(today.item('Answer mentions')).toBeVisible();
   await today.addActivity('Comment', async (dialog) => {
     await dialog.getByText('A count').click();
-    await dialog.getByLabel('How many').fill('5');
+    await dialog.getByLabel('How many', { exact: true }).fill('5');
   });
 
   await page.keyboard.press('j');

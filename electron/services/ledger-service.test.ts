@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { clockTime } from '../../shared/base/clock-time';
 import { at, id, month, valueOf } from '../../shared/testing/builders';
 import { createMemoryDisk, isWrite, type MemoryDisk } from './testing/memory-disk';
-import { addActivity, addMinutes, addPlatform, addScore, note, reading, several, tick } from './testing/page-commands';
+import {
+  addActivity,
+  addMinutes,
+  addPlatform,
+  addScore,
+  clear,
+  note,
+  reading,
+  several,
+  tick,
+} from './testing/page-commands';
 import { codeOf, copyOf, createTestLedger, dispatchAll, reopened, type TestLedger } from './testing/test-ledger';
 
 const NOVEMBER = 'months/2026-11.json';
@@ -113,6 +123,7 @@ describe('dispatch', () => {
 
   it.each([
     ['an empty note where there is none', note('2026-11-23', '')],
+    ['a check taken back where there is none', clear('a', '2026-11-23')],
     ['a thing moved before itself', { type: 'activity.move', id: id('a'), before: id('a') } as const],
   ])('makes no step, no revision and no write of %s', (_, command) => {
     const ledger = ledgerWithActivities();

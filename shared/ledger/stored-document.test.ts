@@ -12,6 +12,7 @@ import { EMPTY_CATALOG, emptyMonth, type Documents } from './documents';
 import {
   CATALOG_KIND,
   documentText,
+  isWrittenSince,
   MONTH_KIND,
   readStored,
   toStored,
@@ -287,5 +288,21 @@ describe('readStored', () => {
         expect(refusal(MONTH_KIND as DocumentKind<unknown>, text)).toBe('document-damaged');
       }),
     );
+  });
+});
+
+describe('isWrittenSince', () => {
+  const document = toStored(MONTH_KIND, SMALL_MONTH, { revision: 5, checksum });
+
+  it.each([
+    ['of a later revision', textOf(MONTH_KIND, SMALL_MONTH, 6), true],
+    ['of the same revision with another content', textOf(MONTH_KIND, emptyMonth(NOVEMBER), 5), true],
+    ['that is the same', textOf(MONTH_KIND, SMALL_MONTH, 5), false],
+    ['of an earlier revision', textOf(MONTH_KIND, emptyMonth(NOVEMBER), 4), false],
+    ['that is cut off', textOf(MONTH_KIND, SMALL_MONTH, 6).slice(0, -5), false],
+    ['of another kind', textOf(CATALOG_KIND, EMPTY_CATALOG, 6), false],
+    ['that is empty', '', false],
+  ])('knows for a file %s', (_, text, isLater) => {
+    expect(isWrittenSince(text, document)).toBe(isLater);
   });
 });

@@ -1,68 +1,72 @@
 import type { Day } from '../base/day';
-import { parseId, type Id } from '../base/id';
+import { idFor } from './sample-id';
 import type { Instant } from '../base/instant';
-import type { CatalogRecords } from '../ledger/documents';
-import { sameEveryDay, CAP } from '../time/budget';
-import type { SamplePlan } from './sample-plan';
+import type { Activity } from '../checklist/activity';
+import type { Score } from '../scores/score';
+import { CAP, type Budget, type WeekMinutes } from '../time/budget';
+import type { Platform } from '../time/platform';
+import { EMPTY_CATALOG, type Catalog } from '../ledger/documents';
+import { dayAfterShare, type SampleTime } from './sample-day';
+import type { SampleActivity, SampleHabits } from './sample-habits';
 
-export type SampleCatalog = { readonly [Name in keyof CatalogRecords]: readonly CatalogRecords[Name][] };
-
-/** The plan as a catalog that holds from `first` on. Ids are in the order of the plan. */
-export function sampleCatalog(
-  plan: SamplePlan,
-  { first, at }: { readonly first: Day; readonly at: Instant },
-): SampleCatalog {
-  const platformId = (name: string | null) => {
-    const index = plan.platforms.findIndex((platform) => platform.name === name);
-    return index === -1 ? null : sampleId('platform', index);
-  };
+/** What the person planned, as it stands at the end. */
+export function sampleCatalog(habits: SampleHabits, time: SampleTime, editedAt: Instant): Catalog {
+  const platforms = habits.platforms.map(({ id, name, hue }, index): Platform => ({
+    id: idFor(id),
+    name,
+    hue,
+    archivedOn: null,
+    position: index + 1,
+    editedAt,
+  }));
+  const activities = habits.activities.map((activity, index) => ({
+    ...activityOf(activity, time),
+    position: index + 1,
+    editedAt,
+  }));
+  const scores = habits.scores.map(({ id, facts }, index): Score => ({
+    id: idFor(id),
+    ...facts,
+    retired: null,
+    position: index + 1,
+    editedAt,
+  }));
+  const budget = (id: Budget['id'], minutes: WeekMinutes): Budget => ({
+    id,
+    versions: [{ from: time.first, minutes: [...minutes] }],
+    editedAt,
+  });
+  const budgets = habits.platforms.map(({ id, minutes }) => budget(idFor(id), minutes));
   return {
-    platforms: plan.platforms.map(({ name, hue }, index) => ({
-      id: sampleId('platform', index),
-      name,
-      hue,
-      archivedOn: null,
-      position: index + 1,
-      editedAt: at,
-    })),
-    activities: plan.activities.map(({ title, platform, schedule, target, minutes }, index) => ({
-      id: sampleId('activity', index),
-      title,
-      platformId: platformId(platform),
-      minutes,
-      plans: [{ from: first, schedule, target }],
-      lastDay: null,
-      archivedOn: null,
-      position: index + 1,
-      editedAt: at,
-    })),
-    // `cap` comes before `sample-…`.
-    budgets: [
-      { id: CAP, versions: [{ from: first, minutes: [...sameEveryDay(plan.cap)] }], editedAt: at } as const,
-      ...plan.platforms.flatMap(({ minutes }, index) =>
-        minutes === null
-          ? []
-          : [
-              {
-                id: sampleId('platform', index),
-                versions: [{ from: first, minutes: [...sameEveryDay(minutes)] }],
-                editedAt: at,
-              },
-            ],
-      ),
-    ],
-    scores: plan.scores.map(({ facts }, index) => ({
-      id: sampleId('score', index),
-      ...facts,
-      retired: null,
-      position: index + 1,
-      editedAt: at,
-    })),
+    ...EMPTY_CATALOG,
+    platforms: byId(platforms),
+    activities: byId(activities),
+    budgets: byId([...budgets, budget(CAP, habits.cap)]),
+    scores: byId(scores),
+    settings: { ...EMPTY_CATALOG.settings, dayStart: time.dayStart },
+    isSample: true,
   };
 }
 
-export function sampleId(kind: string, number: number, day = ''): Id {
-  const id = parseId(['sample', kind, day, String(number).padStart(2, '0')].filter((part) => part !== '').join('-'));
-  if (id === null) throw new Error('A sample id is made of plain words and numbers');
-  return id;
+export function byId<Item extends { readonly id: string }>(records: readonly Item[]): readonly Item[] {
+  return records.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+function activityOf(activity: SampleActivity, time: SampleTime): Omit<Activity, 'position' | 'editedAt'> {
+  const { id, title, platformId, minutes, schedule, targets, archivedAfter } = activity;
+  const plans = new Map<Day, Activity['plans'][number]>();
+  // In a sample of very few days two plans can begin on the same one: the later counts.
+  for (const { after, target } of targets) {
+    const from = dayAfterShare(time, after);
+    plans.set(from, { from, schedule, target });
+  }
+  return {
+    id: idFor(id),
+    title,
+    platformId: platformId === null ? null : idFor(platformId),
+    minutes,
+    plans: [...plans.values()],
+    lastDay: null,
+    archivedOn: archivedAfter === null ? null : dayAfterShare(time, archivedAfter),
+  };
 }

@@ -1,63 +1,94 @@
-import { addDays, daysFrom, monthOf, type Day, type Month } from '../base/day';
-import { startOfDay } from '../base/day-of';
-import { DEFAULT_DAY_START } from '../base/clock-time';
-import { createSeededRandom } from '../base/random';
-import { EMPTY_CATALOG, type Documents, type MonthDocument } from '../ledger/documents';
-import { sampleCatalog } from './sample-catalog';
-import { createSampleDays, type DayRecords } from './sample-days';
-import { FULL_PLAN, TYPICAL_PLAN } from './sample-plan';
+import { addDays, monthOf, type Day, type Month } from '../base/day';
+import { createSeededRandom, type Random } from '../base/random';
+import { emptyMonth, EMPTY_CATALOG, MONTH_COLLECTIONS, type Documents, type MonthDocument } from '../ledger/documents';
+import { byId, sampleCatalog } from './sample-catalog';
+import { sampleChecks } from './sample-checks';
+import { algorithmDay, sampleDays, type SampleDay, type SampleTime } from './sample-day';
+import { FREELANCER, RECORDER, type SampleHabits } from './sample-habits';
+import { createNoteWriter } from './sample-notes';
+import { createScoreReader } from './sample-readings';
+import { sampleSessions } from './sample-sessions';
 
 export type SampleOptions = {
   readonly seed: number;
-  /** The last day that anything is entered for. */
+  /** The last day, of which only the morning is over. */
   readonly today: Day;
-  /**
-   * `typical` is half a year of somebody with fifteen minutes a day, gaps included. `ten-years` has, every day, about
-   * 20 checks, 6 sessions, 2 readings and a note of 300 characters.
-   */
-  readonly scale?: 'typical' | 'ten-years';
+  /** How many days it goes back, today included. */
+  readonly days?: number;
+  /** The zone in which everything was entered. */
+  readonly zone?: string;
+  readonly habits?: SampleHabits;
 };
 
-const DAYS_BEFORE = { typical: 182, 'ten-years': 3_652 } as const;
+const HALF_A_YEAR = 183;
+const TEN_YEARS = 3653;
+const DEFAULT_ZONE = 'Europe/Berlin';
 
-/** An invented ledger: the same seed and day always give the same one. Its scores wander by themselves. */
-export function sampleLedger({ seed, today, scale = 'typical' }: SampleOptions): Documents {
-  const random = createSeededRandom(seed);
-  const plan = scale === 'typical' ? TYPICAL_PLAN : FULL_PLAN;
-  const first = addDays(today, -DAYS_BEFORE[scale]);
-  const catalog = sampleCatalog(plan, { first, at: startOfDay(first, 'UTC', DEFAULT_DAY_START) });
-  const sampleDay = createSampleDays({ plan, catalog, random, isFull: scale === 'ten-years', first, today });
-  const days = daysFrom(first, today).map(sampleDay);
-  return { catalog: { ...EMPTY_CATALOG, ...catalog, isSample: true }, months: monthsOf(days) };
-}
-
-function monthsOf(days: readonly DayRecords[]): ReadonlyMap<Month, MonthDocument> {
-  const daysByMonth = new Map<Month, DayRecords[]>();
-  for (const records of days) {
-    const month = monthOf(records.day);
-    const present = daysByMonth.get(month);
-    if (present === undefined) daysByMonth.set(month, [records]);
-    else present.push(records);
-  }
-  const months = [...daysByMonth].map(([month, records]) => [month, monthDocument(month, records)] as const);
-  return new Map(
-    months.filter(
-      ([, { checks, notes, readings, sessions }]) =>
-        checks.length + notes.length + readings.length + sessions.length > 0,
-    ),
+/** A ledger as somebody could have kept it. The same options always give the same. */
+export function sampleLedger({
+  seed,
+  today,
+  days = HALF_A_YEAR,
+  zone = DEFAULT_ZONE,
+  habits = FREELANCER,
+}: SampleOptions): Documents {
+  const first = addDays(today, 1 - days);
+  const time: SampleTime = { first, last: today, zone, dayStart: EMPTY_CATALOG.settings.dayStart };
+  const nextStream = createStreams(seed);
+  const sample = sampleDays(time, habits, nextStream());
+  const startedAt = sample[0]?.momentAt(8 * 60);
+  if (startedAt === undefined) throw new Error('A sample has at least one day.');
+  const catalog = sampleCatalog(habits, time, startedAt);
+  const record = createRecorder(
+    { habits, activities: catalog.activities, algorithmDay: algorithmDay(time) },
+    nextStream,
   );
+  return { catalog, months: inMonths(sample.map(record)) };
 }
 
-function monthDocument(month: Month, days: readonly DayRecords[]): MonthDocument {
-  return {
-    month,
-    checks: inOrderOfIds(days.flatMap(({ checks }) => checks)),
-    sessions: inOrderOfIds(days.flatMap(({ sessions }) => sessions)),
-    readings: inOrderOfIds(days.flatMap(({ readings }) => readings)),
-    notes: inOrderOfIds(days.flatMap(({ notes }) => notes)),
-  };
+/** Ten years of 20 checks, 6 sessions, 2 readings and a note of 300 characters a day: more than anybody will keep. */
+export function tenYearLedger(options: Omit<SampleOptions, 'days' | 'habits'>): Documents {
+  return sampleLedger({ ...options, days: TEN_YEARS, habits: RECORDER });
 }
 
-function inOrderOfIds<Item extends { readonly id: string }>(records: readonly Item[]): readonly Item[] {
-  return records.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+/** What of a month happened on one day. */
+type DayRecords = Omit<MonthDocument, 'month'> & { readonly day: Day };
+
+type Person = Parameters<typeof sampleChecks>[1] & { readonly algorithmDay: Day };
+
+function createRecorder(person: Person, nextStream: () => Random): (on: SampleDay) => DayRecords {
+  const { habits, algorithmDay: news } = person;
+  const [checks, sessions] = [nextStream(), nextStream()];
+  const writeNote = createNoteWriter(habits, news, nextStream());
+  const readers = habits.scores.map((score) => createScoreReader(score, news, nextStream()));
+  return (on) => ({
+    day: on.day,
+    checks: sampleChecks(on, person, checks),
+    sessions: sampleSessions(on, habits, sessions),
+    readings: present(readers.map((read) => read(on))),
+    notes: present([writeNote(on)]),
+  });
+}
+
+function inMonths(days: readonly DayRecords[]): ReadonlyMap<Month, MonthDocument> {
+  const byMonth = Map.groupBy(days, ({ day }) => monthOf(day));
+  const documents = [...byMonth].map(([month, ofMonth]): MonthDocument => ({
+    ...emptyMonth(month),
+    checks: byId(ofMonth.flatMap(({ checks }) => checks)),
+    sessions: byId(ofMonth.flatMap(({ sessions }) => sessions)),
+    readings: byId(ofMonth.flatMap(({ readings }) => readings)),
+    notes: byId(ofMonth.flatMap(({ notes }) => notes)),
+  }));
+  const withRecords = documents.filter((document) => MONTH_COLLECTIONS.some((name) => document[name].length > 0));
+  return new Map(withRecords.map((document) => [document.month, document]));
+}
+
+function present<Item>(items: readonly (Item | null)[]): readonly Item[] {
+  return items.filter((item) => item !== null);
+}
+
+/** One source of chance for each concern, so that what is done cannot have a part in what the scores show. */
+function createStreams(seed: number): () => Random {
+  const seeds = createSeededRandom(seed);
+  return () => createSeededRandom(Math.floor(seeds() * 4_294_967_296));
 }

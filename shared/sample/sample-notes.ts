@@ -1,41 +1,65 @@
-import { pick, type Random } from '../base/random';
+import type { Day } from '../base/day';
+import { pick, randomWhole, type Random } from '../base/random';
+import type { Note } from '../journal/note';
+import type { SampleDay } from './sample-day';
+import type { SampleHabits } from './sample-habits';
+import { ALGORITHM_NOTE, DEADLINE_NOTE, GUESSES, HAPPENINGS, HOLIDAY_NOTE, PEOPLE, TOPICS } from './sample-texts';
 
-const HAPPENED: readonly [string, ...string[]] = [
-  'Answered a question in the content group; it turned into a long talk. #groups',
-  'Half an hour on the headline, five minutes on the post. It shows.',
-  'Two people asked where the template is. I should put it in the sidebar.',
-  'Nothing but deadlines. Looked in once, at lunch.',
-  '@paper_lantern shared the post about invoices, and the whole afternoon was questions. #invoices',
-  'Commented on four small blogs. One of them wrote back within the hour.',
-  'A reader found a mistake in the table. Thanked her, mended it.',
-  'Slow day. Read more than I wrote, which was right.',
-  'The webinar had eleven people, three of whom I knew only by their pictures. #webinar',
-  'Said no to a guest post. Felt better than expected.',
-];
+/** Writes the note of one day after the other; null when there is none. */
+export type NoteWriter = (on: SampleDay) => Note | null;
 
-const GUESSED: readonly [string, ...string[]] = [
-  'Nothing for the score. Two visits to the blog, perhaps.',
-  'If anything, people remember the answer, not the link.',
-  'Too early to say.',
-  'The number moved before I did anything.',
-  'It may have been the holiday.',
-];
+const EVENING = 21 * 60;
+const GUESS_SHARE = 0.4;
 
-export const FALL_NOTE = {
-  whatHappened: 'The index fell by twenty overnight. Everybody’s did: they changed how it is computed. #algorithm',
-  whatIThinkItDid: 'Not my doing, in either direction.',
-} as const;
+export function createNoteWriter(habits: SampleHabits, algorithmDay: Day, random: Random): NoteWriter {
+  const happenings = createDeck(HAPPENINGS, random);
+  const guesses = createDeck(GUESSES, random);
+  const ordinaryText = () => ({
+    happened: Array.from({ length: randomWhole(random, 1, 2) }, happenings).join(' '),
+    guess: random() < GUESS_SHARE ? guesses() : '',
+  });
 
-export type NoteText = { readonly whatHappened: string; readonly whatIThinkItDid: string };
-
-/** A day's note; its guess is empty more often than not. */
-export function sampleNote(random: Random): NoteText {
-  return { whatHappened: pick(random, HAPPENED), whatIThinkItDid: random() < 0.4 ? pick(random, GUESSED) : '' };
+  return (on) => {
+    const special = specialText(on, algorithmDay);
+    const isWritten = random() < habits.noteShare || on.kind === 'first-of-holiday' || on.day === algorithmDay;
+    if (!isWritten || on.kind === 'away' || on.isMorningOnly) return null;
+    const { happened, guess } = special ?? ordinaryText();
+    const text = filledIn(happened, random);
+    const at = on.momentAt(EVENING);
+    return {
+      id: on.day,
+      day: on.day,
+      whatHappened: habits.noteLength === null ? text : ofLength(text, habits.noteLength, happenings),
+      whatIThinkItDid: habits.noteLength === null ? filledIn(guess, random) : '',
+      at,
+      zone: on.zone,
+      source: 'sample',
+      editedAt: at,
+    };
+  };
 }
 
-/** A note of exactly `length` characters. */
-export function longNote(random: Random, length: number): NoteText {
-  let text = '';
-  while (text.length < length) text += `${pick(random, HAPPENED)} `;
-  return { whatHappened: text.slice(0, length), whatIThinkItDid: '' };
+function specialText({ day, kind }: SampleDay, algorithmDay: Day) {
+  if (day === algorithmDay) return ALGORITHM_NOTE;
+  if (kind === 'first-of-holiday') return HOLIDAY_NOTE;
+  return kind === 'deadline' ? DEADLINE_NOTE : null;
+}
+
+function filledIn(sentence: string, random: Random): string {
+  return sentence.replaceAll('{person}', () => pick(random, PEOPLE)).replaceAll('{topic}', () => pick(random, TOPICS));
+}
+
+function ofLength(text: string, length: number, more: () => string): string {
+  let whole = text;
+  while (whole.length < length) whole = `${whole} ${more()}`;
+  return whole.slice(0, length);
+}
+
+/** Gives each of `texts` once before any comes again. */
+function createDeck(texts: readonly string[], random: Random): () => string {
+  let rest: string[] = [];
+  return () => {
+    if (rest.length === 0) rest = [...texts];
+    return rest.splice(randomWhole(random, 0, rest.length - 1), 1)[0] ?? '';
+  };
 }

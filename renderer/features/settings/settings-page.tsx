@@ -1,1 +1,24 @@
-export function SettingsPage() { return <h1>Settings</h1>; }
+import { AboutSection } from './about-section';
+import { ArchivedSection } from './archived-section';
+import { AppearanceSection } from './appearance-section';
+import { DayAndWeekSection } from './day-and-week-section';
+import { BudgetSection } from './budget-section';
+import { PlatformsSection } from './platforms-section';
+import { ScoresSection } from './scores-section';
+import styles from './settings-page.module.css';
+
+/** Everything that can be set. Each control saves by itself; what belongs to the ledger can be undone. */
+export function SettingsPage() {
+  return (
+    <div className={styles['page']}>
+      <h1>Settings</h1>
+      <AppearanceSection />
+      <DayAndWeekSection />
+      <PlatformsSection />
+      <BudgetSection />
+      <ScoresSection />
+      <ArchivedSection />
+      <AboutSection />
+    </div>
+  );
+}

@@ -58,11 +58,10 @@ function renderDialog({ present = [], series = [], day: on = TODAY, refusal = nu
 const alerts = () => screen.queryAllByRole('alert').map((alert) => alert.textContent);
 
 describe('logging a reading', () => {
-  it('begins in the field for the value, for the day that is shown', () => {
-    const { value } = renderDialog();
+  it('is for the day that is shown', () => {
+    renderDialog();
 
     expect(screen.getByRole('dialog', { name: 'Log a reading for 23 Nov' })).toBeDefined();
-    expect(document.activeElement).toBe(value());
   });
 
   it('takes a plain number', async () => {
@@ -227,7 +226,7 @@ describe('the readings of the day', () => {
     const list = screen.getByRole('list', { name: 'Readings of this day' });
     const texts = within(list)
       .getAllByRole('listitem')
-      .map((row) => row.firstChild?.parentElement?.textContent);
+      .map((row) => row.textContent);
     expect(texts).toEqual(['41, entered 23 Nov, 9:00Remove', 'about 44, entered 23 Nov, 19:00Remove']);
   });
 

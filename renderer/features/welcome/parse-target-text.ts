@@ -1,5 +1,5 @@
 import { tidyLine } from '../../../shared/base/text';
-import { MOST_OF_A_TARGET, TICK, type Target } from '../../../shared/checklist/target';
+import { MOST_OF_A_TARGET, TICK, type Direction, type Target } from '../../../shared/checklist/target';
 
 const LONGEST_UNIT = 40;
 const MINUTES = /^(m|min|minutes?)$/i;
@@ -15,10 +15,13 @@ export function parseTargetText(typed: string): Target | null {
   if (match === null) return null;
   const [, words = '', digits = '', unit = ''] = match;
   const direction = /^(at most|up to) $/i.test(words) ? 'at-most' : 'at-least';
-  const amount = Number(digits);
+  return unit.length > LONGEST_UNIT ? null : targetOf(Number(digits), unit, direction);
+}
+
+function targetOf(amount: number, unit: string, direction: Direction): Target | null {
   // A goal of nothing would be done before it is begun; an allowance of nothing is a resolution.
   const least = direction === 'at-most' ? 0 : 1;
-  if (amount < least || amount > MOST_OF_A_TARGET || unit.length > LONGEST_UNIT) return null;
+  if (amount < least || amount > MOST_OF_A_TARGET) return null;
   if (MINUTES.test(unit)) return { kind: 'minutes', amount, direction };
   return { kind: 'count', amount, unit: unit === '' ? null : unit, direction };
 }

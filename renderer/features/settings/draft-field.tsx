@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { TextField } from '../../ui/field';
+
+type DraftFieldProps<Value> = {
+  readonly label: string;
+  /** As it is saved. */
+  readonly value: string;
+  /** What the typed text means; null when it means nothing. */
+  readonly parse: (typed: string) => Value | null;
+  /** Said when it means nothing. */
+  readonly problem: string;
+  readonly onSave: (value: Value) => void;
+};
+
+/** A field that saves when it is left or Enter is pressed, and goes back to what is saved with Escape. */
+export function DraftField<Value>({ label, value, parse, problem, onSave }: DraftFieldProps<Value>) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const [isWrong, setIsWrong] = useState(false);
+
+  function take(): void {
+    if (draft === null) return;
+    const parsed = parse(draft);
+    setIsWrong(parsed === null);
+    if (parsed === null) return;
+    setDraft(null);
+    if (draft !== value) onSave(parsed);
+  }
+
+  return (
+    <TextField
+      label={label}
+      value={draft ?? value}
+      problem={isWrong ? problem : null}
+      onChange={(text) => {
+        setDraft(text);
+        setIsWrong(false);
+      }}
+      onBlur={take}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') take();
+        if (event.key !== 'Escape') return;
+        setDraft(null);
+        setIsWrong(false);
+      }}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import { screen } from '@testing-library/react';
+import type { Documents } from '../../../../shared/ledger/documents';
+import { TodayPage } from '../today-page';
+import type { Stores } from '../../../stores/create-stores';
+import { createFakeAddress } from '../../../testing/fake-address';
+import { createFakeServices, type FakeServices } from '../../../testing/fake-services';
+import { renderPart, type Rendered } from '../../../testing/render-page';
+import { openTestStores } from '../../../testing/test-stores';
+
+export type OpenPage = Rendered & { readonly services: FakeServices; readonly stores: Stores };
+
+/** The page of the day in the address, on a ledger. */
+export async function openToday(own: Documents, hash = ''): Promise<OpenPage> {
+  const services = createFakeServices({ own });
+  const stores = await openTestStores(services, createFakeAddress(hash));
+  return { services, stores, ...renderPart(<TodayPage />, stores) };
+}
+
+export function itemOf(title: string): HTMLElement {
+  return screen.getByRole('checkbox', { name: title });
+}
+
+/** Chooses from the menu of an item. */
+export async function choose({ user }: Pick<Rendered, 'user'>, title: string, action: string): Promise<void> {
+  await user.click(screen.getByRole('button', { name: `More for ${title}` }));
+  await user.click(await screen.findByRole('menuitem', { name: action }));
+}
