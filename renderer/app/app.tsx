@@ -35,11 +35,16 @@ export function App() {
       <NoticePage title="Rapport is not running">Start it again; this page then connects by itself.</NoticePage>
     ) : null;
   }
-  const isNew = isEmpty && hello.ledger === 'own';
-  return <Frame>{isNew ? <WelcomePage /> : <CurrentPage />}</Frame>;
+  return (
+    <Frame>
+      <CurrentPage isNew={isEmpty && hello.ledger === 'own'} />
+    </Frame>
+  );
 }
 
-function CurrentPage() {
+/** Somebody new is welcomed where her first day will be; the settings are there for her as for everybody. */
+function CurrentPage({ isNew }: { readonly isNew: boolean }) {
   const { page } = usePlace();
-  return <ErrorBoundary key={page}>{page === 'settings' ? <SettingsPage /> : <TodayPage />}</ErrorBoundary>;
+  const today = isNew ? <WelcomePage /> : <TodayPage />;
+  return <ErrorBoundary key={page}>{page === 'settings' ? <SettingsPage /> : today}</ErrorBoundary>;
 }

@@ -57,16 +57,16 @@ export const STARTER_PLANS: readonly StarterPlan[] = [
     name: 'Fifteen minutes a day',
     about: 'A little of everything, for people whose clients come first.',
     suggestions: [
-      daily(null, 'Answer whoever wrote to you', TICK, 3),
-      daily('X', 'Reply to people you value', count(3, 'replies'), 4),
-      onWorkdays('LinkedIn', 'Comment on a client’s or colleague’s post', TICK, 4),
-      onWorkdays('Blog', 'Visit a smaller blog and leave a comment', TICK, 4),
-      onWorkdays(null, 'Thank somebody by name', TICK, 1),
-      daily('Facebook', 'Say something useful in one group', TICK, 4),
-      daily('Instagram', 'Comment where a like would do', count(3, 'comments'), 3),
-      daily('Mastodon', 'Reply to people you value', count(2, 'replies'), 3),
-      daily('Bluesky', 'Reply to people you value', count(2, 'replies'), 3),
-      daily(null, 'Scroll without a purpose', minutes(5, 'at-most'), 5),
+      daily(null, 'Answer whoever wrote to you', { target: TICK, minutes: 3 }),
+      daily('X', 'Reply to people you value', { target: count(3, 'replies'), minutes: 4 }),
+      onWorkdays('LinkedIn', 'Comment on a client’s or colleague’s post', { target: TICK, minutes: 4 }),
+      onWorkdays('Blog', 'Visit a smaller blog and leave a comment', { target: TICK, minutes: 4 }),
+      onWorkdays(null, 'Thank somebody by name', { target: TICK, minutes: 1 }),
+      daily('Facebook', 'Say something useful in one group', { target: TICK, minutes: 4 }),
+      daily('Instagram', 'Comment where a like would do', { target: count(3, 'comments'), minutes: 3 }),
+      daily('Mastodon', 'Reply to people you value', { target: count(2, 'replies'), minutes: 3 }),
+      daily('Bluesky', 'Reply to people you value', { target: count(2, 'replies'), minutes: 3 }),
+      daily(null, 'Scroll without a purpose', { target: minutes(5, 'at-most'), minutes: 5 }),
     ],
     elsewhere: ANSWER_THERE,
   },
@@ -75,16 +75,16 @@ export const STARTER_PLANS: readonly StarterPlan[] = [
     name: 'Blogger',
     about: 'Writing first, then the people who read you and whom you read.',
     suggestions: [
-      daily('Blog', 'Work on the next post', minutes(10, 'at-least'), 10),
-      daily('Blog', 'Answer comments on your posts', TICK, 3),
-      daily(null, 'Note one idea for a post', TICK, 1),
-      onWorkdays('X', 'Share an older post with a new line', TICK, 2),
-      onWorkdays('LinkedIn', 'Share somebody else’s article and say why', TICK, 3),
-      onWorkdays('Blog', 'Comment on other blogs', count(2, 'comments'), 8),
-      daily('Facebook', 'Answer comments on your page', TICK, 3),
-      onWorkdays('Instagram', 'Show one picture of your work', TICK, 4),
-      daily('YouTube', 'Answer comments under your videos', TICK, 4),
-      daily(null, 'Look at the visitor numbers', count(1, 'look', 'at-most'), 2),
+      daily('Blog', 'Work on the next post', { target: minutes(10, 'at-least'), minutes: 10 }),
+      daily('Blog', 'Answer comments on your posts', { target: TICK, minutes: 3 }),
+      daily(null, 'Note one idea for a post', { target: TICK, minutes: 1 }),
+      onWorkdays('X', 'Share an older post with a new line', { target: TICK, minutes: 2 }),
+      onWorkdays('LinkedIn', 'Share somebody else’s article and say why', { target: TICK, minutes: 3 }),
+      onWorkdays('Blog', 'Comment on other blogs', { target: count(2, 'comments'), minutes: 8 }),
+      daily('Facebook', 'Answer comments on your page', { target: TICK, minutes: 3 }),
+      onWorkdays('Instagram', 'Show one picture of your work', { target: TICK, minutes: 4 }),
+      daily('YouTube', 'Answer comments under your videos', { target: TICK, minutes: 4 }),
+      daily(null, 'Look at the visitor numbers', { target: count(1, 'look', 'at-most'), minutes: 2 }),
     ],
     elsewhere: ANSWER_THERE,
   },
@@ -93,16 +93,19 @@ export const STARTER_PLANS: readonly StarterPlan[] = [
     name: 'Job search',
     about: 'Being seen by people who know your field, without wearing out anybody.',
     suggestions: [
-      onWorkdays(null, 'Write to one person you have worked with', TICK, 5),
-      onWorkdays('LinkedIn', 'Comment on posts from your field', count(2, 'comments'), 5),
-      onWorkdays('LinkedIn', 'Ask to connect, with a personal line', count(3, 'requests', 'at-most'), 4),
-      onWorkdays('X', 'Reply to people in your field', count(2, 'replies'), 4),
-      onWorkdays(null, 'Thank whoever helped', TICK, 1),
-      onWorkdays('Blog', 'Write down one thing you learned', TICK, 8),
-      onWorkdays('Facebook', 'Answer a question in a professional group', TICK, 4),
-      onWorkdays('Reddit', 'Answer a question from your field', TICK, 5),
-      onWorkdays('Mastodon', 'Reply to people in your field', count(2, 'replies'), 4),
-      onWorkdays('Bluesky', 'Reply to people in your field', count(2, 'replies'), 4),
+      onWorkdays(null, 'Write to one person you have worked with', { target: TICK, minutes: 5 }),
+      onWorkdays('LinkedIn', 'Comment on posts from your field', { target: count(2, 'comments'), minutes: 5 }),
+      onWorkdays('LinkedIn', 'Ask to connect, with a personal line', {
+        target: count(3, 'requests', 'at-most'),
+        minutes: 4,
+      }),
+      onWorkdays('X', 'Reply to people in your field', { target: count(2, 'replies'), minutes: 4 }),
+      onWorkdays(null, 'Thank whoever helped', { target: TICK, minutes: 1 }),
+      onWorkdays('Blog', 'Write down one thing you learned', { target: TICK, minutes: 8 }),
+      onWorkdays('Facebook', 'Answer a question in a professional group', { target: TICK, minutes: 4 }),
+      onWorkdays('Reddit', 'Answer a question from your field', { target: TICK, minutes: 5 }),
+      onWorkdays('Mastodon', 'Reply to people in your field', { target: count(2, 'replies'), minutes: 4 }),
+      onWorkdays('Bluesky', 'Reply to people in your field', { target: count(2, 'replies'), minutes: 4 }),
     ],
     elsewhere: ANSWER_THERE,
   },
@@ -162,12 +165,14 @@ export function freeHue(taken: readonly Hue[], position: number): Hue {
   return HUES.find((hue) => !taken.includes(hue)) ?? HUES[position % HUES.length] ?? 'stone';
 }
 
-function daily(platformName: OfferedPlatform | null, title: string, target: Target, about: number) {
-  return { platformName, title, schedule: EVERY_DAY, target, minutes: about };
+type Taking = Pick<SuggestionFacts, 'target' | 'minutes'>;
+
+function daily(platformName: OfferedPlatform | null, title: string, taking: Taking) {
+  return { platformName, title, schedule: EVERY_DAY, ...taking };
 }
 
-function onWorkdays(platformName: OfferedPlatform | null, title: string, target: Target, about: number) {
-  return { platformName, title, schedule: MON_TO_FRI, target, minutes: about };
+function onWorkdays(platformName: OfferedPlatform | null, title: string, taking: Taking) {
+  return { platformName, title, schedule: MON_TO_FRI, ...taking };
 }
 
 function count(amount: number, unit: string, direction: Direction = 'at-least'): Target {

@@ -71,7 +71,13 @@ function createRecorder(person: Person, nextStream: () => Random): (on: SampleDa
 }
 
 function inMonths(days: readonly DayRecords[]): ReadonlyMap<Month, MonthDocument> {
-  const byMonth = Map.groupBy(days, ({ day }) => monthOf(day));
+  const byMonth = new Map<Month, DayRecords[]>();
+  for (const records of days) {
+    const month = monthOf(records.day);
+    const ofMonth = byMonth.get(month) ?? [];
+    ofMonth.push(records);
+    byMonth.set(month, ofMonth);
+  }
   const documents = [...byMonth].map(([month, ofMonth]): MonthDocument => ({
     ...emptyMonth(month),
     checks: byId(ofMonth.flatMap(({ checks }) => checks)),

@@ -56,6 +56,14 @@ export const HAPPENINGS = [
   'Slow morning, quick evening. Did the list after dinner.',
   'Sat in the garden with the phone in the house. #quiet',
   'Wrote down one idea: {topic}, but for people in a hurry. #ideas',
+  'Answered a question in the content group; it turned into a long talk. #groups',
+  'Half an hour on the headline, five minutes on the post. It shows.',
+  'Two people asked where the template is. I should put it in the sidebar.',
+  '{person} shared the post about invoices, and the whole afternoon was questions. #invoices',
+  'A reader found a mistake in the table. Thanked her, mended it.',
+  'Slow day. Read more than I wrote, which was right.',
+  'The webinar had eleven people, three of whom I knew only by their pictures. #webinar',
+  'Said no to a guest post. Felt better than expected.',
 ] as const;
 
 /** What she thinks that it did: guesses. */
@@ -70,6 +78,8 @@ export const GUESSES = [
   'Perhaps {person} passed the link on.',
   'It did me good, whatever it did to the numbers.',
   'Nothing yet. Asking again on Friday.',
+  'If anything, people remember the answer, not the link.',
+  'Too early to say.',
 ] as const;
 
 export const HOLIDAY_NOTE = {

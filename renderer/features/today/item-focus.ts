@@ -20,20 +20,24 @@ export function focusItem(direction: 'next' | 'before'): void {
 }
 
 /**
- * Remembers which item comes after the focused one; the returned function gives it the focus if the focused row has
- * left its place meanwhile, so that somebody at the keyboard is not thrown back to the top of the page.
+ * Remembers which item comes after this one; the returned function gives it the focus if the item has left its place
+ * meanwhile and took the focus with it, so that somebody at the keyboard is not thrown back to the top of the page.
  */
-export function keepFocusPlace(): () => void {
-  const row = rowOf(document.activeElement);
-  if (row === null) return () => undefined;
-  const ticks = allTicks();
-  const index = ticks.findIndex((tick) => row.contains(tick));
-  const [next, before] = [ticks[index + 1], ticks[index - 1]].map((tick) => rowOf(tick ?? null)?.dataset['itemId']);
+export function keepFocusPlace(itemId: string): () => void {
+  const rows = allTicks().map(rowOf);
+  const index = rows.findIndex((row) => row?.dataset['itemId'] === itemId);
+  const [next, before] = [rows[index + 1], rows[index - 1]].map((row) => row?.dataset['itemId']);
   return () => {
-    if (rowOf(document.activeElement) !== null) return;
+    if (index === -1 || rows[index]?.isConnected === true || !isFocusLost()) return;
     const target = [next, before].map((id) => tickOf(id)).find((tick) => tick !== null);
     target?.focus();
   };
+}
+
+/** It is on nothing, or in a menu that is just going away. */
+function isFocusLost(): boolean {
+  const { activeElement } = document;
+  return activeElement === null || activeElement === document.body || activeElement.closest('[role="menu"]') !== null;
 }
 
 function tickOf(id: string | undefined): HTMLElement | null {

@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import type { Day } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
 import { inOrder } from '../../../shared/base/in-order';
 import type { Activity } from '../../../shared/checklist/activity';
 import type { ChecklistItem } from '../../../shared/checklist/checklist';
+import type { PageCommand } from '../../../shared/ledger/command';
 import type { Reading } from '../../../shared/scores/reading';
 import type { Score } from '../../../shared/scores/score';
 import type { Session } from '../../../shared/time/session';
@@ -10,6 +12,7 @@ import { useHello, useLedger, useScoreHistory, useStores } from '../../stores/st
 import { ActivityDialog } from './activity-dialog';
 import { editCommand, type ReadDraft } from './activity-draft';
 import { AddScoreDialog } from './add-score-dialog';
+import { keepFocusPlace } from './item-focus';
 import { LogReadingDialog } from './log-reading-dialog';
 import { SessionDialog } from './session-dialog';
 import { SkipDialog } from './skip-dialog';
@@ -36,11 +39,18 @@ export function TodayDialogs({ open, day, scores, readings, onClose }: TodayDial
   const { zone, today } = useHello();
   const catalog = useLedger((state) => state.documents.catalog);
   const readingsByScore = useScoreHistory((state) => state.readingsByScore);
-  const closeWhenDone = (refusal: string | null) => {
+  const isSaving = useRef(false);
+  const platforms = inOrder(catalog.platforms).filter(({ archivedOn }) => archivedOn === null || day < archivedOn);
+
+  /** Closes when it is done. Enter pressed twice is one session, not two: the second waits for nothing. */
+  async function save(command: PageCommand | null): Promise<string | null> {
+    if (isSaving.current) return null;
+    isSaving.current = true;
+    const refusal = command === null ? null : await stores.attempt(command);
+    isSaving.current = false;
     if (refusal === null) onClose();
     return refusal;
-  };
-  const platforms = inOrder(catalog.platforms).filter(({ archivedOn }) => archivedOn === null || day < archivedOn);
+  }
 
   switch (open.kind) {
     case 'skip': {
@@ -50,6 +60,7 @@ export function TodayDialogs({ open, day, scores, readings, onClose }: TodayDial
           title={activity.title}
           reason={check?.entry.kind === 'skipped' ? (check.entry.reason ?? '') : ''}
           onSkip={(reason) => {
+            const restoreFocus = keepFocusPlace(activity.id);
             void stores.carryOut({
               type: 'check.set',
               activityId: activity.id,
@@ -57,6 +68,7 @@ export function TodayDialogs({ open, day, scores, readings, onClose }: TodayDial
               entry: { kind: 'skipped', reason },
             });
             onClose();
+            requestAnimationFrame(restoreFocus);
           }}
           onClose={onClose}
         />
@@ -71,13 +83,11 @@ export function TodayDialogs({ open, day, scores, readings, onClose }: TodayDial
           )}
           activity={activity}
           day={day}
-          onSave={async (read: ReadDraft) => {
-            const command =
-              activity === null
-                ? ({ type: 'activity.add', id: stores.newId(), ...read } as const)
-                : editCommand(activity, read);
-            return closeWhenDone(command === null ? null : await stores.attempt(command));
-          }}
+          onSave={(read: ReadDraft) =>
+            save(
+              activity === null ? { type: 'activity.add', id: stores.newId(), ...read } : editCommand(activity, read),
+            )
+          }
           onArchive={() => {
             if (activity !== null) void stores.carryOut({ type: 'activity.archive', id: activity.id, on: day });
             onClose();
@@ -93,13 +103,11 @@ export function TodayDialogs({ open, day, scores, readings, onClose }: TodayDial
           platforms={platforms}
           start={start}
           of={{ day, zone, dayStart: catalog.settings.dayStart }}
-          onSave={async (typed) =>
-            closeWhenDone(
-              await stores.attempt(
-                'session' in start
-                  ? { type: 'session.edit', id: start.session.id, day, ...typed }
-                  : { type: 'session.add', id: stores.newId(), day, ...typed },
-              ),
+          onSave={(typed) =>
+            save(
+              'session' in start
+                ? { type: 'session.edit', id: start.session.id, day, ...typed }
+                : { type: 'session.add', id: stores.newId(), day, ...typed },
             )
           }
           onClose={onClose}
@@ -109,9 +117,7 @@ export function TodayDialogs({ open, day, scores, readings, onClose }: TodayDial
     case 'add-score':
       return (
         <AddScoreDialog
-          onSave={async (facts) =>
-            closeWhenDone(await stores.attempt({ type: 'score.add', id: stores.newId(), ...facts }))
-          }
+          onSave={(facts) => save({ type: 'score.add', id: stores.newId(), ...facts })}
           onClose={onClose}
         />
       );
@@ -124,17 +130,8 @@ export function TodayDialogs({ open, day, scores, readings, onClose }: TodayDial
           seriesOf={(score) => readingsByScore.get(score.id) ?? []}
           present={readings}
           actions={{
-            onSave: async ({ score, value, isApproximate }) =>
-              closeWhenDone(
-                await stores.attempt({
-                  type: 'reading.add',
-                  id: stores.newId(),
-                  scoreId: score.id,
-                  day,
-                  value,
-                  isApproximate,
-                }),
-              ),
+            onSave: ({ score, value, isApproximate }) =>
+              save({ type: 'reading.add', id: stores.newId(), scoreId: score.id, day, value, isApproximate }),
             onRemove: (reading) => void stores.carryOut({ type: 'reading.remove', id: reading.id, day: reading.day }),
             onClose,
           }}

@@ -17,7 +17,7 @@ const LEDGER = ledgerAfter(
 const group = (name: string) => within(screen.getByRole('region', { name }));
 const fold = () => screen.getByRole('button', { name: /^Done and put aside/ });
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
-const saidOnTop = () => screen.getByRole('banner').textContent;
+const summary = () => screen.getByText(/ done · /).textContent;
 
 describe('today', () => {
   it('shows the day, what is done of it, and the items by platform', async () => {
@@ -79,7 +79,7 @@ describe('today', () => {
     await page.user.type(screen.getByRole('textbox', { name: 'Reason (if you like)' }), 'client deadline{Enter}');
     await page.user.click(fold());
     const words = screen.getByText(/skipped: client deadline/);
-    const progress = saidOnTop();
+    const progress = summary();
     await choose(page, 'Answer', 'Back to not entered');
 
     expect(words.isConnected).toBe(false);

@@ -14,13 +14,13 @@ export function useItemActions(day: Day, openers: Openers): ItemActions {
   const stores = useStores();
 
   function set(item: ChecklistItem, entry: Entry): void {
-    const restoreFocus = keepFocusPlace();
+    const restoreFocus = keepFocusPlace(item.activity.id);
     void stores.carryOut({ type: 'check.set', activityId: item.activity.id, day, entry });
     requestAnimationFrame(restoreFocus);
   }
 
   function clear(item: ChecklistItem): void {
-    const restoreFocus = keepFocusPlace();
+    const restoreFocus = keepFocusPlace(item.activity.id);
     void stores.carryOut({ type: 'check.clear', activityId: item.activity.id, day });
     requestAnimationFrame(restoreFocus);
   }

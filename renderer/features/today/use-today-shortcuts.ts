@@ -1,4 +1,5 @@
 import type { ChecklistItem } from '../../../shared/checklist/checklist';
+import { MOST_OF_A_TARGET } from '../../../shared/checklist/target';
 import { useShortcuts, type ShortcutHandlers } from '../../lib/use-shortcuts';
 import type { ItemActions } from './checklist-row';
 import { amountIn } from './item-words';
@@ -22,7 +23,7 @@ export function useTodayShortcuts({ items, isReadOnly, actions, onDay, open }: T
   const changeAmount = (by: 1 | -1) =>
     withItem((item) => {
       const next = amountIn(item) + by;
-      if (item.plan.target.kind !== 'tick' && next >= 0) actions.onAmount(item, next);
+      if (item.plan.target.kind !== 'tick' && next >= 0 && next <= MOST_OF_A_TARGET) actions.onAmount(item, next);
     });
   const always: ShortcutHandlers = {
     'day-before': () => {

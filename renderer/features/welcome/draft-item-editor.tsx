@@ -3,8 +3,9 @@ import { FieldRow, SelectField, TextField } from '../../ui/field';
 import { EVERY_DAY } from '../../../shared/schedule/schedule';
 import { MON_TO_FRI } from '../../../shared/ledger/starter-plans';
 import styles from './draft-item-editor.module.css';
-import { itemProblem, type DraftItem, type ItemEdit } from './draft-items';
+import { itemProblem, type DraftItem } from './draft-items';
 import type { DraftPlatform } from './draft-platforms';
+import type { ItemEdit } from './welcome-draft';
 
 type DraftItemEditorProps = {
   readonly item: DraftItem;

@@ -5,7 +5,7 @@ import { EVERY_DAY, type Schedule } from '../../../shared/schedule/schedule';
 import { MOST_MINUTES_OF_A_DAY } from '../../../shared/time/parse-minutes';
 import { capOf, chosenNames, platformNames } from './draft-platforms';
 import { parseTargetText } from './parse-target-text';
-import type { WelcomeDraft } from './welcome-draft';
+import type { ItemEdit, WelcomeDraft } from './welcome-draft';
 
 /** An activity as the page shows it. */
 export type DraftItem = {
@@ -20,14 +20,6 @@ export type DraftItem = {
   /** Null when the text is none. */
   readonly target: Target | null;
   readonly minutes: number | null;
-};
-
-export type ItemEdit = {
-  readonly isIncluded?: boolean;
-  readonly title?: string;
-  readonly platformName?: string | null;
-  readonly schedule?: Schedule;
-  readonly targetText?: string;
 };
 
 /** The activity that is being edited. What is wrong with it is only said once it was `checked`, not while it is typed. */

@@ -3,8 +3,9 @@ import { Pencil } from 'lucide-react';
 import { IconButton } from '../../ui/button';
 import { DraftItemEditor } from './draft-item-editor';
 import styles from './draft-row.module.css';
-import { itemProblem, type DraftItem, type ItemEdit, type OpenItem } from './draft-items';
+import { itemProblem, type DraftItem, type OpenItem } from './draft-items';
 import type { DraftPlatform } from './draft-platforms';
+import type { ItemEdit } from './welcome-draft';
 import { itemWords } from './welcome-words';
 
 type EditorState = 'closed' | OpenItem['editor'];

@@ -3,7 +3,8 @@ import { day } from '../../../shared/base/day';
 import { EVERY_DAY } from '../../../shared/schedule/schedule';
 import { draftItems, minutesOfItems, withEdit, withOwnItem, withoutItem, type DraftItem } from './draft-items';
 import { chosenNames, draftPlatforms, withMinutes, withPlatform, withTypedPlatform } from './draft-platforms';
-import { findProblem, FIRST_DRAFT, setUpOf, type WelcomeDraft } from './welcome-draft';
+import { findProblem, setUpOf } from './set-up-of';
+import { FIRST_DRAFT, type WelcomeDraft } from './welcome-draft';
 import { listWords, sharedWords } from './welcome-words';
 
 const MONDAY = day('2026-11-23');
