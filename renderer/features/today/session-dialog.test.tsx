@@ -118,18 +118,33 @@ describe('editing a session', () => {
     expect(time().value).toBe('25');
   });
 
-  it('begins with its times, and leaves them as they are when nothing is changed', async () => {
+  it('begins with its times, and keeps them to the second when they are not changed', async () => {
     const span: Span = {
       kind: 'from-to',
-      startAt: at('2026-11-23T08:10:00.000Z'),
-      endAt: at('2026-11-23T08:25:00.000Z'),
+      startAt: at('2026-11-23T08:10:30.000Z'),
+      endAt: at('2026-11-23T08:25:10.000Z'),
     };
     const { user, saved, time } = renderDialog(aSession({ span, zone: ZONE }));
-    const shown = time().value;
 
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Platform' }), 'Blog');
     await user.click(screen.getByRole('button', { name: 'Save' }));
 
-    expect(shown).toBe('09:10–09:25');
-    expect(saved).toEqual([{ platformId: 'x', span }]);
+    expect(time().value).toBe('09:10–09:25');
+    expect(saved).toEqual([{ platformId: 'blog', span }]);
+  });
+
+  it('reads its times by the clock of where it was', async () => {
+    const span: Span = {
+      kind: 'from-to',
+      startAt: at('2026-11-23T17:00:00.000Z'),
+      endAt: at('2026-11-23T17:15:00.000Z'),
+    };
+    const { saved, save, time } = renderDialog(aSession({ span, zone: 'America/New_York' }));
+    const shown = time().value;
+
+    await save('12:00–12:20');
+
+    expect(shown).toBe('12:00–12:15');
+    expect(saved).toMatchObject([{ span: { startAt: '2026-11-23T17:00:00.000Z', endAt: '2026-11-23T17:20:00.000Z' } }]);
   });
 });

@@ -25,13 +25,22 @@ export function SessionDialog({ platforms, start, of, onSave, onClose }: Session
   const [typed, setTyped] = useState('session' in start ? spanText(start.session) : '');
   const [problem, setProblem] = useState<string | null>(null);
 
-  async function save(): Promise<void> {
+  function readTyped(): { readonly span: Span } | { readonly problem: string } {
+    if ('session' in start && typed === spanText(start.session)) return { span: start.session.span };
     const time = parseTypedTime(typed);
-    if (time === null) return setProblem('Type minutes, such as 15, or a time from and to, such as 9:10–9:25.');
-    const span = spanOfTyped(time, of.day, of);
-    if (span === null)
-      return setProblem(`It has to end by ${of.dayStart}, when the next day begins, and after it starts.`);
-    setProblem(await onSave({ platformId, span }));
+    if (time === null) return { problem: 'Type minutes, such as 15, or a time from and to, such as 9:10–9:25.' };
+    // Times are shown and typed by the clock of where the session was.
+    const zone = 'session' in start ? start.session.zone : of.zone;
+    const span = spanOfTyped(time, of.day, { ...of, zone });
+    return span === null
+      ? { problem: `It has to end by ${of.dayStart}, when the next day begins, and after it starts.` }
+      : { span };
+  }
+
+  async function save(): Promise<void> {
+    const read = readTyped();
+    if ('problem' in read) return setProblem(read.problem);
+    setProblem(await onSave({ platformId, span: read.span }));
   }
 
   return (

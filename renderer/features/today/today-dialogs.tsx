@@ -7,7 +7,7 @@ import type { ChecklistItem } from '../../../shared/checklist/checklist';
 import type { PageCommand } from '../../../shared/ledger/command';
 import type { Reading } from '../../../shared/scores/reading';
 import type { Score } from '../../../shared/scores/score';
-import type { Session } from '../../../shared/time/session';
+import type { Session, Span } from '../../../shared/time/session';
 import { useHello, useLedger, useScoreHistory, useStores } from '../../stores/stores-context';
 import { ActivityDialog } from './activity-dialog';
 import { editCommand, type ReadDraft } from './activity-draft';
@@ -106,7 +106,7 @@ export function TodayDialogs({ open, day, scores, readings, onClose }: TodayDial
           onSave={(typed) =>
             save(
               'session' in start
-                ? { type: 'session.edit', id: start.session.id, day, ...typed }
+                ? editSession(start.session, typed)
                 : { type: 'session.add', id: stores.newId(), day, ...typed },
             )
           }
@@ -138,4 +138,10 @@ export function TodayDialogs({ open, day, scores, readings, onClose }: TodayDial
         />
       );
   }
+}
+
+/** Times that were not changed are not sent: by a clock elsewhere they can lie outside the day. */
+function editSession({ id, day, span }: Session, typed: { readonly platformId: Id; readonly span: Span }): PageCommand {
+  const edit = { type: 'session.edit', id, day, platformId: typed.platformId } as const;
+  return typed.span === span ? edit : { ...edit, span: typed.span };
 }

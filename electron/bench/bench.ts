@@ -1,0 +1,62 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { forbidInPlaceWrites } from '../io/safe-writer';
+import { coreComparisons } from './core-comparisons';
+import { diskComparisons } from './disk-comparisons';
+import { measure, type Measurement } from './measure';
+
+/** Measures, prints a table, and leaves the numbers in `latest.json` of the folder that is given. */
+
+const ROUNDS = 15;
+
+const [folder = '.bench', rounds = String(ROUNDS)] = process.argv.slice(2);
+bench(path.resolve(folder), Number(rounds));
+
+function bench(results: string, roundCount: number): void {
+  forbidInPlaceWrites(process.env);
+  fs.mkdirSync(results, { recursive: true });
+  // Beside the results, not in the system's folder for temporary files, which may be memory and sync nothing.
+  const scratch = fs.mkdtempSync(path.join(results, 'ledgers-'));
+  try {
+    const comparisons = [...coreComparisons(), ...diskComparisons(scratch)];
+    const measurements = comparisons.map((comparison) => measure(comparison, roundCount));
+    console.log(tableOf(measurements));
+    const place = { node: process.version, system: `${os.type()} ${os.release()}`, processors: os.cpus().length };
+    const text = JSON.stringify({ measuredAt: new Date(), rounds: roundCount, ...place, measurements }, null, 2);
+    fs.writeFileSync(path.join(results, 'latest.json'), `${text}\n`);
+  } finally {
+    fs.rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+function tableOf(measurements: readonly Measurement[]): string {
+  const head = ['what', 'baseline', 'ms', 'measured', 'ms', 'ratio'];
+  const rows = measurements.map(({ name, baseline, measured, ratio }) => [
+    name,
+    baseline.name,
+    readable(baseline.milliseconds),
+    measured.name,
+    readable(measured.milliseconds),
+    `${readable(ratio)} ×`,
+  ]);
+  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  const isNumber = (column: number) => [2, 4, 5].includes(column);
+  return [head, ...rows]
+    .map((row) =>
+      row
+        .map((cell, column) => padded(cell, widths[column] ?? 0, isNumber(column)))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+function padded(cell: string, width: number, isNumber: boolean): string {
+  return isNumber ? cell.padStart(width) : cell.padEnd(width);
+}
+
+/** Three digits that mean something. */
+function readable(value: number): string {
+  return value >= 100 ? value.toFixed(0) : Number(value.toPrecision(3)).toString();
+}

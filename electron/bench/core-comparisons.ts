@@ -1,0 +1,57 @@
+import { checklistOn } from '../../shared/checklist/checklist';
+import { apply } from '../../shared/ledger/apply';
+import { monthIn, type Documents } from '../../shared/ledger/documents';
+import { sampleLedger, tenYearLedger } from '../../shared/sample/sample-ledger';
+import { spentOn } from '../../shared/time/spent';
+import { NOTHING_ENTERED, onlyThisMonth, STAMP, TEN_YEARS, THIS_MONTH, tickOf, TODAY } from './bench-ledgers';
+import type { Comparison, Subject } from './measure';
+
+/** What costs no disk. */
+export function coreComparisons(): readonly Comparison[] {
+  const thisMonth = onlyThisMonth(TEN_YEARS);
+  return [
+    {
+      name: 'apply a tick',
+      baseline: applying('nothing entered yet', NOTHING_ENTERED),
+      measured: applying('ten years, this month loaded', thisMonth),
+    },
+    {
+      name: 'apply a tick',
+      baseline: applying('ten years, this month loaded', thisMonth),
+      measured: applying('ten years, all months loaded', TEN_YEARS),
+    },
+    {
+      name: 'checklist and minutes of today',
+      baseline: showing('nothing entered yet', NOTHING_ENTERED),
+      measured: showing('ten years, this month loaded', thisMonth),
+    },
+    {
+      name: 'make a sample ledger',
+      baseline: { name: 'half a year', run: () => sampleLedger({ seed: 1, today: TODAY }) },
+      measured: { name: 'ten years of everything', run: () => tenYearLedger({ seed: 1, today: TODAY }) },
+    },
+  ];
+}
+
+function applying(name: string, documents: Documents): Subject {
+  const command = tickOf(documents, 1);
+  return {
+    name,
+    run: () => {
+      if (!apply(documents, command, STAMP).ok) throw new Error('The tick was refused.');
+    },
+  };
+}
+
+function showing(name: string, documents: Documents): Subject {
+  const { catalog } = documents;
+  const { checks, sessions } = monthIn(documents, THIS_MONTH);
+  return {
+    name,
+    run: () => {
+      const items = checklistOn(catalog.activities, checks, TODAY);
+      const { platforms } = spentOn({ ...catalog, sessions }, TODAY);
+      if (items.length === 0 || platforms.length === 0) throw new Error('There is nothing to show.');
+    },
+  };
+}
