@@ -1,4 +1,4 @@
-// `npm run bench`: how fast Rapport is, as ratios against a baseline in the same run. `--rounds N` for more or fewer.
+// `npm run bench`: how fast Rapport is, as ratios against a baseline in the same run. `--rounds N` for at least so many.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -9,7 +9,7 @@ import { IMPORT_PROBES, LINT_PROBES, TYPE_PROBES } from './layer-probes.mjs';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const COPIED = ['shared', 'electron', 'renderer', 'e2e', 'package.json', 'eslint.config.js', '.dependency-cruiser.mjs'];
-const CONFIGURATIONS = ['tsconfig.base.json', 'tsconfig.json', 'tsconfig.test.json'];
+const CONFIGURATIONS = ['tsconfig.base.json', 'tsconfig.json', 'tsconfig.test.json', 'tsconfig.eslint.json'];
 
 /** `{ passed, problems }`: how many probes were caught, and a sentence for each that was not. */
 export async function probeLayers() {

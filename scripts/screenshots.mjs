@@ -39,7 +39,7 @@ async function photograph(address, colorScheme) {
   const page = await browser.newPage({ viewport: { width: 1180, height: 780 }, colorScheme, locale: 'en-GB' });
   await page.goto(address);
   const sample = page.getByRole('button', { name: 'Try it with sample data' });
-  const list = page.getByRole('heading', { name: 'LinkedIn' });
+  const list = page.getByRole('heading', { name: 'Time today' });
   await sample.or(list).first().waitFor();
   if (await sample.isVisible()) await sample.click();
   await list.waitFor();

@@ -10,20 +10,20 @@ import { measure, type Measurement } from './measure';
 
 const ROUNDS = 15;
 
-const [folder = '.bench', rounds = String(ROUNDS)] = process.argv.slice(2);
-bench(path.resolve(folder), Number(rounds));
+const [folder = '.bench', leastRounds = String(ROUNDS)] = process.argv.slice(2);
+bench(path.resolve(folder), Number(leastRounds));
 
-function bench(results: string, roundCount: number): void {
+function bench(results: string, least: number): void {
   forbidInPlaceWrites(process.env);
   fs.mkdirSync(results, { recursive: true });
   // Beside the results, not in the system's folder for temporary files, which may be memory and sync nothing.
   const scratch = fs.mkdtempSync(path.join(results, 'ledgers-'));
   try {
     const comparisons = [...coreComparisons(), ...diskComparisons(scratch)];
-    const measurements = comparisons.map((comparison) => measure(comparison, roundCount));
+    const measurements = comparisons.map((comparison) => measure(comparison, least));
     console.log(tableOf(measurements));
     const place = { node: process.version, system: `${os.type()} ${os.release()}`, processors: os.cpus().length };
-    const text = JSON.stringify({ measuredAt: new Date(), rounds: roundCount, ...place, measurements }, null, 2);
+    const text = JSON.stringify({ measuredAt: new Date(), ...place, measurements }, null, 2);
     fs.writeFileSync(path.join(results, 'latest.json'), `${text}\n`);
   } finally {
     fs.rmSync(scratch, { recursive: true, force: true });

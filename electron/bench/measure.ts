@@ -15,27 +15,33 @@ export type Measurement = {
   readonly baseline: { readonly name: string; readonly milliseconds: number };
   readonly measured: { readonly name: string; readonly milliseconds: number };
   readonly ratio: number;
+  readonly rounds: number;
 };
 
-const SHORTEST_TURN = 10;
+/** Long enough for the clock, and short enough that most turns are not interrupted by other programs. */
+const SHORTEST_TURN = 2;
 const MOST_CALLS = 10_000;
+/** Quick ones get more rounds, until they have had this long. */
+const LEAST_TIME = 1_000;
 
 /** Both are run in turn, round after round, so that whatever else the computer does meets both. */
-export function measure({ name, baseline, measured }: Comparison, rounds: number): Measurement {
+export function measure({ name, baseline, measured }: Comparison, leastRounds: number): Measurement {
   const [baseCalls, calls] = [callsInATurn(baseline), callsInATurn(measured)];
-  const times = Array.from({ length: rounds }, () => ({
-    base: millisecondsOf(baseline, baseCalls),
-    own: millisecondsOf(measured, calls),
-  }));
+  const rounds: { readonly base: number; readonly own: number }[] = [];
+  const started = performance.now();
+  while (rounds.length < leastRounds || performance.now() - started < LEAST_TIME) {
+    rounds.push({ base: millisecondsOf(baseline, baseCalls), own: millisecondsOf(measured, calls) });
+  }
   return {
     name,
-    baseline: { name: baseline.name, milliseconds: median(times.map(({ base }) => base)) },
-    measured: { name: measured.name, milliseconds: median(times.map(({ own }) => own)) },
-    ratio: median(times.map(({ base, own }) => own / base)),
+    baseline: { name: baseline.name, milliseconds: median(rounds.map(({ base }) => base)) },
+    measured: { name: measured.name, milliseconds: median(rounds.map(({ own }) => own)) },
+    ratio: median(rounds.map(({ base, own }) => own / base)),
+    rounds: rounds.length,
   };
 }
 
-/** How many calls take long enough for the clock; finding out warms the subject up. */
+/** How many calls take long enough; finding out warms the subject up. */
 function callsInATurn(subject: Subject): number {
   let calls = 1;
   while (millisecondsOf(subject, calls) * calls < SHORTEST_TURN && calls < MOST_CALLS) calls *= 2;

@@ -8,7 +8,6 @@ import { defaultDataFolder } from '../default-data-folder.mjs';
 import { createConsoleLog } from '../io/console-log';
 import { forbidInPlaceWrites } from '../io/safe-writer';
 import { OPTIONS_TEXT, parseLaunchOptions } from '../launch-options.mjs';
-import type { DocumentStoreClass } from '../services/ports';
 import { createAccessToken } from './access-token';
 import { startWebHost, type WebHost } from './host';
 import { openBrowser } from './open-browser';
@@ -34,8 +33,7 @@ async function serve(argv: readonly string[]): Promise<void> {
     kind: 'web',
     version,
     folder,
-    // conf's own type ties its options to a schema, which we do not give it.
-    DocumentStore: Conf as unknown as DocumentStoreClass,
+    DocumentStore: Conf,
     fixedDay: options.day === null ? null : parseDay(options.day),
     log,
     announce: (name, payload) => host?.announce(name, payload),

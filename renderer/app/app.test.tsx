@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { day } from '../../shared/base/day';
 import { id } from '../../shared/testing/builders';
 import { addActivity, ledgerAfter, tick } from '../testing/builders';
+import { eventually } from '../testing/eventually';
 import { createFakeAddress } from '../testing/fake-address';
 import { createFakeServices, type FakeServices, type FakeServicesStart } from '../testing/fake-services';
 import { renderPart } from '../testing/render-page';
@@ -165,6 +167,41 @@ describe('App with an open ledger', () => {
     act(services.connect);
 
     expect(await screen.findByRole('button', { name: 'Done and put aside (1)' })).toBeDefined();
+  });
+
+  it('says of a day that it does not have why it cannot be shown while the connection is lost', async () => {
+    const { services, stores } = await openApp();
+    await screen.findByRole('checkbox', { name: 'Answer' });
+    act(() => {
+      services.loseConnection();
+      stores.place.goTo({ page: 'today', day: day('2026-08-10') });
+    });
+    const said = screen.getByRole('alert').textContent;
+
+    act(services.connect);
+
+    expect(said).toBe('This day is shown as soon as the connection is back.');
+    expect(await screen.findByRole('checkbox', { name: 'Answer' })).toBeDefined();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Monday 10 August');
+  });
+
+  it('saves a note that was typed while the connection was lost', async () => {
+    const { user, services } = await openApp();
+    const field = await screen.findByRole('textbox', { name: 'What happened' });
+    act(() => {
+      services.loseConnection();
+    });
+    await user.type(field, 'A talk.');
+    await user.tab();
+    await screen.findByText(/^Not saved yet\./);
+
+    act(services.connect);
+
+    await eventually(() => {
+      const [month] = [...services.documents().months.values()];
+      expect(month?.notes.map(({ whatHappened }) => whatHappened)).toEqual(['A talk.']);
+    });
+    expect(screen.queryByText(/^Not saved yet\./)).toBeNull();
   });
 
   it('opens the own ledger again from the sample', async () => {

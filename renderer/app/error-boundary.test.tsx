@@ -30,14 +30,17 @@ it('says that the data is safe when it cannot, and leaves what stands around it'
   renderPart(
     <>
       <nav>Pages</nav>
-      <ErrorBoundary>
-        <Page fails={() => true} />
-      </ErrorBoundary>
+      <main>
+        <ErrorBoundary>
+          <Page fails={() => true} />
+        </ErrorBoundary>
+      </main>
     </>,
   );
 
   expect(screen.getByRole('alert').textContent).toContain('everything that was saved is on disk');
   expect(screen.getByRole('navigation')).toBeDefined();
+  expect(screen.getAllByRole('main')).toHaveLength(1);
 });
 
 it('tries again when asked to', async () => {

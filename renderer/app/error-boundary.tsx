@@ -15,7 +15,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasF
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children;
     return (
-      <NoticePage title="This page could not be drawn">
+      <NoticePage title="This page could not be drawn" isFramed>
         Your data is not affected: everything that was saved is on disk.{' '}
         <Button
           onClick={() => {

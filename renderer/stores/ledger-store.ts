@@ -104,7 +104,9 @@ export function createLedgerStore(bridge: Bridge, stampNow: () => Stamp) {
     /** Reads months that the page does not have yet. */
     need: async (months: readonly Month[]): Promise<void> => {
       const missing = months.filter((month) => !store.getState().months.has(month));
-      if (missing.length > 0 || !store.getState().isOpen) await read(missing);
+      if (missing.length === 0 && store.getState().isOpen) return;
+      store.setState({ failure: null });
+      await read(missing);
     },
     /** Reads everything anew: after the connection was down, or another ledger was opened. */
     reload: async (from: 'same-ledger' | 'another-ledger'): Promise<void> => {

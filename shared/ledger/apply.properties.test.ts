@@ -7,9 +7,9 @@ import { ledgerProblems } from '../testing/ledger-problems';
 import { commands, pageCommands, restoreCommands, simpleCommandsByType } from '../testing/random-commands';
 import { START, stamps } from '../testing/random-records';
 import { apply } from './apply';
-import { monthsIn } from './change';
+import { monthsIn, type Change } from './change';
 import { pageCommandSchema, type Command } from './command';
-import type { Documents } from './documents';
+import { CATALOG_COLLECTIONS, MONTH_COLLECTIONS, type Documents } from './documents';
 import { monthsNeeded } from './months-needed';
 
 type Entered = { readonly command: Command; readonly stamp: Stamp };
@@ -28,6 +28,24 @@ function carryOut(
     const applied = apply(documents, step.command, step.stamp);
     return applied.ok ? applied.value.documents : documents;
   }, START);
+}
+
+/** Every record of the ledger by where it stands, the settings among them. */
+function recordsByPlace({ catalog, months }: Documents): ReadonlyMap<string, unknown> {
+  const ofCatalog = CATALOG_COLLECTIONS.flatMap((name) =>
+    catalog[name].map((record) => [`${name}/${record.id}`, record] as const),
+  );
+  const ofMonths = [...months.values()].flatMap((document) =>
+    MONTH_COLLECTIONS.flatMap((name) =>
+      document[name].map((record) => [`${name}/${document.month}/${record.id}`, record] as const),
+    ),
+  );
+  return new Map<string, unknown>([['settings', catalog.settings], ...ofCatalog, ...ofMonths]);
+}
+
+function placeOf(change: Change): string {
+  if (change.collection === 'settings') return 'settings';
+  return 'month' in change ? `${change.collection}/${change.month}/${change.id}` : `${change.collection}/${change.id}`;
 }
 
 function onlyWith(documents: Documents, command: Command): Documents {
@@ -103,6 +121,25 @@ describe('apply, for any sequence of commands', () => {
   });
 
   it('names every record that differs afterwards among the changes, with what it is then', () => {
+    fc.assert(
+      fc.property(sequences, (steps) => {
+        carryOut(steps, (before, { command, stamp }) => {
+          const applied = apply(before, command, stamp);
+          if (!applied.ok) return;
+          const { documents, changes } = applied.value;
+          const [was, is] = [recordsByPlace(before), recordsByPlace(documents)];
+          const places = new Set([...was.keys(), ...is.keys()]);
+          const differing = [...places].filter((place) => was.get(place) !== is.get(place));
+          const named = new Map(changes.map((change) => [placeOf(change), change.record]));
+          expect(differing.filter((place) => !named.has(place))).toEqual([]);
+          for (const [place, record] of named) expect(is.get(place) ?? null).toEqual(record);
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  it('keeps the documents that it does not touch the same ones', () => {
     fc.assert(
       fc.property(sequences, (steps) => {
         carryOut(steps, (before, { command, stamp }) => {

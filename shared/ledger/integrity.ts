@@ -76,7 +76,9 @@ function problemInMonth(documents: Documents, change: MonthChange): Failure | nu
 
 function problemOfSession(documents: Documents, session: Session): Failure | null {
   if (!isNearItsDay(session)) return invalid('The session does not start on this day.');
-  const other = sessionsAround(documents, session.day).find(({ id, span }) => id !== session.id && overlap(span, session.span));
+  const other = sessionsAround(documents, session.day).find(
+    ({ id, span }) => id !== session.id && overlap(span, session.span),
+  );
   if (other !== undefined) {
     const name = findRecord(documents.catalog, 'platforms', other.platformId)?.name ?? 'another platform';
     return { code: 'session-overlaps', sessionId: other.id, problem: `It overlaps a session on ${name}.` };
@@ -88,7 +90,9 @@ function problemOfSession(documents: Documents, session: Session): Failure | nul
 function sessionsAround(documents: Documents, day: Day): readonly Session[] {
   const days = daysFrom(addDays(day, -MOST_DAYS_APART), addDays(day, MOST_DAYS_APART));
   const months = new Set(days.map(monthOf));
-  return [...months].flatMap((month) => monthIn(documents, month).sessions.filter((session) => days.includes(session.day)));
+  return [...months].flatMap((month) =>
+    monthIn(documents, month).sessions.filter((session) => days.includes(session.day)),
+  );
 }
 
 function problemOfRemoval(documents: Documents, change: Change): Failure | null {

@@ -21,8 +21,8 @@ function renderField(text = '', isReadOnly = false) {
     sent.push(typed);
     return new Promise<boolean>((resolve) => answers.push(resolve));
   };
-  const field = (saved: string) => (
-    <NoteField label="What happened" text={saved} isReadOnly={isReadOnly} onSave={onSave} />
+  const field = (saved: string, isConnected = true) => (
+    <NoteField label="What happened" text={saved} isReadOnly={isReadOnly} isConnected={isConnected} onSave={onSave} />
   );
   const page = renderPart(field(text));
   return {
@@ -30,6 +30,12 @@ function renderField(text = '', isReadOnly = false) {
     sent,
     showSaved: (saved: string) => {
       page.show(field(saved));
+    },
+    loseConnection: () => {
+      page.show(field(text, false));
+    },
+    connect: () => {
+      page.show(field(text));
     },
     answer: async (isSaved: boolean) => {
       await act(async () => {
@@ -233,6 +239,23 @@ describe('a save that fails', () => {
     fireEvent.blur(field());
 
     expect(sent).toEqual(['A talk', 'A talk']);
+  });
+
+  it('is repeated when the connection is back, and only then', async () => {
+    const { sent, answer, loseConnection, connect } = renderField();
+    type('A talk');
+    loseConnection();
+    pause();
+    await answer(false);
+
+    pause(60_000);
+    const meanwhile = [...sent];
+    connect();
+    await answer(true);
+
+    expect(meanwhile).toEqual(['A talk']);
+    expect(sent).toEqual(['A talk', 'A talk']);
+    expect(alert()).toBeNull();
   });
 
   it('is repeated with what is typed after it', async () => {

@@ -8,6 +8,8 @@ type NoteFieldProps = {
   /** As it is saved. */
   readonly text: string;
   readonly isReadOnly: boolean;
+  /** When it becomes so, what could not be saved is saved again. */
+  readonly isConnected: boolean;
   readonly isGuess?: boolean;
   readonly onSave: (text: string) => Promise<boolean>;
 };
@@ -20,7 +22,7 @@ const PAUSE_BEFORE_SAVING = 700;
  * Saved as it is typed: after a pause, on leaving the field, and when the page goes. What was typed stays in the field
  * until it is saved, whatever happens.
  */
-export function NoteField({ label, text, isReadOnly, isGuess = false, onSave }: NoteFieldProps) {
+export function NoteField({ label, text, isReadOnly, isConnected, isGuess = false, onSave }: NoteFieldProps) {
   const id = useId();
   /** What is typed and may not be saved yet; null when the field shows what is saved. */
   const [draft, setDraft] = useState<string | null>(null);
@@ -51,6 +53,9 @@ export function NoteField({ label, text, isReadOnly, isGuess = false, onSave }: 
   }
 
   const saveNow = useEffectEvent(() => void save());
+  useEffect(() => {
+    if (isConnected) saveNow();
+  }, [isConnected]);
   useEffect(() => {
     const leave = () => {
       saveNow();

@@ -7,12 +7,13 @@ export type NoteFieldName = 'whatHappened' | 'whatIThinkItDid';
 type NotePanelProps = {
   readonly note: Note | null;
   readonly isReadOnly: boolean;
+  readonly isConnected: boolean;
   /** Resolves to whether it is saved. */
   readonly onSave: (field: NoteFieldName, text: string) => Promise<boolean>;
 };
 
 /** The note of a day in its two fields: what happened, and apart from it the guess. */
-export function NotePanel({ note, isReadOnly, onSave }: NotePanelProps) {
+export function NotePanel({ note, isReadOnly, isConnected, onSave }: NotePanelProps) {
   return (
     <section aria-label="Note" className={styles['panel']}>
       <h2>Note of the day</h2>
@@ -20,6 +21,7 @@ export function NotePanel({ note, isReadOnly, onSave }: NotePanelProps) {
         label="What happened"
         text={note?.whatHappened ?? ''}
         isReadOnly={isReadOnly}
+        isConnected={isConnected}
         onSave={(text) => onSave('whatHappened', text)}
       />
       <NoteField
@@ -27,6 +29,7 @@ export function NotePanel({ note, isReadOnly, onSave }: NotePanelProps) {
         isGuess
         text={note?.whatIThinkItDid ?? ''}
         isReadOnly={isReadOnly}
+        isConnected={isConnected}
         onSave={(text) => onSave('whatIThinkItDid', text)}
       />
     </section>

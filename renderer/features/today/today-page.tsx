@@ -3,7 +3,7 @@ import { addDays, monthOf, type Day } from '../../../shared/base/day';
 import { inOrder } from '../../../shared/base/in-order';
 import { monthIn } from '../../../shared/ledger/documents';
 import type { Score } from '../../../shared/scores/score';
-import { useHello, useLedger, usePlace, useScoreHistory, useStores } from '../../stores/stores-context';
+import { useApp, useHello, useLedger, usePlace, useScoreHistory, useStores } from '../../stores/stores-context';
 import { Checklist } from './checklist';
 import { DayHeader } from './day-header';
 import { EmptyDay } from './empty-day';
@@ -14,8 +14,11 @@ import { minutesWords } from './time-words';
 import { TodayDialogs, type OpenDialog } from './today-dialogs';
 import styles from './today-page.module.css';
 import { isReady, todayView } from './today-view';
+import { UnreadableDay } from './unreadable-day';
 import { useItemActions } from './use-item-actions';
 import { useTodayShortcuts } from './use-today-shortcuts';
+
+const LOST = { code: 'disconnected' } as const;
 
 /** One day: what there is to do, the time to do it in, the scores, the note. */
 export function TodayPage() {
@@ -25,6 +28,8 @@ export function TodayPage() {
   const day: Day = (place.page === 'today' ? place.day : null) ?? today;
   const documents = useLedger((state) => state.documents);
   const isLoaded = useLedger((state) => isReady(state.months, day));
+  const isConnected = useApp((state) => state.connection === 'connected');
+  const failure = useLedger((state) => state.failure);
   const history = useLedger((state) => state.history);
   const readingsByScore = useScoreHistory((state) => state.readingsByScore);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
@@ -67,7 +72,20 @@ export function TodayPage() {
     open: { ...openers, addTime, log },
   });
 
-  if (!isLoaded) return null;
+  if (!isLoaded) {
+    const reason = isConnected ? failure : LOST;
+    if (reason === null) return null;
+    return (
+      <UnreadableDay
+        day={day}
+        today={today}
+        failure={reason}
+        onToday={() => {
+          goTo(today);
+        }}
+      />
+    );
+  }
   const { progress } = view;
   return (
     <>
@@ -129,6 +147,7 @@ export function TodayPage() {
             key={day}
             note={view.note}
             isReadOnly={isReadOnly}
+            isConnected={isConnected}
             onSave={(field, text) => stores.carryOut({ type: 'note.set', day, [field]: text }, 'quietly')}
           />
         </aside>
