@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { installForTests } from './prepare-tests.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const rounds = roundsOf(process.argv.slice(2));
@@ -11,6 +12,7 @@ if (rounds === null) {
   process.exit(2);
 }
 
+await installForTests();
 process.env.NODE_ENV = 'production';
 const { build } = await import('vite');
 const { targetConfig } = await import('./build-targets.mjs');

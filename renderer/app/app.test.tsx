@@ -201,7 +201,7 @@ describe('App with an open ledger', () => {
       const [month] = [...services.documents().months.values()];
       expect(month?.notes.map(({ whatHappened }) => whatHappened)).toEqual(['A talk.']);
     });
-    expect(screen.queryByText(/^Not saved yet\./)).toBeNull();
+    await eventually(() => expect(screen.queryByText(/^Not saved yet\./)).toBeNull());
   });
 
   it('opens the own ledger again from the sample', async () => {

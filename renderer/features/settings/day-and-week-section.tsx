@@ -4,6 +4,7 @@ import { useFormat, useLedger, useStores } from '../../stores/stores-context';
 import { FieldRow, SelectField } from '../../ui/field';
 import { DraftField } from './draft-field';
 import { Section } from './section';
+import { weekStartOfLanguage } from './week-order';
 
 const BY_LANGUAGE = 'language';
 
@@ -11,6 +12,7 @@ export function DayAndWeekSection() {
   const stores = useStores();
   const format = useFormat();
   const { dayStart, weekStart } = useLedger((state) => state.documents.catalog.settings);
+  const ofLanguage = weekStartOfLanguage(navigator.language);
   return (
     <Section
       title="Day and week"
@@ -19,8 +21,9 @@ export function DayAndWeekSection() {
       <FieldRow>
         <DraftField
           label="The day begins at"
+          hint={`A tick before ${dayStart} is one of the day before.`}
           value={dayStart}
-          parse={(typed) => parseClockTime(typed)}
+          parse={parseClockTime}
           problem="Type a time, such as 04:00."
           onSave={(time) => void stores.carryOut({ type: 'settings.set', dayStart: time })}
         />
@@ -28,7 +31,7 @@ export function DayAndWeekSection() {
           label="The week begins on"
           value={weekStart === null ? BY_LANGUAGE : String(weekStart)}
           options={[
-            { value: BY_LANGUAGE, text: 'The day of my language' },
+            { value: BY_LANGUAGE, text: `As my language has it (${format.weekday(ofLanguage)})` },
             ...WEEKDAYS.map((weekday) => ({ value: String(weekday), text: format.weekday(weekday) })),
           ]}
           onChange={(chosen) => {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { TextField } from '../../ui/field';
 
-type DraftFieldProps<Value> = {
+type DraftFieldProps<Value extends string> = {
   readonly label: string;
   /** As it is saved. */
   readonly value: string;
@@ -9,11 +9,19 @@ type DraftFieldProps<Value> = {
   readonly parse: (typed: string) => Value | null;
   /** Said when it means nothing. */
   readonly problem: string;
+  readonly hint?: string;
   readonly onSave: (value: Value) => void;
 };
 
 /** A field that saves when it is left or Enter is pressed, and goes back to what is saved with Escape. */
-export function DraftField<Value>({ label, value, parse, problem, onSave }: DraftFieldProps<Value>) {
+export function DraftField<Value extends string>({
+  label,
+  value,
+  parse,
+  problem,
+  onSave,
+  ...rest
+}: DraftFieldProps<Value>) {
   const [draft, setDraft] = useState<string | null>(null);
   const [isWrong, setIsWrong] = useState(false);
 
@@ -23,11 +31,12 @@ export function DraftField<Value>({ label, value, parse, problem, onSave }: Draf
     setIsWrong(parsed === null);
     if (parsed === null) return;
     setDraft(null);
-    if (draft !== value) onSave(parsed);
+    if (parsed !== value) onSave(parsed);
   }
 
   return (
     <TextField
+      {...rest}
       label={label}
       value={draft ?? value}
       problem={isWrong ? problem : null}

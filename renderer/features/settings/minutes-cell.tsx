@@ -1,47 +1,51 @@
 import { useState } from 'react';
+import { parseMinutes } from '../../../shared/time/parse-minutes';
 
 type MinutesCellProps = {
   readonly label: string;
-  /** Null shows as empty. */
-  readonly minutes: number | null;
+  /** Null shows as empty; `varies` as well, and says so. */
+  readonly minutes: number | null | 'varies';
   readonly onSave: (minutes: number | null) => void;
+  /** Whether what stands in it is no number of minutes, after it was left. */
+  readonly onWrong: (isWrong: boolean) => void;
 };
 
-const LONGEST_DAY = 1440;
-
-/** One cell of the grid; saved when it is left or Enter is pressed. What is no number of minutes goes back. */
-export function MinutesCell({ label, minutes, onSave }: MinutesCellProps) {
+/** One cell of the grid: saves when it is left or Enter is pressed, and goes back to what is saved with Escape. */
+export function MinutesCell({ label, minutes, onSave, onWrong }: MinutesCellProps) {
   const [draft, setDraft] = useState<string | null>(null);
-  const saved = minutes === null ? '' : String(minutes);
-  const parsed = draft === null ? minutes : parseMinutes(draft);
+  const saved = typeof minutes === 'number' ? String(minutes) : '';
+  const parsed = parseMinutes(draft ?? saved);
 
   function take(): void {
+    if (draft === null) return;
+    onWrong(parsed === null);
+    if (parsed === null) return;
     setDraft(null);
-    if (parsed !== undefined && parsed !== minutes) onSave(parsed);
+    if (draft.trim() !== saved && parsed.minutes !== minutes) onSave(parsed.minutes);
   }
 
   return (
     <input
+      type="text"
       inputMode="numeric"
+      autoComplete="off"
       aria-label={label}
-      aria-invalid={parsed === undefined}
+      aria-invalid={parsed === null}
+      placeholder={minutes === 'varies' ? 'varies' : undefined}
       value={draft ?? saved}
       onChange={(event) => {
         setDraft(event.target.value);
       }}
+      onFocus={(event) => {
+        event.target.select();
+      }}
       onBlur={take}
       onKeyDown={(event) => {
         if (event.key === 'Enter') take();
-        if (event.key === 'Escape') setDraft(null);
+        if (event.key !== 'Escape') return;
+        setDraft(null);
+        onWrong(false);
       }}
     />
   );
-}
-
-/** Null for nothing, undefined for what is no number of minutes in a day. */
-function parseMinutes(typed: string): number | null | undefined {
-  const text = typed.trim();
-  if (text === '') return null;
-  const minutes = /^\d{1,4}$/.test(text) ? Number(text) : NaN;
-  return minutes <= LONGEST_DAY ? minutes : undefined;
 }

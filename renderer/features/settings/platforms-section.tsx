@@ -1,100 +1,77 @@
-import { useState } from 'react';
 import { inOrder } from '../../../shared/base/in-order';
-import { tidyLine } from '../../../shared/base/text';
-import { HUES, type Hue, type Platform } from '../../../shared/time/platform';
-import { useLedger, useStores, useToday } from '../../stores/stores-context';
-import { Button } from '../../ui/button';
-import { SelectField, TextField } from '../../ui/field';
-import { DraftField } from './draft-field';
+import { freeHue } from '../../../shared/ledger/starter-plans';
+import type { Platform } from '../../../shared/time/platform';
+import { useFormat, useLedger, useStores, useToday } from '../../stores/stores-context';
+import { AddPlatform } from './add-platform';
+import { activitiesOn, archivePlatform, bringBackPlatform } from './archive-platform';
 import styles from './list.module.css';
+import { ListRow } from './list-row';
+import { PlatformEditor } from './platform-editor';
 import { Section } from './section';
-
-const LONGEST_NAME = 60;
 
 export function PlatformsSection() {
   const stores = useStores();
+  const format = useFormat();
   const today = useToday();
-  const platforms = inOrder(useLedger((state) => state.documents.catalog.platforms));
-  const [typed, setTyped] = useState('');
-
-  function add(): void {
-    const name = tidyLine(typed);
-    if (name === '') return;
-    const taken = new Set(platforms.map(({ hue }) => hue));
-    const hue = HUES.find((one) => !taken.has(one)) ?? HUES[platforms.length % HUES.length] ?? 'stone';
-    void stores.carryOut({ type: 'platform.add', id: stores.newId(), name, hue });
-    setTyped('');
-  }
+  const { platforms, activities } = useLedger((state) => state.documents.catalog);
+  const wordsOf = (platform: Platform) =>
+    platform.archivedOn === null
+      ? countWords(activitiesOn(activities, platform).length)
+      : `archived since ${format.longDay(platform.archivedOn, today)}`;
 
   return (
     <Section
       title="Platforms"
       about="A new name applies everywhere. An archived platform leaves the lists; its history stays."
     >
-      <ul className={styles['list']}>
-        {platforms.map((platform) => (
-          <PlatformRow
-            key={platform.id}
-            platform={platform}
-            onRename={(name) => void stores.carryOut({ type: 'platform.edit', id: platform.id, name })}
-            onHue={(hue) => void stores.carryOut({ type: 'platform.edit', id: platform.id, hue })}
-            onArchive={(isArchived) =>
-              void stores.carryOut(
-                isArchived
-                  ? { type: 'platform.archive', id: platform.id, on: today }
-                  : { type: 'platform.bring-back', id: platform.id },
-              )
-            }
-          />
-        ))}
-      </ul>
-      <form
-        className={styles['add']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
+      {platforms.length > 0 && (
+        <ul className={styles['list']}>
+          {presentFirst(platforms).map((platform) => (
+            <ListRow
+              key={platform.id}
+              name={platform.name}
+              words={wordsOf(platform)}
+              colour={`var(--hue-${platform.hue})`}
+              isGone={platform.archivedOn !== null}
+              onBringBack={() => void stores.carryOut(bringBackPlatform(activities, platform))}
+            >
+              <PlatformEditor
+                platform={platform}
+                archiveWords={archiveWords(activitiesOn(activities, platform).length)}
+                onRename={(name) => void stores.carryOut({ type: 'platform.edit', id: platform.id, name })}
+                onHue={(hue) => void stores.carryOut({ type: 'platform.edit', id: platform.id, hue })}
+                onArchive={() => void stores.carryOut(archivePlatform(activities, platform, today))}
+              />
+            </ListRow>
+          ))}
+        </ul>
+      )}
+      <AddPlatform
+        onAdd={(name) => {
+          const taken = platforms.map(({ hue }) => hue);
+          const hue = freeHue(taken, platforms.length);
+          void stores.carryOut({ type: 'platform.add', id: stores.newId(), name, hue });
         }}
-      >
-        <TextField label="Another platform" maxLength={LONGEST_NAME} value={typed} onChange={setTyped} />
-        <Button type="submit">Add the platform</Button>
-      </form>
+      />
     </Section>
   );
 }
 
-type PlatformRowProps = {
-  readonly platform: Platform;
-  readonly onRename: (name: string) => void;
-  readonly onHue: (hue: Hue) => void;
-  readonly onArchive: (isArchived: boolean) => void;
-};
+function presentFirst(platforms: readonly Platform[]): readonly Platform[] {
+  const ordered = inOrder(platforms);
+  return [
+    ...ordered.filter(({ archivedOn }) => archivedOn === null),
+    ...ordered.filter(({ archivedOn }) => archivedOn !== null),
+  ];
+}
 
-function PlatformRow({ platform, onRename, onHue, onArchive }: PlatformRowProps) {
-  const isArchived = platform.archivedOn !== null;
-  return (
-    <li>
-      <span className={styles['dot']} style={{ background: `var(--hue-${platform.hue})` }} aria-hidden />
-      <DraftField
-        label={`Name of ${platform.name}`}
-        value={platform.name}
-        parse={(typed) => (tidyLine(typed) === '' || typed.length > LONGEST_NAME ? null : tidyLine(typed))}
-        problem="Give it a name of at most 60 characters."
-        onSave={onRename}
-      />
-      <SelectField
-        label={`Colour of ${platform.name}`}
-        value={platform.hue}
-        options={HUES.map((hue) => ({ value: hue, text: hue }))}
-        onChange={onHue}
-      />
-      <Button
-        aria-label={`${isArchived ? 'Bring back' : 'Archive'} ${platform.name}`}
-        onClick={() => {
-          onArchive(!isArchived);
-        }}
-      >
-        {isArchived ? 'Bring back' : 'Archive'}
-      </Button>
-    </li>
-  );
+function countWords(count: number): string {
+  if (count === 0) return 'no activity';
+  return count === 1 ? '1 activity' : `${String(count)} activities`;
+}
+
+function archiveWords(count: number): string {
+  if (count === 0) return '';
+  const they = count === 1 ? 'its activity' : `its ${String(count)} activities`;
+  return `Archiving takes ${they} out of the plan as well.`;
 }

@@ -1,54 +1,50 @@
 import { inOrder } from '../../../shared/base/in-order';
-import { tidyLine } from '../../../shared/base/text';
-import { useLedger, useStores, useToday } from '../../stores/stores-context';
-import { Button } from '../../ui/button';
-import { CheckField } from '../../ui/field';
-import { DraftField } from './draft-field';
+import type { Score } from '../../../shared/scores/score';
+import { useFormat, useLedger, useStores, useToday } from '../../stores/stores-context';
 import styles from './list.module.css';
+import { ListRow } from './list-row';
+import { ScoreEditor } from './score-editor';
+import { scoreWords } from './score-words';
 import { Section } from './section';
-
-const LONGEST_NAME = 60;
 
 export function ScoresSection() {
   const stores = useStores();
+  const format = useFormat();
   const today = useToday();
-  const scores = inOrder(useLedger((state) => state.documents.catalog.scores));
+  const scores = useLedger((state) => state.documents.catalog.scores);
   return (
     <Section
       title="Scores"
       about="Outcomes are what you are really after; they come first. A retired score is no longer asked for, and its history stays."
     >
-      {scores.length === 0 && <p>There are none yet. Add one on the page Today.</p>}
-      <ul className={`${styles['list'] ?? ''} ${styles['scores'] ?? ''}`}>
-        {scores.map((score) => (
-          <li key={score.id}>
-            <DraftField
-              label={`Name of ${score.name}`}
-              value={score.name}
-              parse={(typed) => (tidyLine(typed) === '' || typed.length > LONGEST_NAME ? null : tidyLine(typed))}
-              problem="Give it a name of at most 60 characters."
-              onSave={(name) => void stores.carryOut({ type: 'score.edit', id: score.id, name })}
-            />
-            <CheckField
-              label={`${score.name} is an outcome`}
-              isChecked={score.isOutcome}
-              onChange={(isOutcome) => void stores.carryOut({ type: 'score.edit', id: score.id, isOutcome })}
-            />
-            <Button
-              aria-label={`${score.retired === null ? 'Retire' : 'Bring back'} ${score.name}`}
-              onClick={() =>
-                void stores.carryOut(
-                  score.retired === null
-                    ? { type: 'score.retire', id: score.id, on: today, reason: null }
-                    : { type: 'score.bring-back', id: score.id },
-                )
-              }
+      {scores.length === 0 && <p className={styles['empty']}>There are none yet. Add one on the page Today.</p>}
+      {scores.length > 0 && (
+        <ul className={styles['list']}>
+          {presentFirst(scores).map((score) => (
+            <ListRow
+              key={score.id}
+              name={score.name}
+              words={scoreWords(score, format, today)}
+              isGone={score.retired !== null}
+              onBringBack={() => void stores.carryOut({ type: 'score.bring-back', id: score.id })}
+              {...(score.isOutcome ? { chip: 'outcome' } : {})}
             >
-              {score.retired === null ? 'Retire' : 'Bring back'}
-            </Button>
-          </li>
-        ))}
-      </ul>
+              <ScoreEditor
+                score={score}
+                onRename={(name) => void stores.carryOut({ type: 'score.edit', id: score.id, name })}
+                onOutcome={(isOutcome) => void stores.carryOut({ type: 'score.edit', id: score.id, isOutcome })}
+                onRetire={(reason) => void stores.carryOut({ type: 'score.retire', id: score.id, on: today, reason })}
+              />
+            </ListRow>
+          ))}
+        </ul>
+      )}
     </Section>
   );
+}
+
+/** Outcomes, then the others, then those that are no longer read. */
+function presentFirst(scores: readonly Score[]): readonly Score[] {
+  const rank = ({ retired, isOutcome }: Score) => (retired !== null ? 2 : isOutcome ? 0 : 1);
+  return inOrder(scores).toSorted((one, other) => rank(one) - rank(other));
 }

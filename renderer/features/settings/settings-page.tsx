@@ -1,8 +1,8 @@
 import { AboutSection } from './about-section';
-import { ArchivedSection } from './archived-section';
 import { AppearanceSection } from './appearance-section';
-import { DayAndWeekSection } from './day-and-week-section';
+import { ArchivedSection } from './archived-section';
 import { BudgetSection } from './budget-section';
+import { DayAndWeekSection } from './day-and-week-section';
 import { PlatformsSection } from './platforms-section';
 import { ScoresSection } from './scores-section';
 import styles from './settings-page.module.css';

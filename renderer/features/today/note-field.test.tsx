@@ -258,6 +258,20 @@ describe('a save that fails', () => {
     expect(alert()).toBeNull();
   });
 
+  it('gives way to what is written elsewhere once it is repeated and the field was left', async () => {
+    const { answer, connect, loseConnection, showSaved } = renderField();
+    type('A talk');
+    loseConnection();
+    fireEvent.blur(field());
+    await answer(false);
+    connect();
+    await answer(true);
+
+    showSaved('From elsewhere');
+
+    expect(field().value).toBe('From elsewhere');
+  });
+
   it('is repeated with what is typed after it', async () => {
     const { sent, answer } = renderField();
     type('A talk');

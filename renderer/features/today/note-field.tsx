@@ -27,6 +27,7 @@ export function NoteField({ label, text, isReadOnly, isConnected, isGuess = fals
   /** What is typed and may not be saved yet; null when the field shows what is saved. */
   const [draft, setDraft] = useState<string | null>(null);
   const [hasFailed, setHasFailed] = useState(false);
+  const area = useRef<HTMLTextAreaElement>(null);
   /** What was typed and is neither saved nor on its way. */
   const latest = useRef<Typed | null>(null);
   /** What was typed last, wherever it is: only how its saving ends counts. */
@@ -40,9 +41,14 @@ export function NoteField({ label, text, isReadOnly, isConnected, isGuess = fals
     const isSaved = await onSave(typed.text.toWellFormed());
     if (newest.current !== typed) return;
     setHasFailed(!isSaved);
-    if (isSaved) return;
+    if (isSaved) return leaveUnlessTyping();
     latest.current = typed;
     setDraft(typed.text);
+  }
+
+  /** Shows what is saved again, wherever it was written. */
+  function leaveUnlessTyping(): void {
+    if (latest.current === null && document.activeElement !== area.current) setDraft(null);
   }
 
   function type(typed: string): void {
@@ -73,6 +79,7 @@ export function NoteField({ label, text, isReadOnly, isConnected, isGuess = fals
     <div className={styles['field']} data-guess={isGuess}>
       <label htmlFor={id}>{label}</label>
       <textarea
+        ref={area}
         id={id}
         rows={isGuess ? 2 : 3}
         maxLength={LONGEST_NOTE}
@@ -82,9 +89,7 @@ export function NoteField({ label, text, isReadOnly, isConnected, isGuess = fals
           type(event.target.value);
         }}
         onBlur={() => {
-          void save().then(() => {
-            if (latest.current === null) setDraft(null);
-          });
+          void save().then(leaveUnlessTyping);
         }}
       />
       {hasFailed && (

@@ -49,10 +49,8 @@ export function TodayPage() {
     const [score] = scores;
     setDialog(score === undefined ? { kind: 'add-score' } : { kind: 'log', score });
   };
-  const openers = {
-    addActivity: () => {
-      setDialog({ kind: 'activity', activity: null });
-    },
+  const addActivity = () => {
+    setDialog({ kind: 'activity', activity: null });
   };
   const itemActions = useItemActions(day, {
     onSkip: (item) => {
@@ -69,22 +67,13 @@ export function TodayPage() {
     onDay: (step) => {
       goTo(step === 'today' ? today : addDays(day, step));
     },
-    open: { ...openers, addTime, log },
+    open: { addActivity, addTime, log },
   });
 
   if (!isLoaded) {
     const reason = isConnected ? failure : LOST;
     if (reason === null) return null;
-    return (
-      <UnreadableDay
-        day={day}
-        today={today}
-        failure={reason}
-        onToday={() => {
-          goTo(today);
-        }}
-      />
-    );
+    return <UnreadableDay day={day} today={today} failure={reason} onToday={() => goTo(today)} />;
   }
   const { progress } = view;
   return (
@@ -98,14 +87,14 @@ export function TodayPage() {
           onGoTo: goTo,
           onUndo: () => void stores.undo(),
           onRedo: () => void stores.redo(),
-          onAdd: openers.addActivity,
+          onAdd: addActivity,
         }}
       />
       <div className={styles['columns']}>
         <div>
           <EmptyDay
             kind={documents.catalog.activities.length === 0 ? 'no-plan' : emptyKind(view)}
-            onAdd={openers.addActivity}
+            onAdd={addActivity}
           />
           <Checklist
             view={view}

@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { Plus } from 'lucide-react';
+import { Button } from '../../ui/button';
+import { TextField } from '../../ui/field';
+import styles from './list.module.css';
+import { LONGEST_NAME, parseName } from './parse-name';
+
+export function AddPlatform({ onAdd }: { readonly onAdd: (name: string) => void }) {
+  const [typed, setTyped] = useState('');
+  return (
+    <form
+      className={styles['line']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const name = parseName(typed);
+        if (name === null) return;
+        onAdd(name);
+        setTyped('');
+      }}
+    >
+      <TextField label="Another platform" maxLength={LONGEST_NAME} value={typed} onChange={setTyped} />
+      <Button type="submit" aria-label="Add the platform">
+        <Plus aria-hidden />
+        Add
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,187 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { day } from '../../../shared/base/day';
+import { CAP, sameEveryDay } from '../../../shared/time/budget';
+import { id } from '../../../shared/testing/builders';
+import { addActivity, addPlatform, addScore, ledgerAfter, TODAY } from '../../testing/builders';
+import { createFakeServices } from '../../testing/fake-services';
+import { renderPart } from '../../testing/render-page';
+import { openTestStores } from '../../testing/test-stores';
+import { SettingsPage } from './settings-page';
+
+async function openPage() {
+  const own = ledgerAfter(
+    addPlatform('X', { hue: 'slate' }),
+    addPlatform('LinkedIn'),
+    addActivity('Give +Ks', { platformId: id('x') }),
+    addScore('Klout-style index'),
+    { type: 'budget.set', id: id('x'), from: day('2026-01-01'), minutes: [...sameEveryDay(10)] },
+    { type: 'budget.set', id: CAP, from: day('2026-01-01'), minutes: [...sameEveryDay(15)] },
+  );
+  const services = createFakeServices({ own });
+  const stores = await openTestStores(services);
+  const { user } = renderPart(<SettingsPage />, stores);
+  return { services, stores, user, lastCommand: () => services.commands().at(-1) };
+}
+
+const section = (name: string) => within(screen.getByRole('region', { name }));
+const button = (name: string) => screen.getByRole('button', { name });
+const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+
+describe('SettingsPage', () => {
+  it('changes how the page looks', async () => {
+    const { user, services } = await openPage();
+
+    await user.click(screen.getByRole('radio', { name: 'Dark' }));
+    await user.click(screen.getByRole('radio', { name: 'Compact' }));
+
+    const changes = services.asked().filter(({ name }) => name === 'settings/change');
+    expect(changes.map(({ input }) => input)).toEqual([{ theme: 'dark' }, { density: 'compact' }]);
+  });
+
+  it('changes when the day begins, once it is a time', async () => {
+    const { user, services, lastCommand } = await openPage();
+
+    await user.clear(field('The day begins at'));
+    await user.type(field('The day begins at'), 'early{Enter}');
+    expect(section('Day and week').getByRole('alert').textContent).toBe('Type a time, such as 04:00.');
+    expect(services.commands()).toEqual([]);
+
+    await user.clear(field('The day begins at'));
+    await user.type(field('The day begins at'), '5.30{Enter}');
+    expect(lastCommand()).toEqual({ type: 'settings.set', dayStart: '05:30' });
+    expect(field('The day begins at').value).toBe('05:30');
+  });
+
+  it('changes when the week begins, in the budget as well', async () => {
+    const { user, lastCommand } = await openPage();
+
+    await user.selectOptions(screen.getByRole('combobox', { name: 'The week begins on' }), 'Sat');
+
+    expect(lastCommand()).toEqual({ type: 'settings.set', weekStart: 6 });
+    const columns = section('Time budget').getAllByRole('columnheader');
+    expect(columns.map((column) => column.textContent).slice(2)).toEqual([
+      'Sat',
+      'Sun',
+      'Mon',
+      'Tue',
+      'Wed',
+      'Thu',
+      'Fri',
+    ]);
+  });
+
+  it('adds a platform with a hue of its own', async () => {
+    const { user, lastCommand } = await openPage();
+
+    await user.type(field('Another platform'), 'Mastodon{Enter}');
+
+    expect(lastCommand()).toMatchObject({ type: 'platform.add', name: 'Mastodon', hue: 'rust' });
+    expect(section('Platforms').getByText('Mastodon')).toBeTruthy();
+    expect(field('Another platform').value).toBe('');
+  });
+
+  it('renames a platform and gives it another hue', async () => {
+    const { user, services } = await openPage();
+
+    await user.click(button('Edit X'));
+    await user.clear(field('Name'));
+    await user.type(field('Name'), 'Twitter');
+    await user.click(screen.getByRole('radio', { name: 'plum' }));
+    await user.click(button('Done'));
+
+    expect(services.commands()).toEqual([
+      { type: 'platform.edit', id: 'x', name: 'Twitter' },
+      { type: 'platform.edit', id: 'x', hue: 'plum' },
+    ]);
+    expect(document.activeElement).toBe(button('Edit Twitter'));
+  });
+
+  it('archives a platform with its activities and brings them back', async () => {
+    const { user, services } = await openPage();
+    const archived = () => services.documents().catalog.activities.map(({ archivedOn }) => archivedOn);
+
+    await user.click(button('Edit X'));
+    await user.click(section('Platforms').getByRole('button', { name: 'Archive' }));
+    expect(archived()).toEqual([TODAY]);
+    expect(button('Bring back Give +Ks')).toBeTruthy();
+    expect(document.activeElement).toBe(button('Bring back X'));
+
+    await user.click(button('Bring back X'));
+    expect(archived()).toEqual([null]);
+    expect(document.activeElement).toBe(button('Edit X'));
+  });
+
+  it('sets the minutes of one weekday from today on', async () => {
+    const { user, lastCommand } = await openPage();
+
+    await user.type(field('LinkedIn, Wed'), '5{Enter}');
+
+    const minutes = [null, null, 5, null, null, null, null];
+    expect(lastCommand()).toEqual({ type: 'budget.set', id: 'linkedin', from: TODAY, minutes });
+    expect(field('LinkedIn, every day').placeholder).toBe('varies');
+  });
+
+  it('sets the minutes of all days at once, and says where they are more than the day has', async () => {
+    const { user, lastCommand } = await openPage();
+
+    await user.type(field('X, every day'), '20');
+    await user.tab();
+
+    expect(lastCommand()).toEqual({ type: 'budget.set', id: 'x', from: TODAY, minutes: sameEveryDay(20) });
+    expect(section('Time budget').getByText(/more minutes together than the day/)).toBeTruthy();
+  });
+
+  it('takes the budget of a day away with an empty cell, and keeps what is no number out', async () => {
+    const { user, services, lastCommand } = await openPage();
+
+    await user.type(field('The whole day, Sun'), 'all of it');
+    await user.tab();
+    expect(section('Time budget').getByRole('alert').textContent).toContain('The whole day, Sun');
+    expect(services.commands()).toEqual([]);
+
+    await user.clear(field('The whole day, Sun'));
+    await user.tab();
+    expect(section('Time budget').queryByRole('alert')).toBeNull();
+    const minutes = [15, 15, 15, 15, 15, 15, null];
+    expect(lastCommand()).toEqual({ type: 'budget.set', id: 'cap', from: TODAY, minutes });
+  });
+
+  it('goes back to what is saved with Escape', async () => {
+    const { user, services } = await openPage();
+
+    await user.type(field('X, Mon'), '99{Escape}');
+    await user.tab();
+
+    expect(field('X, Mon').value).toBe('10');
+    expect(services.commands()).toEqual([]);
+  });
+
+  it('renames a score, makes it an outcome and retires it with a reason', async () => {
+    const { user, services } = await openPage();
+
+    await user.click(button('Edit Klout-style index'));
+    await user.clear(field('Name'));
+    await user.type(field('Name'), 'Klout{Enter}');
+    await user.click(screen.getByRole('checkbox', { name: /outcome/ }));
+    await user.type(field('Why it is no longer read (if you like)'), 'The service closed');
+    await user.click(button('Retire'));
+
+    expect(services.commands()).toEqual([
+      { type: 'score.edit', id: 'klout-style-index', name: 'Klout' },
+      { type: 'score.edit', id: 'klout-style-index', isOutcome: true },
+      { type: 'score.retire', id: 'klout-style-index', on: TODAY, reason: 'The service closed' },
+    ]);
+    expect(section('Scores').getByText('retired Monday 23 November: The service closed')).toBeTruthy();
+
+    await user.click(button('Bring back Klout'));
+    expect(services.documents().catalog.scores[0]?.retired).toBeNull();
+  });
+
+  it('says what this is and where the data is', async () => {
+    await openPage();
+
+    expect(section('About').getByText('0.1.0, in the browser')).toBeTruthy();
+  });
+});
