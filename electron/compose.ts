@@ -51,7 +51,7 @@ export function compose(shell: Shell): Rapport {
     storages,
     clock,
     log: shell.log,
-    sample: (today) => sampleLedger({ seed: SAMPLE_SEED, today }),
+    sample: (today) => sampleLedger({ seed: SAMPLE_SEED, today, zone: clock.zone() }),
     onChange: (changed) => {
       shell.announce('ledger/changed', changed);
     },

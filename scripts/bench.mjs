@@ -18,13 +18,8 @@ const { build } = await import('vite');
 const { targetConfig } = await import('./build-targets.mjs');
 
 await build(benchConfig());
-const bench = spawn(
-  process.execPath,
-  [path.join(root, 'out', 'bench', 'bench.js'), path.join(root, '.bench'), rounds],
-  {
-    stdio: 'inherit',
-  },
-);
+const program = path.join(root, 'out', 'bench', 'bench.js');
+const bench = spawn(process.execPath, [program, path.join(root, '.bench'), rounds], { stdio: 'inherit' });
 bench.on('exit', (code) => {
   process.exitCode = code ?? 1;
 });

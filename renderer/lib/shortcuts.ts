@@ -27,7 +27,8 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 's
 
 /** The shortcut that was pressed, or null. Ctrl and Cmd are the same; a letter typed with capitals on still counts. */
 export function shortcutOf(pressed: Pressed): ShortcutId | null {
-  if (pressed.altKey) return null;
+  // Where brackets are typed with Alt, the key is the bracket all the same.
+  if (pressed.altKey && !['[', ']'].includes(pressed.key)) return null;
   const key = pressed.key === ' ' ? 'Space' : pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key;
   const isMod = pressed.ctrlKey || pressed.metaKey;
   const name = isMod ? `Mod+${pressed.shiftKey ? 'Shift+' : ''}${key}` : key;

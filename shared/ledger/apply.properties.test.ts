@@ -16,7 +16,7 @@ type Entered = { readonly command: Command; readonly stamp: Stamp };
 
 const entered = (of: fc.Arbitrary<Command>): fc.Arbitrary<Entered> => fc.record({ command: of, stamp: stamps });
 const sequences = fc.array(entered(commands), { minLength: 1, maxLength: 30, size: 'max' });
-const RUNS = { numRuns: Number(process.env['RUNS'] ?? 300) };
+const RUNS = { numRuns: 300 };
 
 /** Carries out the commands one after the other, and calls `look` before each. Gives the ledger at the end. */
 function carryOut(

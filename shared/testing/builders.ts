@@ -1,5 +1,5 @@
 import { clockTime } from '../base/clock-time';
-import { day, monthOf, type Day, type Month } from '../base/day';
+import { day, monthOf, type Month } from '../base/day';
 import { parseId, type Id } from '../base/id';
 import { parseInstant, type Instant } from '../base/instant';
 import type { Outcome } from '../base/outcome';
@@ -173,10 +173,6 @@ export function valueOf<T>(outcome: Outcome<T>): T {
 /** The month as a literal of a test. */
 export function month(text: string): Month {
   return monthOf(day(`${text}-01`));
-}
-
-export function daysOf(...texts: readonly string[]): readonly Day[] {
-  return texts.map(day);
 }
 
 function byId<Item extends { readonly id: string }>(records: readonly Item[]): readonly Item[] {

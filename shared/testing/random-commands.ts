@@ -142,7 +142,7 @@ export const simpleCommands: fc.Arbitrary<SimpleCommand> = fc.oneof(
   ...Array.from({ length: 4 }, () => simpleCommandsByType['session.edit']),
 );
 
-export const severalCommands: fc.Arbitrary<SeveralCommand> = fc.record({
+const severalCommands: fc.Arbitrary<SeveralCommand> = fc.record({
   type: is('several'),
   name: lines,
   commands: fc.array(simpleCommands, { minLength: 1, maxLength: 8, size: 'max' }),

@@ -5,7 +5,7 @@ import { instantOfMilliseconds } from '../base/instant';
 import type { Stamp } from '../base/stamp';
 import type { Entry } from '../checklist/check';
 import { TICK, type Target } from '../checklist/target';
-import { MONTH_COLLECTIONS, type Documents } from '../ledger/documents';
+import type { Documents } from '../ledger/documents';
 import { EVERY_DAY, scheduleOfWeekdays, type Schedule } from '../schedule/schedule';
 import { HUES } from '../time/platform';
 import type { Span } from '../time/session';
@@ -172,12 +172,4 @@ function marked(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const fields = Object.entries(value).map(([name, field]) => [name, marked(field)]);
   return { ...Object.fromEntries(fields), ...UNKNOWN };
-}
-
-/** Every month that has a record of any kind; for counting. */
-export function recordCount({ months }: Documents): number {
-  return [...months.values()].reduce(
-    (sum, document) => sum + MONTH_COLLECTIONS.reduce((count, name) => count + document[name].length, 0),
-    0,
-  );
 }

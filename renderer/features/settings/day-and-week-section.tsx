@@ -31,7 +31,7 @@ export function DayAndWeekSection() {
           label="The week begins on"
           value={weekStart === null ? BY_LANGUAGE : String(weekStart)}
           options={[
-            { value: BY_LANGUAGE, text: `As my language has it (${format.weekday(ofLanguage)})` },
+            { value: BY_LANGUAGE, text: `By language (${format.weekday(ofLanguage)})` },
             ...WEEKDAYS.map((weekday) => ({ value: String(weekday), text: format.weekday(weekday) })),
           ]}
           onChange={(chosen) => {

@@ -36,11 +36,17 @@ export function AddScoreDialog({ onSave, onClose }: AddScoreDialogProps) {
     setProblem(null);
   }
 
+  /** Null for none, undefined for what is no number. */
+  function readBound(typed: string): number | null | undefined {
+    return typed.trim() === '' ? null : (format.parseNumber(typed) ?? undefined);
+  }
+
   async function save(): Promise<void> {
     const name = tidyLine(facts?.name ?? '');
     if (facts === undefined || name === '') return setProblem('Give it a name.');
-    const least = bounds.least.trim() === '' ? null : format.parseNumber(bounds.least);
-    const most = bounds.most.trim() === '' ? null : format.parseNumber(bounds.most);
+    const [least, most] = [readBound(bounds.least), readBound(bounds.most)];
+    if (least === undefined || most === undefined) return setProblem('Its smallest and largest values have to be numbers.');
+    if (least !== null && most !== null && least > most) return setProblem('Its smallest value is above its largest.');
     setProblem(await onSave({ ...facts, name, least, most }));
   }
 

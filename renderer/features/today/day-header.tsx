@@ -56,6 +56,8 @@ export function DayHeader({ day, today, summary, history, actions }: DayHeaderPr
   );
 }
 
+const EARLIEST_TYPED = '1900-01-01';
+
 type DayButtonsProps = { readonly day: Day; readonly today: Day; readonly onGoTo: (day: Day) => void };
 
 function DayButtons({ day, today, onGoTo }: DayButtonsProps) {
@@ -92,7 +94,8 @@ function DayButtons({ day, today, onGoTo }: DayButtonsProps) {
         value={day}
         onChange={(event) => {
           const chosen = parseDay(event.target.value);
-          if (chosen !== null) onGoTo(chosen);
+          // A year that is being typed passes through the first century.
+          if (chosen !== null && chosen >= EARLIEST_TYPED) onGoTo(chosen);
         }}
       />
     </div>

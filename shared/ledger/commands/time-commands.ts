@@ -4,7 +4,7 @@ import { endOfDay, startOfDay } from '../../base/day-of';
 import type { Failure } from '../../base/failure';
 import { fail, succeed } from '../../base/outcome';
 import { withVersion } from '../../base/versions';
-import type { Session, Span } from '../../time/session';
+import type { Session } from '../../time/session';
 import { findMonthRecord, findRecord, type Change } from '../change';
 import type { CommandOf, SimpleCommand } from '../command';
 import { alreadyThere, definedOnly, isFuture, notFound, notYet, put, type Planned, type Scene } from './planning';
@@ -31,7 +31,7 @@ function addSession(scene: Scene, command: CommandOf<'session.add'>): Planned {
   if (isFuture(scene, command.day)) return notYet();
   const { id, day, platformId, span } = command;
   const session = { id, day, platformId, span, ...scene.stamp, editedAt: scene.stamp.at };
-  const problem = outsideItsDay(scene, day, span);
+  const problem = outsideItsDay(scene, session);
   return problem === null ? succeed([sessionChange(session, session)]) : fail(problem);
 }
 
@@ -40,21 +40,19 @@ function editSession(scene: Scene, command: CommandOf<'session.edit'>): Planned 
   if (present === null) return notFound('session');
   const fields = definedOnly({ platformId: command.platformId, span: command.span });
   const session = { ...present, ...fields, editedAt: scene.stamp.at };
-  const problem = command.span === undefined ? null : outsideItsDay(scene, present.day, command.span);
+  const problem = command.span === undefined ? null : outsideItsDay(scene, session);
   return problem === null ? succeed([sessionChange(session, session)]) : fail(problem);
 }
 
 /** Checked when it is entered, not ever after: the day's start can be changed later, and the past stays as it is. */
-function outsideItsDay(scene: Scene, day: Day, span: Span): Failure | null {
+function outsideItsDay(scene: Scene, { day, span, zone }: Session): Failure | null {
   if (span.kind === 'minutes') return null;
   const { dayStart } = scene.documents.catalog.settings;
-  if (
-    span.startAt < startOfDay(day, scene.stamp.zone, dayStart) ||
-    span.startAt >= endOfDay(day, scene.stamp.zone, dayStart)
-  ) {
+  const end = endOfDay(day, zone, dayStart);
+  if (span.startAt < startOfDay(day, zone, dayStart) || span.startAt >= end) {
     return { code: 'invalid', problem: 'The session does not start on this day.' };
   }
-  if (span.endAt > endOfDay(day, scene.stamp.zone, dayStart)) {
+  if (span.endAt > end) {
     return {
       code: 'invalid',
       problem: `The session goes on past ${dayStart}, when the next day begins. Enter the rest on that day.`,
