@@ -16,6 +16,8 @@ export default defineConfig({
     environment: 'node',
     // Otherwise Node loads them itself, past the aliases.
     server: { deps: { inline: ['electron-store', 'conf'] } },
+    // No module holds state, so files can share a process; loading everything anew for each would take most of the time.
+    isolate: false,
     restoreMocks: true,
     testTimeout: 60_000,
     hookTimeout: 60_000,
