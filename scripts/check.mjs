@@ -3,15 +3,15 @@ import { describe, sum } from './counts.mjs';
 import { installForTests } from './prepare-tests.mjs';
 
 await installForTests();
-const { build, layers, lint, runStep, types, unit } = await import('./steps.mjs');
+const { build, layers, lint, runInTurn, types, unit } = await import('./steps.mjs');
 
 // Two cores: what runs beside something else is chosen so that both end at about the same time.
 const [typesAndLint, others] = await Promise.all([
-  inTurn([
+  runInTurn([
     ['types', types],
     ['lint', lint],
   ]),
-  inTurn([
+  runInTurn([
     ['unit tests', unit],
     ['layers', layers],
     ['build', build],
@@ -20,9 +20,3 @@ const [typesAndLint, others] = await Promise.all([
 const counts = sum([...typesAndLint, ...others]);
 console.log(`\n${describe(counts)}`);
 process.exitCode = counts.failed === 0 ? 0 : 1;
-
-async function inTurn(steps) {
-  const results = [];
-  for (const [name, step] of steps) results.push(await runStep(name, step));
-  return results;
-}

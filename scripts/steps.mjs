@@ -87,6 +87,13 @@ export async function runStep(name, step) {
   return counts;
 }
 
+/** One after the other: the counts of each. */
+export async function runInTurn(steps) {
+  const results = [];
+  for (const [name, step] of steps) results.push(await runStep(name, step));
+  return results;
+}
+
 function vitest(filters, env) {
   const args = (report) => ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...filters];
   return withReport((report) => tool('vitest/vitest.mjs', args(report), env), countVitest, { isQuietWhenGood: true });

@@ -3,18 +3,18 @@ import { describe, oneOf, sum } from './counts.mjs';
 import { installForTests } from './prepare-tests.mjs';
 
 await installForTests();
-const { build, endToEnd, layers, lint, runStep, types, unit, zones } = await import('./steps.mjs');
+const { build, endToEnd, layers, lint, runInTurn, runStep, types, unit, zones } = await import('./steps.mjs');
 const { ensureChromium } = await import('./chromium.mjs');
 
 const all = [];
 // What needs no quiet runs side by side; tests in a browser do not share the machine.
 const sides = await Promise.all([
-  inTurn([
+  runInTurn([
     ['types', types],
     ['lint', lint],
     ['layers', layers],
   ]),
-  inTurn([
+  runInTurn([
     ['unit tests', unit],
     ['unit tests in other zones', zones],
   ]),
@@ -30,10 +30,4 @@ process.exitCode = counts.failed === 0 ? 0 : 1;
 async function endToEndOrReason() {
   const chromium = ensureChromium((sentence) => console.error(sentence));
   return chromium.path === undefined ? { counts: oneOf(false), output: chromium.problem } : endToEnd(chromium.path);
-}
-
-async function inTurn(steps) {
-  const results = [];
-  for (const [name, step] of steps) results.push(await runStep(name, step));
-  return results;
 }
