@@ -10,6 +10,7 @@ const PENDING = 'pending.json';
 const CATALOG = 'catalog.json';
 const MONTH = 'months/2026-11.json';
 const NOVEMBER = month('2026-11');
+const DEEP = '['.repeat(100_000) + ']'.repeat(100_000);
 const BOTH = { catalog: true, months: [NOVEMBER] };
 const MONTH_ONLY = { catalog: false, months: [NOVEMBER] };
 
@@ -246,7 +247,10 @@ describe('a pending file', () => {
     ['names a file that is no document', (text: string) => text.replace(CATALOG, 'settings.json')],
     ['names a file outside the folder', (text: string) => text.replace(CATALOG, '../catalog.json')],
     ['has a field too many', (text: string) => text.replace('{', '{"more":1,')],
-    ['is nested a hundred thousand times', () => `{"documents":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
+    [
+      'is nested a hundred thousand times',
+      (text: string) => text.replace('"settings":{', `"settings":{"later":${DEEP},`),
+    ],
     ['is a list', () => '[1]'],
   ])('that %s is refused and left', (_, change) => {
     const disk = interruptedDisk();

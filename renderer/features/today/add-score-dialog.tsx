@@ -45,7 +45,8 @@ export function AddScoreDialog({ onSave, onClose }: AddScoreDialogProps) {
     const name = tidyLine(facts?.name ?? '');
     if (facts === undefined || name === '') return setProblem('Give it a name.');
     const [least, most] = [readBound(bounds.least), readBound(bounds.most)];
-    if (least === undefined || most === undefined) return setProblem('Its smallest and largest values have to be numbers.');
+    if (least === undefined || most === undefined)
+      return setProblem('Its smallest and largest values have to be numbers.');
     if (least !== null && most !== null && least > most) return setProblem('Its smallest value is above its largest.');
     setProblem(await onSave({ ...facts, name, least, most }));
   }
