@@ -29,7 +29,7 @@ for (const theme of ['light', 'dark'] as const) {
 
     test('axe finds nothing on a full day and in the settings', async ({ rapport: { page } }) => {
       await page.getByRole('button', { name: /sample data/i }).click();
-      await expect(page.getByRole('checkbox').first()).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Time today' })).toBeVisible();
       await page.keyboard.press('[');
       await expect(page.getByText('A past day')).toBeVisible();
       await todayPage(page).unfold();

@@ -168,7 +168,7 @@ test('past days are edited and marked; days to come are looked at', async ({ rap
 test('the sample is a ledger of its own', async ({ rapport: { page } }) => {
   await page.getByRole('button', { name: /sample data/i }).click();
   await expect(page.getByText('Sample ledger.')).toBeVisible();
-  await expect(page.getByRole('checkbox').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Time today' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Back to my own ledger' }).click();
 
