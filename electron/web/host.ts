@@ -39,7 +39,7 @@ const LOOPBACK = '127.0.0.1';
 export async function startWebHost(settings: WebHostSettings): Promise<WebHostResult> {
   const token = settings.token.toWellFormed();
   if (token === '') throw new Error('The web host needs a token');
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, requireHostHeader: false });
+  const server = createServer({ headersTimeout: 60_000, requestTimeout: 60_000, requireHostHeader: false });
   server.maxConnections = 256;
   const problem = await listen(server, settings.port);
   if (problem !== null) return { ok: false, problem, port: settings.port };
