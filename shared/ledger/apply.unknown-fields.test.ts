@@ -87,6 +87,15 @@ describe('fields that this version does not know', () => {
     expect(activity?.plans).toEqual([{ ...plan, ...UNKNOWN }]);
   });
 
+  it('on the minutes from a day stay when those are set anew', () => {
+    const version = { from: day('2026-01-01'), minutes: [20, 20, 20, 20, 20, 20, 20] };
+
+    const { documents } = valueOf(apply(MARKED, { type: 'budget.set', id: 'cap', ...version }, aStamp()));
+
+    const budget = documents.catalog.budgets.find((one) => one.id === 'cap');
+    expect(budget?.versions).toEqual([{ ...version, ...UNKNOWN }]);
+  });
+
   it('are not in the plan that is given anew from another day', () => {
     const plan = { from: day('2026-11-01'), schedule: { kind: 'every-day' }, target: { kind: 'tick' } } as const;
 
