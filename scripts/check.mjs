@@ -6,17 +6,15 @@ await installForTests();
 const { build, layers, lint, runInTurn, types, unit } = await import('./steps.mjs');
 
 // Two cores: what runs beside something else is chosen so that both end at about the same time.
-const [typesAndLint, others] = await Promise.all([
+const sides = await Promise.all([
   runInTurn([
     ['types', types],
     ['lint', lint],
-  ]),
-  runInTurn([
-    ['unit tests', unit],
     ['layers', layers],
     ['build', build],
   ]),
+  runInTurn([['unit tests', unit]]),
 ]);
-const counts = sum([...typesAndLint, ...others]);
+const counts = sum(sides.flat());
 console.log(`\n${describe(counts)}`);
 process.exitCode = counts.failed === 0 ? 0 : 1;

@@ -90,3 +90,17 @@ describe('findProblem', () => {
     expect(problemAfter(empty, { ...dangling, record: anActivity() }, dangling)).toMatchObject({ code: 'not-found' });
   });
 });
+
+describe('findProblem for sessions with one id in two months', () => {
+  it('finds that they overlap', () => {
+    const [startAt, endAt] = [at('2026-11-01T12:00:00.000Z'), at('2026-11-01T12:30:00.000Z')];
+    const span = { kind: 'from-to', startAt, endAt } as const;
+    const october = aSession({ id: id('same'), day: day('2026-10-31'), span });
+    const november = aSession({ id: id('same'), day: day('2026-11-01'), span });
+    const documents = documentsWith({ platforms: [aPlatform()], sessions: [october] });
+
+    const problem = problemAfter(documents, { collection: 'sessions', month: NOVEMBER, id: 'same', record: november });
+
+    expect(problem).toMatchObject({ code: 'session-overlaps', sessionId: 'same' });
+  });
+});

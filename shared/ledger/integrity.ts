@@ -77,13 +77,18 @@ function problemInMonth(documents: Documents, change: MonthChange): Failure | nu
 function problemOfSession(documents: Documents, session: Session): Failure | null {
   if (!isNearItsDay(session)) return invalid('The session does not start on this day.');
   const other = sessionsAround(documents, session.day).find(
-    ({ id, span }) => id !== session.id && overlap(span, session.span),
+    (one) => !isSameRecord(one, session) && overlap(one.span, session.span),
   );
   if (other !== undefined) {
     const name = findRecord(documents.catalog, 'platforms', other.platformId)?.name ?? 'another platform';
     return { code: 'session-overlaps', sessionId: other.id, problem: `It overlaps a session on ${name}.` };
   }
   return missing(documents, 'platforms', session.platformId);
+}
+
+/** An id is a record's own within its month only: two months restored from different places can both have it. */
+function isSameRecord(one: Session, other: Session): boolean {
+  return one.id === other.id && monthOf(one.day) === monthOf(other.day);
 }
 
 /** Those of all days that can share a moment with `day`. */
