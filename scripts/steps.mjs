@@ -21,13 +21,15 @@ export async function types() {
   };
 }
 
-export async function lint() {
-  const eslint = await tool('eslint/bin/eslint.js', [
-    '.',
-    '--cache',
-    '--cache-location',
-    'node_modules/.cache/eslint/',
-  ]);
+/**
+ * What ESLint remembers of a file can be wrong when a type elsewhere has changed, so only `check`, which is run again
+ * and again, asks it to remember.
+ */
+export async function lint({ isCached = false } = {}) {
+  const cache = isCached
+    ? ['--cache', '--cache-strategy', 'content', '--cache-location', 'node_modules/.cache/eslint/']
+    : [];
+  const eslint = await tool('eslint/bin/eslint.js', ['.', ...cache]);
   const prettier = await tool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '--cache', '.']);
   return {
     counts: sum([oneOf(eslint.code === 0), oneOf(prettier.code === 0)]),
@@ -56,6 +58,11 @@ export async function layers() {
 
 export function unit() {
   return vitest([], {});
+}
+
+/** Without the tests that build, start and end whole programs, which are end-to-end in all but name. */
+export function quickUnit() {
+  return vitest(['--exclude=scripts/**', '--exclude=electron/testing/**'], {});
 }
 
 /** The core again in other zones: it must not care where the computer is. */
