@@ -1,19 +1,23 @@
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { EventName } from '../shared/bridge/channels';
 import type { Day } from '../shared/base/day';
-import type { Outcome } from '../shared/base/outcome';
 import { sampleLedger } from '../shared/sample/sample-ledger';
-import { createAnswerRequest } from './bridge/answer-request';
+import { createAnswerRequest, type Answer } from './bridge/answer-request';
 import { createHandlers } from './bridge/handlers';
 import { checksum } from './io/checksum';
+import { createFolderBrowser } from './io/folder-browser';
 import { createFolderFiles } from './io/folder-files';
+import { createFolderLock } from './io/folder-lock';
+import { removeLeftovers } from './io/leftovers';
 import { createPrivateFolder } from './io/private-folder';
 import { createFixedDayClock, createSystemClock } from './io/system-clock';
 import { createSystemTimers } from './io/system-timers';
 import { writeFailure } from './io/write-failure';
 import { watchDay } from './services/day-rollover';
 import { createOpenLedger } from './services/open-ledger';
-import type { DocumentStoreClass, Log, RawRequest, Storage } from './services/ports';
+import type { ChooseFolder, DocumentStoreClass, Log, RawRequest, Storage } from './services/ports';
+import { createSafekeeping } from './services/safekeeping';
 import { createSettingsService } from './services/settings-service';
 
 /** What a shell brings: the only differences between desktop and web. */
@@ -26,27 +30,31 @@ export type Shell = {
   /** What today is, for trying and testing; null for the real day. */
   readonly fixedDay: Day | null;
   readonly log: Log;
+  /** The system's dialog; null in a shell that has none. */
+  readonly chooseFolder: ChooseFolder | null;
   /** Tells every page. */
   readonly announce: (name: EventName, payload: unknown) => void;
 };
 
 /** Rapport without a shell: answers requests, tells of changes, and can be ended. */
 export type Rapport = {
-  readonly answerRequest: (request: RawRequest) => Outcome<unknown>;
+  readonly answerRequest: (request: RawRequest) => Answer;
   readonly dispose: () => void;
 };
 
 const SAMPLE_SEED = 20_111_024;
 
 export function compose(shell: Shell): Rapport {
-  const storages = {
-    own: storageIn(shell.folder, shell.DocumentStore),
-    sample: storageIn(path.join(shell.folder, 'sample'), shell.DocumentStore),
-  };
+  const storageOf = (folder: string) => storageIn(folder, shell);
+  const storages = { own: storageOf(shell.folder), sample: storageOf(path.join(shell.folder, 'sample')) };
+  const timers = createSystemTimers();
   const clock =
     shell.fixedDay === null
       ? createSystemClock()
       : createFixedDayClock(shell.fixedDay, { dayStart: () => ledger.dayStart() });
+  const onReplaced = () => {
+    shell.announce('ledger/opened', { ledger: ledger.present().name });
+  };
   const ledger = createOpenLedger({
     storages,
     clock,
@@ -55,9 +63,28 @@ export function compose(shell: Shell): Rapport {
     onChange: (changed) => {
       shell.announce('ledger/changed', changed);
     },
+    onReplaced,
   });
-  const settings = createSettingsService(storages.own, shell.log);
-  const stopWatching = watchDay({ clock, timers: createSystemTimers(), today: ledger.today }, (now) => {
+  const settings = createSettingsService(storages.own, shell.log, clock.now);
+  const safekeeping = createSafekeeping({
+    ledger,
+    settings,
+    clock,
+    timers,
+    log: shell.log,
+    version: shell.version,
+    newId: randomUUID,
+    browser: createFolderBrowser(),
+    chooseFolder: shell.chooseFolder,
+    onProgress: (progress) => {
+      shell.announce('jobs/progress', progress);
+    },
+    onBackupsChanged: () => {
+      shell.announce('backups/changed', {});
+    },
+    onReplaced,
+  });
+  const stopWatching = watchDay({ clock, timers, today: ledger.today }, (now) => {
     shell.announce('day/rolled-over', now);
   });
   const handlers = createHandlers({
@@ -66,12 +93,18 @@ export function compose(shell: Shell): Rapport {
     clock,
     ledger,
     settings,
+    safekeeping,
     announce: shell.announce,
   });
-  return { answerRequest: createAnswerRequest(handlers, shell.log), dispose: stopWatching };
+  const dispose = () => {
+    stopWatching();
+    safekeeping.dispose();
+    ledger.dispose();
+  };
+  return { answerRequest: createAnswerRequest(handlers, shell.log), dispose };
 }
 
-function storageIn(folder: string, DocumentStore: DocumentStoreClass): Storage {
+function storageIn(folder: string, { kind, DocumentStore }: Shell): Storage {
   return {
     folder,
     files: createFolderFiles(folder),
@@ -79,5 +112,7 @@ function storageIn(folder: string, DocumentStore: DocumentStoreClass): Storage {
     createFolder: createPrivateFolder,
     writeFailure,
     checksum,
+    lock: createFolderLock({ folder, shell: kind }),
+    removeLeftovers: () => removeLeftovers(folder),
   };
 }

@@ -9,6 +9,7 @@ import { PAGE_SCHEME_PRIVILEGES, servePage } from './desktop/app-protocol';
 import { desktopOptions, type DesktopOptions } from './desktop/desktop-options';
 import { guardApp } from './desktop/guard-app';
 import { handleCrashes } from './desktop/handle-crashes';
+import { chooseFolder } from './desktop/choose-folder';
 import { createMainWindow } from './desktop/main-window';
 import { menuTemplate } from './desktop/menu';
 import { pagePreferences } from './desktop/page-preferences';
@@ -71,6 +72,7 @@ function open({ folder, profile, day }: { folder: string; profile: string; day: 
     DocumentStore: ElectronStore,
     fixedDay: day,
     log,
+    chooseFolder,
     announce: window.announce,
   });
   registerBridge({ isTrusted: window.isTrusted, answerRequest: rapport.answerRequest, log });

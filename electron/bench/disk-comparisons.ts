@@ -96,6 +96,7 @@ function ticking(name: string, folder: string): Subject {
     store: storeIn(folder),
     clock: { now: () => NOW, zone: () => 'UTC' },
     onChange: () => undefined,
+    readOnly: () => null,
   });
   if (!service.open().ok) throw new Error('The ledger could not be opened.');
   let amount = 0;
@@ -109,7 +110,7 @@ function ticking(name: string, folder: string): Subject {
 }
 
 function thisMonthStored() {
-  return toStored(MONTH_KIND, monthIn(TEN_YEARS, THIS_MONTH), { revision: 1, checksum });
+  return toStored(MONTH_KIND, monthIn(TEN_YEARS, THIS_MONTH), { revision: 1, checksum }).document;
 }
 
 function storeIn(folder: string): LedgerStore {
@@ -120,6 +121,8 @@ function storeIn(folder: string): LedgerStore {
     createFolder: createPrivateFolder,
     writeFailure,
     checksum,
+    lock: { acquire: () => ({ kind: 'held' }), renew: () => true, release: () => undefined },
+    removeLeftovers: () => 0,
   };
-  return createLedgerStore(storage, log);
+  return createLedgerStore({ storage, log, now: () => NOW, readOnly: () => null });
 }

@@ -8,7 +8,7 @@ import type { Log, RawRequest } from '../services/ports';
 const DEEPEST_INPUT = 32;
 
 /** The one door for requests: trusted sender, known name, well-formed input, then its handler. Never throws. */
-export function createAnswerRequest(handlers: Handlers, log: Log): (request: RawRequest) => Outcome<unknown> {
+export function createAnswerRequest(handlers: Handlers, log: Log): (request: RawRequest) => Answer {
   return ({ name, input, isTrusted }) => {
     if (!isTrusted) {
       log.write('warn', 'bridge', 'a request from elsewhere was refused');
@@ -16,15 +16,23 @@ export function createAnswerRequest(handlers: Handlers, log: Log): (request: Raw
     }
     if (!isRequestName(name)) return fail({ code: 'unknown-request' });
     try {
-      return answer(handlers, name, input);
+      const answered = answer(handlers, name, input);
+      return answered instanceof Promise ? answered.catch((error: unknown) => unexpected(name, error)) : answered;
     } catch (error) {
-      log.write('error', 'bridge', `${name} threw`, error);
-      return fail({ code: 'unexpected' });
+      return unexpected(name, error);
     }
   };
+
+  function unexpected(name: RequestName, error: unknown): Outcome<unknown> {
+    log.write('error', 'bridge', `${name} threw`, error);
+    return fail({ code: 'unexpected' });
+  }
 }
 
-function answer(handlers: Handlers, name: RequestName, input: unknown): Outcome<unknown> {
+/** Long work is answered when it is done. */
+export type Answer = Outcome<unknown> | Promise<Outcome<unknown>>;
+
+function answer(handlers: Handlers, name: RequestName, input: unknown): Answer {
   if (isNestedDeeper(input, DEEPEST_INPUT)) return fail({ code: 'malformed-request', problem: '' });
   const parsed = requests[name].request.safeParse(input);
   if (!parsed.success) {
@@ -32,7 +40,7 @@ function answer(handlers: Handlers, name: RequestName, input: unknown): Outcome<
     return fail({ code: 'malformed-request', problem: place });
   }
   // The schema and the handler belong to the same name, which the compiler cannot follow through the table.
-  const handle = handlers[name] as (request: unknown) => Outcome<unknown>;
+  const handle = handlers[name] as (request: unknown) => Answer;
   return handle(parsed.data);
 }
 

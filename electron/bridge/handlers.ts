@@ -5,7 +5,9 @@ import type { LedgerService } from '../services/ledger-service';
 import type { OpenLedger } from '../services/open-ledger';
 import type { Clock } from '../services/ports';
 import { readScoreHistory } from '../services/score-history';
+import type { Safekeeping } from '../services/safekeeping';
 import type { SettingsService } from '../services/settings-service';
+import { createSafekeepingHandlers } from './safekeeping-handlers';
 
 export type Announce = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void;
 
@@ -15,29 +17,37 @@ type Parts = {
   readonly clock: Clock;
   readonly ledger: OpenLedger;
   readonly settings: SettingsService;
+  readonly safekeeping: Safekeeping;
   readonly announce: Announce;
 };
 
 /** What each request of the page asks of the services. */
-export function createHandlers({ shell, version, clock, ledger, settings, announce }: Parts): Handlers {
+export function createHandlers(parts: Parts): Handlers {
+  const { shell, version, clock, ledger, settings, announce } = parts;
+
   function withLedger<T>(use: (service: LedgerService) => Outcome<T>): Outcome<T> {
     const service = ledger.service();
     return service.ok ? use(service.value) : service;
   }
 
   return {
-    'app/hello': () =>
-      succeed({
+    'app/hello': () => {
+      const { name, storage, store, problem, damaged, readOnly } = ledger.present();
+      return succeed({
         shell,
         version,
         now: clock.now(),
         today: ledger.today(),
         zone: clock.zone(),
-        ledger: ledger.name(),
-        folder: ledger.folder(),
+        ledger: name,
+        folder: storage.folder,
         settings: settings.read(),
-        problem: ledger.problem(),
-      }),
+        problem,
+        isRecovering: damaged.length > 0 && readOnly() === null,
+        readOnly: readOnly(),
+        setAside: store.setAside.count(),
+      });
+    },
     'app/open-ledger': (request) => {
       const opened = ledger.open(request.ledger);
       if (!opened.ok) return opened;
@@ -62,5 +72,6 @@ export function createHandlers({ shell, version, clock, ledger, settings, announ
       if (changed.ok) announce('settings/changed', changed.value);
       return changed;
     },
+    ...createSafekeepingHandlers(parts.safekeeping),
   };
 }

@@ -8,7 +8,7 @@ type Request = { readonly name: unknown; readonly input: unknown; readonly isTru
 
 type Bridge = {
   readonly isTrusted: (event: IpcMainInvokeEvent) => boolean;
-  readonly answerRequest: (request: Request) => Outcome<unknown>;
+  readonly answerRequest: (request: Request) => Outcome<unknown> | Promise<Outcome<unknown>>;
   readonly log: Log;
 };
 

@@ -4,8 +4,9 @@ import { fail, succeed, type Outcome } from '../../shared/base/outcome';
 import type { Files } from '../services/ports';
 import { nodeFileOperations, type FileOperations } from './file-operations';
 import { patientOperations } from './patient-operations';
-import { syncFolder } from './private-folder';
+import { ensureFolder, syncFolder } from './private-folder';
 import { createSafeWriter } from './safe-writer';
+import { duplicateFile } from './whole-file';
 import { errorCode, readFailure, writeFailure } from './write-failure';
 
 const OUTSIDE = Object.assign(new Error('The name leads out of the folder'), { code: 'OUTSIDE_FOLDER' });
@@ -48,7 +49,41 @@ export function createFolderFiles(folder: string, given: FileOperations = nodeFi
         syncFolder(operations, path.dirname(file));
         return null;
       }, writeFailure),
+    copy: (name, copy) =>
+      attempt(() => {
+        const target = within(folder, copy);
+        ensureFolder(operations, path.dirname(target));
+        duplicateFile(operations, within(folder, name), target);
+        syncFolder(operations, path.dirname(target));
+        return null;
+      }, writeFailure),
+    readStart: (name, bytes) =>
+      attempt(
+        () => nullWhenMissing(() => beginningOf(within(folder, name), bytes)),
+        (error) => readFailure(name, error),
+      ),
+    stampOf: (name) =>
+      attempt(
+        () =>
+          nullWhenMissing(() => {
+            const { size, mtimeMs } = fs.statSync(within(folder, name));
+            return { bytes: size, changedAt: mtimeMs };
+          }),
+        (error) => readFailure(name, error),
+      ),
   };
+}
+
+function beginningOf(file: string, bytes: number): string {
+  const descriptor = fs.openSync(file, 'r');
+  try {
+    const buffer = Buffer.alloc(bytes);
+    const count = fs.readSync(descriptor, buffer, 0, bytes, 0);
+    // The decoder keeps back the bytes of a letter that is not whole.
+    return new TextDecoder().decode(buffer.subarray(0, count), { stream: true });
+  } finally {
+    fs.closeSync(descriptor);
+  }
 }
 
 function attempt<T>(work: () => T, explain: (error: unknown) => Parameters<typeof fail>[0]): Outcome<T> {

@@ -13,5 +13,9 @@ export function createSystemTimers(): Timers {
         clearInterval(timer);
       };
     },
+    breathe: () =>
+      new Promise((resolve) => {
+        setImmediate(resolve);
+      }),
   };
 }

@@ -2,36 +2,137 @@ import path from 'node:path';
 import { fail, succeed, type Outcome } from '../../shared/base/outcome';
 import {
   documentText,
-  isWrittenSince,
   readStored,
   toStored,
   type DocumentKind,
-  type StoredDocument,
+  type ReadDocument,
+  type SignedDocument,
 } from '../../shared/ledger/stored-document';
-import type { DocumentStore, Log, Storage } from './ports';
+import type { DocumentStore, FileStamp, Log, Storage } from './ports';
 
-export type NamedDocument = { readonly name: string; readonly document: StoredDocument };
+export type NamedDocument = SignedDocument & { readonly name: string };
 
 /** The documents of one folder, each a file held through a document store. */
 export type DocumentFiles = {
   /** Null where there is no file. */
-  readonly read: <Content>(kind: DocumentKind<Content>, name: string) => Outcome<Content | null>;
+  readonly read: <Content>(kind: DocumentKind<Content>, name: string) => Outcome<ReadDocument<Content> | null>;
+  /** The same for a text that its file will hold but does not hold yet. */
+  readonly readText: <Content>(
+    kind: DocumentKind<Content>,
+    named: { readonly name: string; readonly text: string },
+  ) => Outcome<ReadDocument<Content>>;
   /** The document as it is to be written: with the next revision and its checksum. */
   readonly prepare: (kind: DocumentKind<unknown>, name: string, content: object) => NamedDocument;
   readonly write: (named: NamedDocument) => Outcome<null>;
-  /** Whether its file holds a later state than `named`. */
-  readonly isOutdated: (named: NamedDocument) => Outcome<boolean>;
+  /** Makes the file hold exactly `text`; null removes it. */
+  readonly writeText: (name: string, text: string | null) => Outcome<null>;
+  /** Fails when the file is not as it was when it was last read or written here: something else writes there too. */
+  readonly findUnchanged: (name: string) => Outcome<null>;
+  /** The checksum of what the file held then, or holds now; null when there is no file. */
+  readonly printOf: (name: string) => string | null;
+  /** Takes what the file holds now for what it should hold. */
+  readonly accept: (name: string) => void;
+  /** How often each was written so far, for those who read them all and want them of one moment. */
+  readonly writeCount: (name: string) => number;
 };
 
-export function createDocumentFiles({ folder, files, DocumentStore, ...storage }: Storage, log: Log): DocumentFiles {
-  const stores = new Map<string, DocumentStore>();
-  const revisions = new Map<string, number>();
+/** What is known of a file since it was read or written: its stamp spares most of the reading. */
+type Known = { readonly stamp: FileStamp | null; readonly print: string | null };
 
-  function storeOf(name: string): Outcome<DocumentStore> {
+export function createDocumentFiles(storage: Storage, log: Log): DocumentFiles {
+  const { files, checksum } = storage;
+  const storeOf = createStores(storage);
+  const revisions = new Map<string, number>();
+  const knownFiles = new Map<string, Known>();
+  const counts = new Map<string, number>();
+
+  function remember(name: string, text: string | null): void {
+    const stamp = files.stampOf(name);
+    knownFiles.set(name, { stamp: stamp.ok ? stamp.value : null, print: text === null ? null : checksum(text) });
+  }
+
+  function noteWritten(name: string, text: string | null): void {
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    remember(name, text);
+  }
+
+  function readText<Content>(
+    kind: DocumentKind<Content>,
+    { name, text }: { readonly name: string; readonly text: string },
+  ): Outcome<ReadDocument<Content>> {
+    const read = readStored(kind, text, { name, checksum });
+    if (read.ok) revisions.set(name, read.value.revision);
+    return read;
+  }
+
+  function accept(name: string): void {
+    const text = files.read(name);
+    if (text.ok) remember(name, text.value);
+  }
+
+  return {
+    read: (kind, name) => {
+      const text = files.read(name);
+      if (!text.ok) return text;
+      remember(name, text.value);
+      return text.value === null ? succeed(null) : readText(kind, { name, text: text.value });
+    },
+    readText,
+    prepare: (kind, name, content) => {
+      const revision = (revisions.get(name) ?? 0) + 1;
+      return { name, ...toStored(kind, content, { revision, checksum }) };
+    },
+    write: ({ name, document, text }) => {
+      try {
+        const store = storeOf(name);
+        if (!store.ok) return store;
+        store.value.store = { ...document };
+        revisions.set(name, Number(document['revision']));
+        noteWritten(name, text);
+        return succeed(null);
+      } catch (error) {
+        log.write('error', 'document-files', `${name} could not be written`, error);
+        return fail(storage.writeFailure(error));
+      }
+    },
+    writeText: (name, text) => {
+      const written = text === null ? files.remove(name) : files.write(name, text);
+      if (!written.ok) return written;
+      if (text === null) {
+        // A later document of this name is a new one: the state before it must not be taken for one that it lost.
+        files.remove(`${name}.bak`);
+        revisions.delete(name);
+      } else revisions.set(name, revisionIn(text));
+      noteWritten(name, text);
+      return succeed(null);
+    },
+    findUnchanged: (name) => {
+      const known = knownFiles.get(name);
+      const stamp = files.stampOf(name);
+      if (known === undefined || !stamp.ok || isSameStamp(known.stamp, stamp.value)) return succeed(null);
+      const text = files.read(name);
+      if (!text.ok) return text;
+      const print = text.value === null ? null : checksum(text.value);
+      if (print !== known.print) return fail({ code: 'changed-outside', document: name });
+      knownFiles.set(name, { stamp: stamp.value, print });
+      return succeed(null);
+    },
+    printOf: (name) => {
+      if (!knownFiles.has(name)) accept(name);
+      return knownFiles.get(name)?.print ?? null;
+    },
+    accept,
+    writeCount: (name) => counts.get(name) ?? 0,
+  };
+}
+
+function createStores({ folder, DocumentStore, createFolder }: Storage): (name: string) => Outcome<DocumentStore> {
+  const stores = new Map<string, DocumentStore>();
+  return (name) => {
     const present = stores.get(name);
     if (present !== undefined) return succeed(present);
     const file = path.parse(path.join(folder, name));
-    const prepared = storage.createFolder(file.dir);
+    const prepared = createFolder(file.dir);
     if (!prepared.ok) return prepared;
     const store = new DocumentStore({
       cwd: file.dir,
@@ -48,38 +149,15 @@ export function createDocumentFiles({ folder, files, DocumentStore, ...storage }
     });
     stores.set(name, store);
     return succeed(store);
-  }
-
-  return {
-    read: (kind, name) => {
-      const text = files.read(name);
-      if (!text.ok) return text;
-      if (text.value === null) return succeed(null);
-      const read = readStored(kind, text.value, { name, checksum: storage.checksum });
-      if (!read.ok) return read;
-      revisions.set(name, read.value.revision);
-      if (!read.value.isAsWritten) log.write('warn', 'document-files', `${name} was changed outside Rapport`);
-      return succeed(read.value.content);
-    },
-    prepare: (kind, name, content) => {
-      const revision = (revisions.get(name) ?? 0) + 1;
-      return { name, document: toStored(kind, content, { revision, checksum: storage.checksum }) };
-    },
-    isOutdated: ({ name, document }) => {
-      const text = files.read(name);
-      return text.ok ? succeed(text.value !== null && isWrittenSince(text.value, document)) : text;
-    },
-    write: ({ name, document }) => {
-      try {
-        const store = storeOf(name);
-        if (!store.ok) return store;
-        store.value.store = { ...document };
-        revisions.set(name, Number(document['revision']));
-        return succeed(null);
-      } catch (error) {
-        log.write('error', 'document-files', `${name} could not be written`, error);
-        return fail(storage.writeFailure(error));
-      }
-    },
   };
+}
+
+function isSameStamp(one: FileStamp | null, other: FileStamp | null): boolean {
+  if (one === null || other === null) return one === other;
+  return one.bytes === other.bytes && one.changedAt === other.changedAt;
+}
+
+/** Of a text that Rapport wrote; 0 for any other. */
+function revisionIn(text: string): number {
+  return Number(/"revision": (\d+)/.exec(text)?.[1] ?? 0);
 }

@@ -1,5 +1,6 @@
 import type { Day, Month } from '../../shared/base/day';
 import { dayOf } from '../../shared/base/day-of';
+import type { Failure } from '../../shared/base/failure';
 import { fail, succeed, type Outcome } from '../../shared/base/outcome';
 import type { Source, Stamp } from '../../shared/base/stamp';
 import { apply, type Applied } from '../../shared/ledger/apply';
@@ -55,15 +56,26 @@ export type LedgerService = {
   readonly catalog: () => Catalog;
   /** The earlier months that have a file, latest first, up to and including `last`. */
   readonly monthsBack: (last: Month) => Outcome<readonly Month[]>;
+  /** Counts the changes since the ledger was opened. */
+  readonly revision: () => number;
+  /** Reads months that are not loaded yet, so that `documents` holds them. */
+  readonly load: (months: readonly Month[]) => Outcome<null>;
+  /** What is loaded of the ledger. */
+  readonly documents: () => Documents;
 };
 
 type Parts = {
   readonly store: LedgerStore;
   readonly clock: Clock;
   readonly onChange: (changed: LedgerChanged) => void;
+  /** Why nothing can be changed now; null when it can. */
+  readonly readOnly: () => Failure | null;
+  /** A document was not written because something else has; what it held by our knowledge is in `documents`. */
+  readonly onChangedOutside?: (document: string) => void;
 };
 
-export function createLedgerService({ store, clock, onChange }: Parts): LedgerService {
+export function createLedgerService(parts: Parts): LedgerService {
+  const { store, clock, onChange, readOnly } = parts;
   let documents: Documents = EMPTY_DOCUMENTS;
   let loaded: ReadonlySet<Month> = new Set();
   let history: UndoHistory = EMPTY_HISTORY;
@@ -96,13 +108,18 @@ export function createLedgerService({ store, clock, onChange }: Parts): LedgerSe
   }
 
   function carryOut(command: Command, stamp: Stamp): Outcome<Applied> {
+    const refusal = readOnly();
+    if (refusal !== null) return fail(refusal);
     const ready = loadNeeded(command);
     if (!ready.ok) return ready;
     const applied = apply(documents, command, stamp);
     if (!applied.ok) return applied;
     const changed = { catalog: touchesCatalog(applied.value.changes), months: monthsIn(applied.value.changes) };
     const saved = store.save(applied.value.documents, changed);
-    if (!saved.ok) return saved;
+    if (!saved.ok) {
+      if (saved.failure.code === 'changed-outside') parts.onChangedOutside?.(saved.failure.document);
+      return saved;
+    }
     documents = applied.value.documents;
     if (applied.value.changes.length > 0) revision += 1;
     return applied;
@@ -120,7 +137,7 @@ export function createLedgerService({ store, clock, onChange }: Parts): LedgerSe
 
   return {
     open: () => {
-      const catalog = store.open();
+      const catalog = store.readCatalog();
       if (!catalog.ok) return catalog;
       documents = { catalog: catalog.value, months: new Map() };
       return succeed(null);
@@ -145,6 +162,9 @@ export function createLedgerService({ store, clock, onChange }: Parts): LedgerSe
     redo: () => step('undone', afterRedo),
     today: () => dayOf(clock.now(), clock.zone(), documents.catalog.settings.dayStart),
     catalog: () => documents.catalog,
+    revision: () => revision,
+    load,
+    documents: () => documents,
     monthsBack: (last) => {
       const all = store.months();
       return all.ok ? succeed(all.value.filter((month) => month <= last).reverse()) : all;

@@ -1,4 +1,6 @@
-import { monthSchema, type Month } from '../../shared/base/day';
+import type { Month } from '../../shared/base/day';
+import type { Failure } from '../../shared/base/failure';
+import type { Instant } from '../../shared/base/instant';
 import { fail, succeed, type Outcome } from '../../shared/base/outcome';
 import {
   EMPTY_CATALOG,
@@ -8,35 +10,63 @@ import {
   type Documents,
   type MonthDocument,
 } from '../../shared/ledger/documents';
-import { CATALOG_KIND, MONTH_KIND } from '../../shared/ledger/stored-document';
-import { createDocumentFiles } from './document-files';
-import { createPendingWrites } from './pending-writes';
+import {
+  CATALOG_KIND,
+  FORMAT_VERSION,
+  MONTH_KIND,
+  type DocumentKind,
+  type ReadDocument,
+} from '../../shared/ledger/stored-document';
+import { createDocumentFiles, type DocumentFiles } from './document-files';
+import { CATALOG_FILE, monthFile, monthOfFile, monthOfName, MONTHS_FOLDER } from './ledger-names';
+import { createPendingWrites, type PendingWrites } from './pending-writes';
 import type { Log, Storage } from './ports';
+import { createSetAside, type SetAside } from './set-aside';
+import { keepOldFormat } from './old-format';
 
 /** The files of a ledger: `catalog.json` and `months/2026-11.json`. What it has acknowledged is on disk and synced. */
 export type LedgerStore = {
-  /** Finishes what a crash interrupted, then reads the catalog; an empty one in a new folder. */
-  readonly open: () => Outcome<Catalog>;
+  /** Finishes what a crash interrupted. Not to be called without the lock. */
+  readonly finishInterrupted: () => Outcome<null>;
+  /** Reads the catalog; an empty one in a new folder. */
+  readonly readCatalog: () => Outcome<Catalog>;
   /** An empty month where there is no file. */
   readonly readMonth: (month: Month) => Outcome<MonthDocument>;
   /** Those that have a file, earliest first. */
   readonly months: () => Outcome<readonly Month[]>;
   /** Writes the named documents, all of them or none. */
   readonly save: (documents: Documents, changed: ChangedDocuments) => Outcome<null>;
+  readonly files: DocumentFiles;
+  readonly pending: PendingWrites;
+  readonly setAside: SetAside;
 };
 
 export type ChangedDocuments = { readonly catalog: boolean; readonly months: readonly Month[] };
 
-const CATALOG_FILE = 'catalog.json';
-const MONTHS_FOLDER = 'months';
+type Parts = {
+  readonly storage: Storage;
+  readonly log: Log;
+  readonly now: () => Instant;
+  /** Why nothing may be written, not even what cannot be read set aside; null when it may. */
+  readonly readOnly: () => Failure | null;
+};
 
-export function createLedgerStore(storage: Storage, log: Log): LedgerStore {
+export function createLedgerStore({ storage, log, now, readOnly }: Parts): LedgerStore {
   const documents = createDocumentFiles(storage, log);
   const pending = createPendingWrites(storage, documents);
+  const setAside = createSetAside(storage, now);
+  const oldFormat = keepOldFormat(storage, now);
 
   function months(): Outcome<readonly Month[]> {
     const names = storage.files.list(MONTHS_FOLDER);
-    return names.ok ? succeed(names.value.flatMap(monthOfFile).sort()) : names;
+    if (!names.ok) return names;
+    const found = new Set(names.value.flatMap((name) => monthOfFile(name) ?? []));
+    for (const name of pending.waitingNames()) {
+      const month = monthOfName(name);
+      if (month !== null && pending.waitingText(name) !== null) found.add(month);
+      else if (month !== null) found.delete(month);
+    }
+    return succeed([...found].sort());
   }
 
   /** Months without a catalog are a ledger that lost it, not a new one: starting empty would hide them. */
@@ -44,41 +74,84 @@ export function createLedgerStore(storage: Storage, log: Log): LedgerStore {
     const present = months();
     if (!present.ok) return present;
     if (present.value.length === 0) return succeed(EMPTY_CATALOG);
-    return fail({
-      code: 'document-damaged',
-      document: CATALOG_FILE,
-      problem: 'It is missing, though there are months.',
-    });
+    return damaged(CATALOG_FILE, 'It is missing, though there are months.');
+  }
+
+  function read<Content>(kind: DocumentKind<Content>, name: string): Outcome<Content | null> {
+    // What was acknowledged counts, even while it cannot get into its file.
+    const waiting = pending.waitingText(name);
+    if (waiting === null) return succeed(null);
+    if (waiting !== undefined) {
+      const text = documents.readText(kind, { name, text: waiting });
+      return text.ok ? succeed(text.value.content) : text;
+    }
+    const document = documents.read(kind, name);
+    if (!document.ok || document.value === null) return document as Outcome<null>;
+    if (document.value.formatVersion < FORMAT_VERSION) oldFormat.noteOld(name);
+    const kept = keepWhatIsOdd(name, document.value);
+    return kept.ok ? succeed(document.value.content) : kept;
+  }
+
+  /** A bad record does not take the others with it, and a change from outside does not take the state before it. */
+  function keepWhatIsOdd(name: string, read: ReadDocument<unknown>): Outcome<unknown> {
+    if (read.isAsWritten && read.badRecords.length === 0) return succeed(null);
+    log.write(
+      'warn',
+      'ledger-store',
+      `${name} was changed outside Rapport: ${String(read.badRecords.length)} bad records`,
+    );
+    if (readOnly() !== null) return succeed(null);
+    const [text, previous] = [storage.files.read(name), storage.files.read(`${name}.bak`)];
+    if (!text.ok || text.value === null) return text;
+    const kept =
+      read.badRecords.length > 0
+        ? setAside.keepRecords(name, text.value, read.badRecords)
+        : setAside.keep(name, text.value);
+    if (!kept.ok || !previous.ok || previous.value === null) return kept;
+    return setAside.keep(`${name}.bak`, previous.value);
   }
 
   return {
+    files: documents,
+    pending,
+    setAside,
     months,
-    open: () => {
+    finishInterrupted: () => {
       const finished = pending.finishInterrupted();
-      if (!finished.ok) return finished;
-      const catalog = documents.read(CATALOG_KIND, CATALOG_FILE);
+      if (finished.ok || finished.failure.code !== 'document-damaged') return finished;
+      // Torn: it never was acknowledged, and what it was to change is as it was before.
+      return setAsideFile(storage, setAside, finished.failure.document);
+    },
+    readCatalog: () => {
+      const catalog = read(CATALOG_KIND, CATALOG_FILE);
       return catalog.ok && catalog.value === null ? newCatalog() : (catalog as Outcome<Catalog>);
     },
     readMonth: (month) => {
-      const document = documents.read(MONTH_KIND, monthFile(month));
+      const document = read(MONTH_KIND, monthFile(month));
       if (!document.ok) return document;
       if (document.value === null) return succeed(emptyMonth(month));
       if (document.value.month === month) return succeed(document.value);
-      return fail({ code: 'document-damaged', document: monthFile(month), problem: 'It holds another month.' });
+      return damaged(monthFile(month), 'It holds another month.');
     },
-    save: (ledger, changed) =>
-      pending.writeTogether(() => [
+    save: (ledger, changed) => {
+      const names = [...(changed.catalog ? [CATALOG_FILE] : []), ...changed.months.map(monthFile)];
+      const kept = oldFormat.keepBefore(names);
+      if (!kept.ok) return kept;
+      return pending.writeTogether(() => [
         ...(changed.catalog ? [documents.prepare(CATALOG_KIND, CATALOG_FILE, ledger.catalog)] : []),
         ...changed.months.map((month) => documents.prepare(MONTH_KIND, monthFile(month), monthIn(ledger, month))),
-      ]),
+      ]);
+    },
   };
 }
 
-function monthFile(month: Month): string {
-  return `${MONTHS_FOLDER}/${month}.json`;
+function damaged(document: string, problem: string): Outcome<never> {
+  return fail({ code: 'document-damaged', document, problem });
 }
 
-function monthOfFile(file: string): readonly Month[] {
-  const month = monthSchema.safeParse(file.replace(/\.json$/, ''));
-  return file.endsWith('.json') && month.success ? [month.data] : [];
+function setAsideFile({ files }: Storage, setAside: SetAside, name: string): Outcome<null> {
+  const text = files.read(name);
+  if (!text.ok) return text;
+  const kept = text.value === null ? succeed(null) : setAside.keep(name, text.value);
+  return kept.ok ? files.remove(name) : kept;
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../../shared/base/instant';
 import type { Failure } from '../../shared/base/failure';
 import type { Outcome } from '../../shared/base/outcome';
+import type { FolderLock } from './folder-lock-port';
 
 /** What the services need from the world. Written for us, not copied from Electron; every port has a twin for tests. */
 
@@ -13,6 +14,8 @@ export type Clock = {
 export type Timers = {
   /** Calls `task` every so often until the returned function is called. */
   readonly every: (milliseconds: number, task: () => void) => () => void;
+  /** Lets everything else that waits have its turn. */
+  readonly breathe: () => Promise<void>;
 };
 
 export type Log = {
@@ -28,7 +31,15 @@ export type Files = {
   /** Complete, synced to disk and then renamed into place, or not at all. */
   readonly write: (name: string, text: string) => Outcome<null>;
   readonly remove: (name: string) => Outcome<null>;
+  /** Makes `copy` the same as `name`, at once and whole; the two are apart from then on. */
+  readonly copy: (name: string, copy: string) => Outcome<null>;
+  /** At most the first `bytes` of it, cut between two letters. */
+  readonly readStart: (name: string, bytes: number) => Outcome<string | null>;
+  readonly stampOf: (name: string) => Outcome<FileStamp | null>;
 };
+
+/** What the system says of a file; it changes when somebody writes there. */
+export type FileStamp = { readonly bytes: number; readonly changedAt: number };
 
 /**
  * The part of electron-store (desktop) and of its base class conf (web) that we use: one whole document per file.
@@ -59,6 +70,9 @@ export type Storage = {
   readonly writeFailure: (error: unknown) => Failure;
   /** A short text that changes when `text` does. */
   readonly checksum: (text: string) => string;
+  readonly lock: FolderLock;
+  /** Removes what interrupted writes left behind, and says how many. Only while the lock is held. */
+  readonly removeLeftovers: () => number;
 };
 
 /** A request as it arrives, before anything about it is believed. */
@@ -68,3 +82,15 @@ export type RawRequest = {
   /** Whether it came from the main frame of our own page. */
   readonly isTrusted: boolean;
 };
+
+/** Folders outside the ledger, for choosing one of them. */
+export type FolderBrowser = {
+  /** Where looking begins: the user's own folder. */
+  readonly home: string;
+  /** The names of the folders in it, sorted, without hidden ones. */
+  readonly foldersIn: (folder: string) => Outcome<readonly string[]>;
+  readonly filesIn: (folder: string) => Files;
+};
+
+/** The system's dialog for choosing a folder; null when it was closed without choosing. */
+export type ChooseFolder = () => Promise<string | null>;

@@ -36,6 +36,7 @@ async function serve(argv: readonly string[]): Promise<void> {
     DocumentStore: Conf,
     fixedDay: options.day === null ? null : parseDay(options.day),
     log,
+    chooseFolder: null,
     announce: (name, payload) => host?.announce(name, payload),
   });
   const started = await startWebHost({

@@ -41,6 +41,14 @@ function troubleText(failure: Trouble): string {
       return `${failure.document} cannot be used. ${failure.problem} It was left exactly as it is, and nothing is written until it can be read.`;
     case 'document-newer':
       return `${failure.document} was written by a newer Rapport. It was left exactly as it is. Update Rapport to open it.`;
+    case 'ledger-locked':
+      return `This ledger is open in ${failure.holder}, so nothing can be changed here. What you see is safe. Close the other one, and this one can write again.`;
+    case 'changed-outside':
+      return `${failure.document} was changed by something else while Rapport was open. Nothing was written over it; both states are kept, and Rapport asks which one to use.`;
+    case 'busy':
+      return 'The ledger is just being restored, so this was not saved. Repeat it in a moment.';
+    case 'cancelled':
+      return 'Cancelled. Nothing was changed.';
     case 'untrusted':
     case 'unknown-request':
     case 'malformed-request':

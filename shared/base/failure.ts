@@ -20,6 +20,13 @@ export const failureSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('read-failed'), document: z.string(), cause: z.string() }),
   z.strictObject({ code: z.literal('document-damaged'), document: z.string(), problem: z.string() }),
   z.strictObject({ code: z.literal('document-newer'), document: z.string(), version: z.number() }),
+  /** Another process has the ledger open for writing; `holder` says which, in words. */
+  z.strictObject({ code: z.literal('ledger-locked'), holder: z.string() }),
+  /** A file is not as Rapport left it: something else has written there since. */
+  z.strictObject({ code: z.literal('changed-outside'), document: z.string() }),
+  z.strictObject({ code: z.literal('cancelled') }),
+  /** The ledger is just being replaced by another state of it. */
+  z.strictObject({ code: z.literal('busy') }),
   z.strictObject({ code: z.literal('untrusted') }),
   z.strictObject({ code: z.literal('unknown-request') }),
   z.strictObject({ code: z.literal('malformed-request'), problem: z.string() }),

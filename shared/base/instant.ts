@@ -20,6 +20,9 @@ export const instantSchema = z
   .string()
   .refine((text): text is Instant => parseInstant(text) !== null, 'not an instant');
 
+/** Earlier than anything that was ever edited: for what carries no date of its own. */
+export const EPOCH = '1970-01-01T00:00:00.000Z' as Instant;
+
 /** `milliseconds` since 1970 in UTC, rounded down; must lie in the years 0 to 9999. */
 export function instantOfMilliseconds(milliseconds: number): Instant {
   return isoText(Math.floor(milliseconds)) as Instant;

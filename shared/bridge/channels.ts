@@ -14,10 +14,34 @@ export const requestNames = [
   'ledger/redo',
   'scores/read-history',
   'settings/change',
+  'recovery/read',
+  'recovery/choose',
+  'backups/read',
+  'backups/make',
+  'backups/verify',
+  'backups/accept-shrunk',
+  'backups/choose-folder',
+  'backups/list-folders',
+  'backups/use-folder',
+  'backups/forget-folder',
+  'restore/preview',
+  'restore/carry-out',
+  'restore/revert',
+  'jobs/cancel',
+  'uploads/begin',
+  'uploads/append',
+  'uploads/drop',
 ] as const;
 export type RequestName = (typeof requestNames)[number];
 
-export const eventNames = ['ledger/changed', 'ledger/opened', 'day/rolled-over', 'settings/changed'] as const;
+export const eventNames = [
+  'ledger/changed',
+  'ledger/opened',
+  'day/rolled-over',
+  'settings/changed',
+  'jobs/progress',
+  'backups/changed',
+] as const;
 export type EventName = (typeof eventNames)[number];
 
 /** The two functions that a transport offers to the page: the preload in Electron, a WebSocket client in a browser. */

@@ -11,6 +11,7 @@ import { catalogSchema, monthDocumentSchema } from '../ledger/documents';
 import { readingSchema } from '../scores/reading';
 import { appSettingsSchema } from '../settings/app-settings';
 import type { EventName, RequestName } from './channels';
+import { safekeepingEvents, safekeepingRequests } from './safekeeping-contract';
 
 /** The schemas of everything that crosses between page and services. Only what JSON can carry: both transports are equal. */
 
@@ -35,6 +36,12 @@ export const helloSchema = z.strictObject({
   settings: appSettingsSchema,
   /** Why the ledger could not be opened, or null when it is open. Nothing is written while it is not. */
   problem: failureSchema.nullable(),
+  /** Documents are damaged, and `recovery/read` says what can be done; nothing else is answered about the ledger. */
+  isRecovering: z.boolean(),
+  /** Why nothing can be changed although the ledger is open; null when it can. */
+  readOnly: failureSchema.nullable(),
+  /** How many files were kept under another name because something in them could not be read, since the last start. */
+  setAside: z.int().min(0),
 });
 export type Hello = Readonly<z.infer<typeof helloSchema>>;
 
@@ -60,6 +67,7 @@ export const requests = {
     }),
   },
   'settings/change': { request: z.strictObject(appSettingsSchema.partial().shape), reply: appSettingsSchema },
+  ...safekeepingRequests,
 } as const satisfies Record<RequestName, { readonly request: z.ZodType; readonly reply: z.ZodType }>;
 
 export const events = {
@@ -71,13 +79,18 @@ export const events = {
   'ledger/opened': z.strictObject({ ledger: ledgerNameSchema }),
   'day/rolled-over': z.strictObject({ today: daySchema, zone: zoneSchema }),
   'settings/changed': appSettingsSchema,
+  ...safekeepingEvents,
 } as const satisfies Record<EventName, z.ZodType>;
 
 export type Request<Name extends RequestName> = z.infer<(typeof requests)[Name]['request']>;
 export type Reply<Name extends RequestName> = z.infer<(typeof requests)[Name]['reply']>;
 export type EventPayload<Name extends EventName> = z.infer<(typeof events)[Name]>;
 
-export type Handlers = { readonly [Name in RequestName]: (request: Request<Name>) => Outcome<Reply<Name>> };
+export type Handlers = {
+  readonly [Name in RequestName]: (request: Request<Name>) => Answered<Outcome<Reply<Name>>>;
+};
+/** Long work is answered when it is done. */
+type Answered<T> = T | Promise<T>;
 
 /** What a transport carries back: an Outcome, as JSON. */
 export const answerSchema = z.union([

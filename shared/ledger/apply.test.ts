@@ -1,3 +1,4 @@
+import { EPOCH } from '../base/instant';
 import { describe, expect, it } from 'vitest';
 import { clockTime } from '../base/clock-time';
 import { day } from '../base/day';
@@ -296,7 +297,7 @@ describe('sessions', () => {
     const command: Command = { type: 'session.edit', id: id('first'), day: MONDAY, platformId: id('x') };
     const later = {
       ...ledger,
-      catalog: { ...ledger.catalog, settings: { dayStart: clockTime('12:00'), weekStart: null } },
+      catalog: { ...ledger.catalog, settings: { dayStart: clockTime('12:00'), weekStart: null, editedAt: EPOCH } },
     };
     expect(apply(later, command, STAMP).ok).toBe(true);
     expect(apply(ledger, command, aStamp({ zone: 'America/Los_Angeles' })).ok).toBe(true);
@@ -313,7 +314,7 @@ describe('sessions', () => {
           span: { kind: 'from-to', startAt: at('2026-11-01T10:00:00.000Z'), endAt: at('2026-11-01T10:30:00.000Z') },
         }),
       ],
-      settings: { dayStart: clockTime('23:59'), weekStart: null },
+      settings: { dayStart: clockTime('23:59'), weekStart: null, editedAt: EPOCH },
     });
     const command: Command = {
       type: 'session.add',

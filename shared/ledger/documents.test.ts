@@ -1,3 +1,4 @@
+import { EPOCH } from '../base/instant';
 import { describe, expect, it } from 'vitest';
 import { aCheck, aNote, aPlatform, aScore, documentsWith, id, month } from '../testing/builders';
 import { START } from '../testing/random-records';
@@ -53,10 +54,10 @@ describe('monthDocumentSchema', () => {
 
 describe('ledgerSettingsSchema', () => {
   it('takes a time at which the day begins, and a weekday or none', () => {
-    expect(ledgerSettingsSchema.safeParse({ dayStart: '04:00', weekStart: null }).success).toBe(true);
-    expect(ledgerSettingsSchema.safeParse({ dayStart: '04:00', weekStart: 7 }).success).toBe(true);
-    expect(ledgerSettingsSchema.safeParse({ dayStart: '24:00', weekStart: null }).success).toBe(false);
-    expect(ledgerSettingsSchema.safeParse({ dayStart: '04:00', weekStart: 0 }).success).toBe(false);
+    expect(ledgerSettingsSchema.safeParse({ dayStart: '04:00', weekStart: null, editedAt: EPOCH }).success).toBe(true);
+    expect(ledgerSettingsSchema.safeParse({ dayStart: '04:00', weekStart: 7, editedAt: EPOCH }).success).toBe(true);
+    expect(ledgerSettingsSchema.safeParse({ dayStart: '24:00', weekStart: null, editedAt: EPOCH }).success).toBe(false);
+    expect(ledgerSettingsSchema.safeParse({ dayStart: '04:00', weekStart: 0, editedAt: EPOCH }).success).toBe(false);
   });
 });
 

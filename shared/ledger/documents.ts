@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { clockTimeSchema, DEFAULT_DAY_START } from '../base/clock-time';
 import { monthSchema, type Day, type Month } from '../base/day';
+import { EPOCH, instantSchema } from '../base/instant';
 import { openObject } from '../base/open-object';
 import { activitySchema, type Activity } from '../checklist/activity';
 import { checkSchema, type Check } from '../checklist/check';
@@ -16,6 +17,7 @@ export const ledgerSettingsSchema = openObject({
   dayStart: clockTimeSchema,
   /** Monday is 1; null follows the language of the computer. */
   weekStart: z.literal([1, 2, 3, 4, 5, 6, 7]).nullable(),
+  editedAt: instantSchema,
 });
 export type LedgerSettings = Readonly<z.infer<typeof ledgerSettingsSchema>>;
 
@@ -87,7 +89,7 @@ export const EMPTY_CATALOG: Catalog = {
   activities: [],
   budgets: [],
   scores: [],
-  settings: { dayStart: DEFAULT_DAY_START, weekStart: null },
+  settings: { dayStart: DEFAULT_DAY_START, weekStart: null, editedAt: EPOCH },
   isSample: false,
 };
 

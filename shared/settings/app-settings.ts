@@ -10,8 +10,17 @@ export type AppSettings = Readonly<z.infer<typeof appSettingsSchema>>;
 
 export const DEFAULT_APP_SETTINGS: AppSettings = { theme: 'system', density: 'comfortable' };
 
+/** What stands in the file beside them; a path never comes from the page, so it is not among what the page can set. */
+export type StoredSettings = AppSettings & {
+  /** The folder that backups go to as well, absolute; null for none. */
+  readonly backupFolder: string | null;
+};
+
+export const DEFAULT_STORED_SETTINGS: StoredSettings = { ...DEFAULT_APP_SETTINGS, backupFolder: null };
+
 /** As they stand in their file: what is missing there is as it is by default. */
-export const storedAppSettingsSchema: z.ZodType<AppSettings> = openObject({
+export const storedAppSettingsSchema: z.ZodType<StoredSettings> = openObject({
   theme: theme.default(DEFAULT_APP_SETTINGS.theme),
   density: density.default(DEFAULT_APP_SETTINGS.density),
+  backupFolder: z.string().max(4_096).nullable().default(null),
 });

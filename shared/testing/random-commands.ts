@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { EPOCH } from '../base/instant';
 import { firstDayOfMonth, monthAfter, monthOf, type Day } from '../base/day';
 import { checkId } from '../checklist/check';
 import type { Change } from '../ledger/change';
@@ -191,7 +192,7 @@ const catalogChanges: fc.Arbitrary<Change> = fc.oneof(
     .chain(([id, step]) =>
       fc.record({ collection: is('scores'), id: fc.constant(id), record: orGone(fc.constant(aScore({ id, step }))) }),
     ),
-  fc.record({ collection: is('settings'), record: fc.record({ dayStart: dayStarts, weekStart: fc.constant(null) }) }),
+  fc.record({ collection: is('settings'), record: fc.record({ dayStart: dayStarts, weekStart: fc.constant(null), editedAt: fc.constant(EPOCH) }) }),
 );
 
 const monthChanges: fc.Arbitrary<Change> = fc.oneof(

@@ -27,6 +27,7 @@ export function composeIn(folder: string, fixedDay: string | null = '2026-11-23'
     DocumentStore: Conf,
     fixedDay: fixedDay === null ? null : day(fixedDay),
     log,
+    chooseFolder: null,
     announce: (name, payload) => {
       announced.push({ name, payload });
     },

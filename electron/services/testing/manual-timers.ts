@@ -37,5 +37,6 @@ export function createManualTimers(): ManualTimers {
       now = end;
     },
     count: () => timers.size,
+    breathe: () => Promise.resolve(),
   };
 }

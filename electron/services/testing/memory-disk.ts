@@ -3,9 +3,9 @@ import { fail, succeed, type Outcome } from '../../../shared/base/outcome';
 import { checksum } from '../../io/checksum';
 import { systemError } from '../../io/testing/failing-operations';
 import { errorCode, readFailure, writeFailure } from '../../io/write-failure';
-import type { DocumentStore, DocumentStoreClass, Storage } from '../ports';
+import type { DocumentStore, DocumentStoreClass, FileStamp, Storage } from '../ports';
 
-export type DiskAction = 'read' | 'list' | 'write' | 'remove' | 'create-folder';
+export type DiskAction = 'read' | 'list' | 'write' | 'remove' | 'create-folder' | 'copy' | 'stamp';
 
 export type DiskCall = {
   readonly action: DiskAction;
@@ -71,7 +71,21 @@ function storageOn(contents: Map<string, string>, folder: string, carryOut: Carr
       attempt(() => carryOut({ action: 'create-folder', name: nameOf(made) }, () => null), writeFailure),
     writeFailure,
     checksum,
+    lock: { acquire: () => ({ kind: 'held' }), renew: () => true, release: () => undefined },
+    removeLeftovers: () => 0,
     files: {
+      stampOf: (name) =>
+        attempt(() => carryOut({ action: 'stamp', name }, () => stampOf(contents, name)), failureOfReading(name)),
+      readStart: (name, bytes) =>
+        attempt(
+          () => carryOut({ action: 'read', name }, () => contents.get(name)?.slice(0, bytes) ?? null),
+          failureOfReading(name),
+        ),
+      copy: (name, copy) =>
+        attempt(() => {
+          carryOut({ action: 'copy', name: copy }, () => contents.set(copy, contents.get(name) ?? ''));
+          return null;
+        }, writeFailure),
       read: (name) =>
         attempt(() => carryOut({ action: 'read', name }, () => contents.get(name) ?? null), failureOfReading(name)),
       list: (name) =>
@@ -126,6 +140,14 @@ function namesIn(contents: ReadonlyMap<string, string>, folder: string): readonl
   const start = folder === '' ? '' : `${folder}/`;
   const names = [...contents.keys()].filter((name) => name.startsWith(start)).map((name) => name.slice(start.length));
   return names.filter((name) => !name.includes('/')).sort();
+}
+
+/** Two states of a file have the same stamp only when they are the same. */
+function stampOf(contents: ReadonlyMap<string, string>, name: string): FileStamp | null {
+  const text = contents.get(name);
+  if (text === undefined) return null;
+  const sum = [...text].reduce((total, letter) => (total * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_000_007, 7);
+  return { bytes: text.length, changedAt: sum };
 }
 
 function failureOfReading(name: string): (error: unknown) => ReturnType<typeof readFailure> {

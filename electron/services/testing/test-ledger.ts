@@ -3,7 +3,7 @@ import type { Outcome } from '../../../shared/base/outcome';
 import type { Command } from '../../../shared/ledger/command';
 import { valueOf } from '../../../shared/testing/builders';
 import { createLedgerService, type LedgerChanged, type LedgerCopy, type LedgerService } from '../ledger-service';
-import { createLedgerStore } from '../ledger-store';
+import { createLedgerStore, type LedgerStore } from '../ledger-store';
 import { createManualClock, type ManualClock } from './manual-clock';
 import { createMemoryDisk, type MemoryDisk } from './memory-disk';
 import { createRecordedLog, type RecordedLog } from './recorded-log';
@@ -24,7 +24,7 @@ export function createTestLedger(given: { readonly disk?: MemoryDisk; readonly n
   const onChange = (change: LedgerChanged): void => {
     changed.push(change);
   };
-  const service = createLedgerService({ store: createLedgerStore(disk.storage, log), clock, onChange });
+  const service = createLedgerService({ store: createTestStore(disk, { log, clock }), clock, onChange, readOnly: () => null });
   valueOf(service.open());
   return { service, disk, clock, log, changed };
 }
@@ -45,4 +45,11 @@ export function copyOf(service: LedgerService, months: readonly string[]): Ledge
 /** The code of an outcome's failure; null when it is good. */
 export function codeOf(outcome: Outcome<unknown>): string | null {
   return outcome.ok ? null : outcome.failure.code;
+}
+
+export function createTestStore(
+  disk: MemoryDisk,
+  { log = createRecordedLog(), clock = createManualClock('2026-11-23T12:00:00.000Z') }: { readonly log?: RecordedLog; readonly clock?: ManualClock } = {},
+): LedgerStore {
+  return createLedgerStore({ storage: disk.storage, log, now: clock.now, readOnly: () => null });
 }

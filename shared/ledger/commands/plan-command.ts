@@ -47,7 +47,8 @@ function planSimple(scene: Scene, command: SimpleCommand): Planned {
       return planNoteCommand(scene, command);
     case 'settings.set': {
       const fields = definedOnly({ dayStart: command.dayStart, weekStart: command.weekStart });
-      return succeed([{ collection: 'settings', record: { ...scene.documents.catalog.settings, ...fields } }]);
+      const record = { ...scene.documents.catalog.settings, ...fields, editedAt: scene.stamp.at };
+      return succeed([{ collection: 'settings', record }]);
     }
     default:
       return assertNever(command);

@@ -1,0 +1,246 @@
+import { backupText, totalOf, type BackupHeader, type BackupReason } from '../../shared/backup/backup-file';
+import { hasShrunk } from '../../shared/backup/shrink-guard';
+import type { Failure } from '../../shared/base/failure';
+import { fail, succeed, type Outcome } from '../../shared/base/outcome';
+import type { Backups } from '../../shared/bridge/safekeeping-contract';
+import { createBackupFolder, localDay, type BackupFolder, type FoundBackup } from './backup-folder';
+import { CANCELLED, partOf, type Task } from './jobs';
+import { readLedgerTexts } from './ledger-texts';
+import type { OpenedLedger } from './open-ledger';
+import type { Clock, Files, Log } from './ports';
+
+export const BACKUPS_FOLDER = 'backups';
+
+/** The backups of the ledger that is open. */
+export type BackupService = {
+  readonly make: (reason: BackupReason, task: Task, isShrinkMeant?: boolean) => Promise<Outcome<FoundBackup>>;
+  /** Makes today's backup if something has changed since the last one, and brings the second folder up to date. */
+  readonly keepUp: (task: Task) => Promise<Outcome<null>>;
+  readonly verify: (key: string) => Outcome<boolean>;
+  readonly read: (key: string) => Outcome<string>;
+  readonly status: () => Outcome<Omit<Backups, 'restorePoint' | 'setAside'>>;
+  /** The built-in folder's good backups, newest first. */
+  readonly good: () => readonly FoundBackup[];
+};
+
+type Parts = {
+  readonly ledger: () => OpenedLedger;
+  /** The folder that the user chose in addition, absolute; null for none. The sample has none. */
+  readonly secondFolder: () => string | null;
+  readonly filesIn: (folder: string) => Files;
+  readonly clock: Clock;
+  readonly version: string;
+  readonly log: Log;
+  readonly onChange: () => void;
+};
+
+export function createBackupService(parts: Parts): BackupService {
+  const { ledger, clock, log, onChange } = parts;
+  const folders = new Map<string, BackupFolder>();
+  let failure: Failure | null = null;
+  let secondFailure: Failure | null = null;
+  /** The revision of the ledger at the last backup of this run, to know whether there is anything new. */
+  let backedUp: { readonly of: OpenedLedger; readonly revision: number } | null = null;
+
+  function own(): BackupFolder {
+    const { storage } = ledger();
+    return remembered(`own ${storage.folder}`, { files: storage.files, folder: BACKUPS_FOLDER });
+  }
+
+  function second(): { readonly folder: string; readonly backups: BackupFolder } | null {
+    const folder = ledger().name === 'own' ? parts.secondFolder() : null;
+    return folder === null
+      ? null
+      : { folder, backups: remembered(`second ${folder}`, { files: parts.filesIn(folder), folder: '' }) };
+  }
+
+  function remembered(key: string, of: { readonly files: Files; readonly folder: string }): BackupFolder {
+    const present = folders.get(key);
+    if (present !== undefined) return present;
+    const made = createBackupFolder({ ...of, checksum: ledger().storage.checksum });
+    folders.set(key, made);
+    return made;
+  }
+
+  /** The last one that counts: what is measured against it tells whether the ledger has shrunk. */
+  function lastMeasure(found: readonly FoundBackup[]): BackupHeader | null {
+    return found.find(({ state, header }) => isUsable(state) && header?.isShrunk === false)?.header ?? null;
+  }
+
+  async function make(reason: BackupReason, task: Task, isShrinkMeant = false): Promise<Outcome<FoundBackup>> {
+    const made = await write(reason, task, isShrinkMeant);
+    if (made.ok || made.failure.code !== 'cancelled') failure = made.ok ? null : made.failure;
+    if (!made.ok) log.write('error', 'backups', `a backup could not be made: ${made.failure.code}`);
+    onChange();
+    return made;
+  }
+
+  async function write(reason: BackupReason, task: Task, isShrinkMeant: boolean): Promise<Outcome<FoundBackup>> {
+    const opened = ledger();
+    if (opened.problem !== null) return fail(opened.problem);
+    const refusal = opened.readOnly();
+    if (refusal !== null) return fail(refusal);
+    const read = await readLedgerTexts(opened, partOf(task, 0, 0.7));
+    if (!read.ok) return read;
+    const revision = opened.service.revision();
+    if (!(await task.goOn(0.75))) return CANCELLED;
+    const before = own().list();
+    if (!before.ok) return before;
+    const { texts, contents } = read.value;
+    const measure = lastMeasure(before.value);
+    const isShrunk = !isShrinkMeant && measure !== null && hasShrunk(measure.counts, contents.counts);
+    const madeAt = clock.now();
+    const facts = { madeAt, appVersion: parts.version, reason, isShrunk, ...contents };
+    const text = backupText(facts, texts, opened.storage.checksum);
+    if (!(await task.goOn(0.85))) return CANCELLED;
+    const name = own().write(text, madeAt);
+    if (!name.ok) return name;
+    backedUp = { of: opened, revision };
+    await task.goOn(0.95);
+    prune(own());
+    mirror();
+    return found(name.value);
+  }
+
+  function found(name: string): Outcome<FoundBackup> {
+    const after = own().list();
+    if (!after.ok) return after;
+    const one = after.value.find((backup) => backup.name === name);
+    return one === undefined ? fail({ code: 'not-found', kind: 'backup' }) : succeed(one);
+  }
+
+  function prune(folder: BackupFolder): void {
+    const toDay = localDay(clock.zone());
+    const pruned = folder.prune(toDay(clock.now()), toDay);
+    if (!pruned.ok) log.write('warn', 'backups', `old backups could not be removed: ${pruned.failure.code}`);
+  }
+
+  /** Brings the newest good backup to the second folder. That this fails is said until it works again. */
+  function mirror(): void {
+    const target = second();
+    if (target === null) {
+      secondFailure = null;
+      return;
+    }
+    const newest = newestGood();
+    const copied = newest === null ? succeed(null) : copyTo(target.backups, newest);
+    secondFailure = copied.ok ? null : copied.failure;
+    if (copied.ok) prune(target.backups);
+    else log.write('warn', 'backups', `the second folder could not be written: ${copied.failure.code}`);
+  }
+
+  function copyTo(target: BackupFolder, { name, header }: FoundBackup): Outcome<unknown> {
+    const there = target.list();
+    if (!there.ok) return there;
+    const isThere = there.value.some((one) => one.state !== 'damaged' && one.header?.checksum === header?.checksum);
+    if (isThere || header === null) return succeed(null);
+    const text = own().read(name);
+    return text.ok ? target.write(text.value, header.madeAt) : text;
+  }
+
+  function newestGood(): FoundBackup | null {
+    const listed = own().list();
+    return listed.ok ? (listed.value.find(({ state }) => isUsable(state)) ?? null) : null;
+  }
+
+  /** What is in the newest good backup; null when that cannot be told. */
+  function isInNewest(texts: readonly string[]): boolean {
+    const newest = newestGood();
+    const text = newest === null ? null : own().read(newest.name);
+    return text?.ok === true && text.value.includes(texts.map((one) => one.trimEnd()).join(',\n'));
+  }
+
+  async function keepUp(task: Task): Promise<Outcome<null>> {
+    const opened = ledger();
+    if (opened.problem !== null || opened.readOnly() !== null || opened.name === 'sample') return succeed(null);
+    if (backedUp?.of === opened && backedUp.revision === opened.service.revision()) {
+      if (secondFailure !== null) mirror();
+      return succeed(null);
+    }
+    const read = await readLedgerTexts(opened, task);
+    if (!read.ok) return read;
+    const { counts } = read.value.contents;
+    if (totalOf(counts) === 0 && newestGood() === null) return succeed(null);
+    if (isInNewest(read.value.texts)) {
+      const newest = newestGood();
+      if (newest !== null) own().verify(newest.name);
+      backedUp = { of: opened, revision: opened.service.revision() };
+      mirror();
+      onChange();
+      return succeed(null);
+    }
+    const made = await make('daily', task);
+    return made.ok ? succeed(null) : made;
+  }
+
+  function place(key: string): Outcome<{ readonly folder: BackupFolder; readonly name: string }> {
+    const [which, name] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)];
+    const folder = which === 'second' ? second()?.backups : which === 'own' ? own() : undefined;
+    return folder === undefined ? fail({ code: 'not-found', kind: 'backup' }) : succeed({ folder, name });
+  }
+
+  return {
+    make,
+    keepUp,
+    verify: (key) => {
+      const found = place(key);
+      if (!found.ok) return found;
+      const verified = found.value.folder.verify(found.value.name);
+      onChange();
+      return verified;
+    },
+    read: (key) => {
+      const found = place(key);
+      return found.ok ? found.value.folder.read(found.value.name) : found;
+    },
+    good: () => {
+      const listed = own().list();
+      return listed.ok ? listed.value.filter(({ state }) => isUsable(state)) : [];
+    },
+    status: () => {
+      const listed = own().list();
+      if (!listed.ok) return listed;
+      const target = second();
+      const there = target?.backups.list() ?? succeed([]);
+      const other = there.ok ? there.value : [];
+      return succeed({
+        folder: `${ledger().storage.folder}/${BACKUPS_FOLDER}`,
+        backups: [...listed.value.map(entryOf('own')), ...other.map(entryOf('second'))],
+        second:
+          target === null
+            ? null
+            : { folder: target.folder, failure: secondFailure ?? (there.ok ? null : there.failure) },
+        failure,
+        shrunk: shrunkOf(listed.value),
+      });
+    },
+  };
+}
+
+function isUsable(state: FoundBackup['state']): boolean {
+  return state === 'verified' || state === 'unknown';
+}
+
+function entryOf(place: 'own' | 'second') {
+  return ({ name, state, bytes, header }: FoundBackup): Backups['backups'][number] => ({
+    key: `${place} ${name}`,
+    place,
+    name,
+    state,
+    bytes,
+    header: header === null ? null : shownHeader(header),
+  });
+}
+
+function shownHeader({ madeAt, reason, isShrunk, counts, firstDay, lastDay }: BackupHeader) {
+  return { madeAt, reason, isShrunk, counts, firstDay, lastDay };
+}
+
+/** Told as long as the newest good backup is one that has shrunk. */
+function shrunkOf(found: readonly FoundBackup[]): Backups['shrunk'] {
+  const good = found.filter(({ state }) => isUsable(state));
+  const [newest] = good;
+  if (newest?.header?.isShrunk !== true) return null;
+  const before = good.find(({ header }) => header?.isShrunk === false)?.header?.counts ?? {};
+  return { before: totalOf(before), now: totalOf(newest.header.counts) };
+}

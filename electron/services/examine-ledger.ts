@@ -1,0 +1,86 @@
+import type { Failure } from '../../shared/base/failure';
+import { succeed, type Outcome } from '../../shared/base/outcome';
+import {
+  CATALOG_KIND,
+  FORMAT_VERSION,
+  formatOf,
+  isAsWritten,
+  MONTH_KIND,
+  readStored,
+  type DocumentKind,
+} from '../../shared/ledger/stored-document';
+import { documentNames } from './folder-copies';
+import { CATALOG_FILE, monthOfName, MONTHS_FOLDER, monthOfFile } from './ledger-names';
+import type { Files, Storage } from './ports';
+
+export type DamagedDocument = { readonly name: string; readonly problem: string };
+
+export type Examined = {
+  readonly damaged: readonly DamagedDocument[];
+  /** The first document that a newer Rapport wrote, as the reason for writing nothing; null when there is none. */
+  readonly newer: Failure | null;
+};
+
+/**
+ * Looks at every document once. A text that is to the byte what Rapport wrote is good without being parsed, which makes
+ * this cheap enough for every start; only the others are read as a whole.
+ */
+export function examineLedger(storage: Storage): Outcome<Examined> {
+  const names = documentNames(storage.files);
+  if (!names.ok) return names;
+  const lost = lostNames(storage.files, names.value);
+  if (!lost.ok) return lost;
+  const damaged: DamagedDocument[] = lost.value.map((name) => ({ name, problem: 'It is missing.' }));
+  let newer: Failure | null = null;
+  for (const name of names.value) {
+    const text = storage.files.read(name);
+    if (!text.ok) return text;
+    const found = judge(storage, name, text.value ?? '');
+    if (found?.code === 'document-newer') newer ??= found;
+    else if (found !== null) damaged.push({ name, problem: found.problem });
+  }
+  return succeed({ damaged, newer });
+}
+
+type Finding = Extract<Failure, { code: 'document-newer' | 'document-damaged' }>;
+
+function judge({ checksum }: Storage, name: string, text: string): Finding | null {
+  const format = formatOf(text);
+  if (isAsWritten(text, checksum) && format !== null && format <= FORMAT_VERSION) return null;
+  const kind: DocumentKind<unknown> = monthOfName(name) === null ? CATALOG_KIND : MONTH_KIND;
+  const read = readStored(kind, text, { name, checksum });
+  if (!read.ok) return read.failure as Finding;
+  const { formatVersion, badRecords, content } = read.value;
+  if (formatVersion > FORMAT_VERSION && read.value.isAsWritten)
+    return { code: 'document-newer', document: name, version: formatVersion };
+  const month = monthOfName(name);
+  if (month !== null && (content as { month: string }).month !== month)
+    return { code: 'document-damaged', document: name, problem: 'It holds another month.' };
+  // One bad record is set aside when the month is read; where most are bad, the file is.
+  const isMostlyBad = badRecords.length > 1 && badRecords.length > recordCount(content);
+  return isMostlyBad
+    ? { code: 'document-damaged', document: name, problem: 'Most of its records cannot be read.' }
+    : null;
+}
+
+export function recordCount(content: unknown): number {
+  return Object.values(content as object).reduce<number>(
+    (sum, field) => sum + (Array.isArray(field) ? field.length : 0),
+    0,
+  );
+}
+
+/** Documents that are not there although the state before their last save is; and a catalog without which months mean nothing. */
+function lostNames(files: Files, present: readonly string[]): Outcome<readonly string[]> {
+  const [own, months] = [files.list(''), files.list(MONTHS_FOLDER)];
+  if (!own.ok) return own;
+  if (!months.ok) return months;
+  const kept = [
+    ...own.value.filter((name) => name === `${CATALOG_FILE}.bak`),
+    ...months.value
+      .filter((name) => name.endsWith('.bak') && monthOfFile(name.slice(0, -4)) !== null)
+      .map((name) => `${MONTHS_FOLDER}/${name}`),
+  ].map((name) => name.slice(0, -4));
+  const needed = present.some((name) => name !== CATALOG_FILE) ? [CATALOG_FILE, ...kept] : kept;
+  return succeed([...new Set(needed)].filter((name) => !present.includes(name)));
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { instantSchema, type Instant } from '../../shared/base/instant';
+import { succeed, type Outcome } from '../../shared/base/outcome';
+import { parseJson } from '../../shared/base/parse-json';
+import { copyDocuments, documentNames } from './folder-copies';
+import type { NamedText } from './pending-writes';
+import type { Files } from './ports';
+
+/** The documents as they stood before the last restore or import, to the byte. */
+export type RestorePoint = {
+  /** Keeps what is there now in place of what was kept before. */
+  readonly keep: (at: Instant) => Outcome<null>;
+  /** When it was kept; null when there is none. */
+  readonly keptAt: () => Instant | null;
+  /** What each document has to hold to be as it was; null for one that was not there. */
+  readonly texts: () => Outcome<readonly NamedText[]>;
+};
+
+export const RESTORE_POINT_FOLDER = 'restore-point';
+/** Written last: without it the copies are not whole. */
+const ABOUT_FILE = `${RESTORE_POINT_FOLDER}/about.json`;
+
+const aboutSchema = z.object({
+  kind: z.literal('rapport-restore-point'),
+  at: instantSchema,
+  documents: z.array(z.string().regex(/^(catalog|months\/\d{4}-\d{2})\.json$/)),
+});
+
+export function createRestorePoint(files: Files): RestorePoint {
+  function about(): z.infer<typeof aboutSchema> | null {
+    const text = files.read(ABOUT_FILE);
+    const parsed = aboutSchema.safeParse(parseJson(text.ok ? (text.value ?? '') : ''));
+    return parsed.success ? parsed.data : null;
+  }
+
+  function kept(documents: readonly string[]): Outcome<readonly NamedText[]> {
+    const texts: NamedText[] = [];
+    for (const name of documents) {
+      const text = files.read(`${RESTORE_POINT_FOLDER}/${name}`);
+      if (!text.ok) return text;
+      if (text.value !== null) texts.push({ name, text: text.value });
+    }
+    return succeed(texts);
+  }
+
+  return {
+    keep: (at) => {
+      const names = documentNames(files);
+      if (!names.ok) return names;
+      const forgotten = files.remove(ABOUT_FILE);
+      if (!forgotten.ok) return forgotten;
+      const copied = copyDocuments(files, RESTORE_POINT_FOLDER);
+      if (!copied.ok) return copied;
+      const document = { kind: 'rapport-restore-point', at, documents: names.value };
+      return files.write(ABOUT_FILE, `${JSON.stringify(document, null, 2)}\n`);
+    },
+    keptAt: () => about()?.at ?? null,
+    texts: () => {
+      const documents = about()?.documents ?? [];
+      const [texts, present] = [kept(documents), documentNames(files)];
+      if (!texts.ok) return texts;
+      if (!present.ok) return present;
+      const added = present.value.filter((name) => !documents.includes(name));
+      return succeed([...texts.value, ...added.map((name) => ({ name, text: null }))]);
+    },
+  };
+}

@@ -1,0 +1,197 @@
+import { readBackupInSteps, type ReadBackup } from '../../shared/backup/backup-file';
+import { diffLedgersInSteps, type LedgerDiff } from '../../shared/backup/diff';
+import { mergeLedgersInSteps, type Merged } from '../../shared/backup/merge';
+import { contentsOf } from '../../shared/backup/backup-file';
+import { fail, succeed, type Outcome } from '../../shared/base/outcome';
+import type { RestoreFrom, RestoreHow, RestorePreview } from '../../shared/bridge/safekeeping-contract';
+import type { Documents } from '../../shared/ledger/documents';
+import { CATALOG_KIND, MONTH_KIND } from '../../shared/ledger/stored-document';
+import type { BackupService } from './backup-service';
+import { followSteps } from './follow-steps';
+import { CANCELLED, partOf, type Task } from './jobs';
+import { CATALOG_FILE, monthFile } from './ledger-names';
+import type { OpenedLedger, OpenLedger } from './open-ledger';
+import type { NamedText } from './pending-writes';
+import type { Clock } from './ports';
+import { createRestorePoint } from './restore-point';
+import type { Uploads } from './uploads';
+
+/** Puts what a backup holds in the place of the ledger, or beside what is there. */
+export type RestoreService = {
+  readonly preview: (from: RestoreFrom, how: RestoreHow, task: Task) => Promise<Outcome<RestorePreview>>;
+  /** Carries out what the preview of this name showed, unless the ledger has changed since. */
+  readonly carryOut: (preview: string, task: Task) => Promise<Outcome<null>>;
+  /** Back to exactly the state before the last restore. Can itself be taken back the same way. */
+  readonly revert: (task: Task) => Promise<Outcome<null>>;
+};
+
+type Parts = {
+  readonly ledger: OpenLedger;
+  readonly backups: BackupService;
+  readonly uploads: Uploads;
+  readonly clock: Clock;
+  readonly milliseconds: () => number;
+  readonly newId: () => string;
+  /** The documents were replaced: everybody reads them anew. */
+  readonly onReplaced: () => void;
+};
+
+/** What a preview has worked out, kept until it is carried out or another one is asked for. */
+type Planned = {
+  readonly id: string;
+  readonly of: OpenedLedger;
+  readonly revision: number;
+  readonly next: Documents;
+};
+
+const SHOWN_CONFLICTS = 50;
+const SHOWN_PROBLEMS = 50;
+
+export function createRestoreService(parts: Parts): RestoreService {
+  const { ledger, backups, uploads, clock } = parts;
+  let planned: Planned | null = null;
+
+  function textOf(from: RestoreFrom): Outcome<{ readonly name: string; readonly text: string }> {
+    const text = from.kind === 'backup' ? backups.read(from.key) : uploads.text(from.upload);
+    if (!text.ok) return text;
+    return succeed({ name: from.kind === 'backup' ? from.key.replace(/^\w+ /, '') : 'The file', text: text.value });
+  }
+
+  async function allLoaded(opened: OpenedLedger, task: Task): Promise<Outcome<Documents>> {
+    const months = opened.store.months();
+    if (!months.ok) return months;
+    for (const [index, month] of months.value.entries()) {
+      const loaded = opened.service.load([month]);
+      if (!loaded.ok) return loaded;
+      if (!(await task.goOn(index / months.value.length))) return CANCELLED;
+    }
+    return succeed(opened.service.documents());
+  }
+
+  async function preview(from: RestoreFrom, how: RestoreHow, task: Task): Promise<Outcome<RestorePreview>> {
+    const opened = ledger.present();
+    if (opened.problem !== null) return fail(opened.problem);
+    const file = textOf(from);
+    if (!file.ok) return file;
+    const of = { name: file.value.name, checksum: opened.storage.checksum };
+    const read = await followSteps(readBackupInSteps(file.value.text, of), partOf(task, 0, 0.4), parts.milliseconds);
+    if (!read.ok) return read;
+    if (!read.value.ok) return read.value;
+    const present = await allLoaded(opened, partOf(task, 0.4, 0.6));
+    if (!present.ok) return present;
+    const revision = opened.service.revision();
+    const merged = await mergeOrReplace({ present: present.value, other: read.value.value.documents }, how, task);
+    if (!merged.ok) return merged;
+    const steps = diffLedgersInSteps(present.value, merged.value.documents);
+    const diff = await followSteps(steps, partOf(task, 0.8, 1), parts.milliseconds);
+    if (!diff.ok) return diff;
+    planned = { id: parts.newId(), of: opened, revision, next: merged.value.documents };
+    return succeed(previewOf({ id: planned.id, read: read.value.value, merged: merged.value, diff: diff.value }));
+  }
+
+  async function mergeOrReplace(
+    { present, other }: { readonly present: Documents; readonly other: Documents },
+    how: RestoreHow,
+    task: Task,
+  ): Promise<Outcome<Merged>> {
+    if (how === 'replace') return succeed({ documents: other, conflicts: [], leftOut: [] });
+    return followSteps(mergeLedgersInSteps(present, other), partOf(task, 0.6, 0.8), parts.milliseconds);
+  }
+
+  async function carryOut(id: string, task: Task): Promise<Outcome<null>> {
+    const plan = planned;
+    const opened = ledger.present();
+    if (plan?.id !== id || plan.of !== opened) return fail({ code: 'not-found', kind: 'preview' });
+    if (plan.revision !== opened.service.revision())
+      return fail({ code: 'invalid', problem: 'The ledger has changed since this was shown. Look at it again first.' });
+    const made = await backups.make('before-restore', partOf(task, 0, 0.5));
+    if (!made.ok) return made;
+    if (plan.revision !== opened.service.revision())
+      return fail({ code: 'invalid', problem: 'The ledger was changed meanwhile. Look at it again first.' });
+    const kept = createRestorePoint(opened.storage.files).keep(clock.now());
+    if (!kept.ok) return kept;
+    const texts = await textsFor(opened, plan.next, partOf(task, 0.5, 0.7));
+    if (!texts.ok) return texts;
+    planned = null;
+    return switchTo(opened, texts.value, partOf(task, 0.7, 1));
+  }
+
+  async function textsFor(opened: OpenedLedger, next: Documents, task: Task): Promise<Outcome<readonly NamedText[]>> {
+    const { files } = opened.store;
+    const texts: NamedText[] = [files.prepare(CATALOG_KIND, CATALOG_FILE, next.catalog)];
+    for (const [month, document] of next.months) {
+      if (!(await task.goOn(texts.length / (next.months.size + 1)))) return CANCELLED;
+      texts.push(files.prepare(MONTH_KIND, monthFile(month), document));
+    }
+    const present = opened.store.months();
+    if (!present.ok) return present;
+    const gone = present.value.filter((month) => !next.months.has(month));
+    return succeed([...texts, ...gone.map((month) => ({ name: monthFile(month), text: null }))].map(bare));
+  }
+
+  /** From the commit on there is no way back but the restore point, and nobody reads the old state any more. */
+  async function switchTo(opened: OpenedLedger, texts: readonly NamedText[], task: Task): Promise<Outcome<null>> {
+    if (!(await task.goOn(0))) return CANCELLED;
+    task.commit();
+    const committed = opened.store.pending.commitTexts(texts);
+    if (!committed.ok) return committed;
+    ledger.suspend();
+    let written = 0;
+    for (let more = opened.store.pending.finishOne(); more.ok && more.value; more = opened.store.pending.finishOne()) {
+      written += 1;
+      await task.goOn(written / texts.length);
+    }
+    ledger.reopen();
+    parts.onReplaced();
+    return succeed(null);
+  }
+
+  return {
+    preview,
+    carryOut,
+    revert: async (task) => {
+      const opened = ledger.present();
+      const refusal = opened.readOnly();
+      if (refusal !== null) return fail(refusal);
+      const point = createRestorePoint(opened.storage.files);
+      if (point.keptAt() === null) return fail({ code: 'not-found', kind: 'state before the restore' });
+      const texts = point.texts();
+      if (!texts.ok) return texts;
+      const made = opened.problem === null ? await backups.make('before-restore', partOf(task, 0, 0.5)) : succeed(null);
+      if (!made.ok) return made;
+      const kept = point.keep(clock.now());
+      return kept.ok ? switchTo(opened, texts.value, partOf(task, 0.5, 1)) : kept;
+    },
+  };
+}
+
+function bare({ name, text }: NamedText): NamedText {
+  return { name, text };
+}
+
+function previewOf({
+  id,
+  read,
+  merged,
+  diff,
+}: {
+  readonly id: string;
+  readonly read: ReadBackup;
+  readonly merged: Merged;
+  readonly diff: LedgerDiff;
+}): RestorePreview {
+  const { firstDay, lastDay } = contentsOf(read.documents);
+  return {
+    preview: id,
+    madeAt: read.header.madeAt,
+    isAsWritten: read.isAsWritten,
+    problems: read.problems.slice(0, SHOWN_PROBLEMS),
+    firstDay,
+    lastDay,
+    kinds: [...diff.kinds],
+    samples: [...diff.samples],
+    conflicts: merged.conflicts.slice(0, SHOWN_CONFLICTS),
+    conflictCount: merged.conflicts.length,
+    leftOut: merged.leftOut.slice(0, SHOWN_CONFLICTS),
+  };
+}

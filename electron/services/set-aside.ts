@@ -1,0 +1,62 @@
+import type { Instant } from '../../shared/base/instant';
+import { succeed, type Outcome } from '../../shared/base/outcome';
+import type { BadRecord } from '../../shared/ledger/sort-out';
+import type { Storage } from './ports';
+
+export const DAMAGED_FOLDER = 'damaged';
+
+/** Keeps what could not be read under a name of its own, so that nothing is lost by going on without it. */
+export type SetAside = {
+  /** Gives the name it is kept under. What is kept already, to the byte, is not kept twice. */
+  readonly keep: (name: string, text: string) => Outcome<string>;
+  /** Keeps the whole file, and beside it the records with the reason for each. */
+  readonly keepRecords: (name: string, text: string, records: readonly BadRecord[]) => Outcome<string>;
+  readonly list: () => Outcome<readonly string[]>;
+  /** How many were kept since the start. */
+  readonly count: () => number;
+};
+
+export function createSetAside({ files }: Pick<Storage, 'files'>, now: () => Instant): SetAside {
+  let kept = 0;
+
+  function findKept(start: string, text: string): Outcome<string | null> {
+    const names = files.list(DAMAGED_FOLDER);
+    if (!names.ok) return names;
+    for (const name of names.value.filter((one) => one.startsWith(start) && !one.endsWith('.bak'))) {
+      const other = files.read(`${DAMAGED_FOLDER}/${name}`);
+      if (other.ok && other.value === text) return succeed(name);
+    }
+    return succeed(null);
+  }
+
+  function keep(name: string, text: string): Outcome<string> {
+    const start = `${name.replaceAll('/', '_')}-`;
+    const present = findKept(start, text);
+    if (!present.ok) return present;
+    if (present.value !== null) return succeed(present.value);
+    const free = freeName(files, `${start}${now().replaceAll(':', '-')}`);
+    const written = files.write(`${DAMAGED_FOLDER}/${free}`, text);
+    if (!written.ok) return written;
+    kept += 1;
+    return succeed(free);
+  }
+
+  return {
+    keep,
+    keepRecords: (name, text, records) => {
+      const reasons = keep(`${name}.records`, `${JSON.stringify(records, null, 2)}\n`);
+      return reasons.ok ? keep(name, text) : reasons;
+    },
+    list: () => files.list(DAMAGED_FOLDER),
+    count: () => kept,
+  };
+}
+
+/** Two files of one name can be damaged in the same millisecond of a clock that stands still. */
+function freeName(files: Storage['files'], name: string): string {
+  const taken = files.list(DAMAGED_FOLDER);
+  const names = taken.ok ? taken.value : [];
+  let free = name;
+  for (let number = 2; names.includes(free); number += 1) free = `${name}-${String(number)}`;
+  return free;
+}

@@ -1,0 +1,65 @@
+import type { Day, Month } from '../base/day';
+import {
+  CATALOG_COLLECTIONS,
+  MONTH_COLLECTIONS,
+  monthIn,
+  type CatalogRecords,
+  type Collection,
+  type Documents,
+  type MonthRecords,
+} from '../ledger/documents';
+
+export type AnyRecord = CatalogRecords[keyof CatalogRecords] | MonthRecords[keyof MonthRecords];
+
+export type Kind = Collection | 'settings';
+
+/** A record and where it stands; `day` is null for what belongs to no day. */
+export type PlacedRecord = {
+  readonly kind: Collection;
+  /** Tells it from every other record of its kind: an id is unique within its month only. */
+  readonly key: string;
+  readonly day: Day | null;
+  readonly record: AnyRecord;
+};
+
+export const KINDS: readonly Collection[] = [...CATALOG_COLLECTIONS, ...MONTH_COLLECTIONS];
+
+export type PlacedRecords = ReadonlyMap<string, PlacedRecord>;
+
+/** What two ledgers hold, a document of both at a time: the catalogs, then each month that one of them has. */
+export function partsOf(
+  one: Documents,
+  other: Documents,
+): readonly { readonly before: PlacedRecords; readonly after: PlacedRecords }[] {
+  const months = [...new Set([...one.months.keys(), ...other.months.keys()])].sort();
+  return [
+    { before: ofCatalog(one), after: ofCatalog(other) },
+    ...months.map((month) => ({
+      get before() {
+        return ofMonth(one, month);
+      },
+      get after() {
+        return ofMonth(other, month);
+      },
+    })),
+  ];
+}
+
+function ofCatalog({ catalog }: Documents): PlacedRecords {
+  const placed = CATALOG_COLLECTIONS.flatMap((kind) =>
+    catalog[kind].map((record) => ({ kind, key: record.id, day: null, record })),
+  );
+  return byPlace(placed);
+}
+
+function ofMonth(documents: Documents, month: Month): PlacedRecords {
+  const document = monthIn(documents, month);
+  const placed = MONTH_COLLECTIONS.flatMap((kind) =>
+    document[kind].map((record) => ({ kind, key: `${month} ${record.id}`, day: record.day, record })),
+  );
+  return byPlace(placed);
+}
+
+function byPlace(placed: readonly PlacedRecord[]): PlacedRecords {
+  return new Map(placed.map((one) => [`${one.kind} ${one.key}`, one]));
+}

@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import { daySchema, monthSchema, type Day, type Month } from '../base/day';
+import { instantSchema } from '../base/instant';
+import { isNestedDeeper } from '../base/nesting';
+import { fail, succeed, type Outcome } from '../base/outcome';
+import { parseJson } from '../base/parse-json';
+import { finishSteps, type Steps } from '../base/steps';
+import type { BadRecord } from '../ledger/sort-out';
+import { CATALOG_COLLECTIONS, MONTH_COLLECTIONS, type Documents, type MonthDocument } from '../ledger/documents';
+import {
+  CATALOG_KIND,
+  DEEPEST_DOCUMENT,
+  FORMAT_VERSION,
+  isAsWritten,
+  MONTH_KIND,
+  readStoredValue,
+} from '../ledger/stored-document';
+
+/** Why a backup was made. */
+export const backupReasonSchema = z.enum([
+  'daily',
+  'by-hand',
+  'before-restore',
+  'before-import',
+  'before-update',
+  'before-delete',
+]);
+export type BackupReason = z.infer<typeof backupReasonSchema>;
+
+/** How many records of each kind. */
+export const countsSchema = z.record(z.string(), z.int().min(0));
+export type Counts = Readonly<z.infer<typeof countsSchema>>;
+
+/** What a backup says of itself at its beginning, so that a list of them needs only the beginnings. */
+export const backupHeaderSchema = z.object({
+  kind: z.literal('rapport-backup'),
+  formatVersion: z.int().min(1),
+  checksum: z.string(),
+  madeAt: instantSchema,
+  appVersion: z.string().max(100),
+  reason: backupReasonSchema,
+  /** It holds so much less than the one before that it does not take that one's place. */
+  isShrunk: z.boolean(),
+  counts: countsSchema,
+  /** Of what happened; null when nothing did. */
+  firstDay: daySchema.nullable(),
+  lastDay: daySchema.nullable(),
+});
+export type BackupHeader = Readonly<z.infer<typeof backupHeaderSchema>>;
+
+export type BackupFacts = Pick<BackupHeader, 'madeAt' | 'appVersion' | 'reason' | 'isShrunk'> & Contents;
+export type Contents = Pick<BackupHeader, 'counts' | 'firstDay' | 'lastDay'>;
+
+/** The longest beginning of a file in which a header is looked for. */
+export const HEADER_LENGTH = 4_096;
+
+const HEADER_END = '\n"documents": [';
+/** The documents, in a list, in an object. */
+const DEEPEST_BACKUP = DEEPEST_DOCUMENT + 2;
+
+/** The text of a backup: the facts, then each document as it stands in its file. */
+export function backupText(
+  facts: BackupFacts,
+  documentTexts: readonly string[],
+  checksum: (text: string) => string,
+): string {
+  const documents = documentTexts.map((text) => text.trimEnd()).join(',\n');
+  const write = (sum: string) =>
+    `${headerText({ kind: 'rapport-backup', formatVersion: FORMAT_VERSION, checksum: sum, ...facts })}${HEADER_END}\n${documents}\n]\n}\n`;
+  return write(checksum(write('')));
+}
+
+/** The header at the beginning of a file, of which `beginning` may be all; null when it is not a backup of Rapport. */
+export function readHeader(beginning: string): BackupHeader | null {
+  const end = beginning.indexOf(HEADER_END);
+  // A file that somebody has laid out anew is still one, only slower to look at.
+  const header = end === -1 ? parseJson(beginning) : parseJson(`${beginning.slice(0, end).replace(/,$/, '')}}`);
+  const parsed = backupHeaderSchema.safeParse(header);
+  return parsed.success ? parsed.data : null;
+}
+
+export type ReadBackup = {
+  readonly header: BackupHeader;
+  readonly documents: Documents;
+  /** False when its text is not what Rapport wrote. */
+  readonly isAsWritten: boolean;
+  /** What in it could not be read, in words: `2011-11: It is cut off …`. */
+  readonly problems: readonly string[];
+};
+
+type Named = { readonly name: string; readonly checksum: (text: string) => string };
+
+/** What a backup holds, or why it cannot be used. `name` is for the sentence. */
+export function readBackup(text: string, of: Named): Outcome<ReadBackup> {
+  return finishSteps(readBackupInSteps(text, of));
+}
+
+/** The same a document at a time, saying how far it is; ten years are too much for one go. */
+export function* readBackupInSteps(text: string, of: Named): Steps<Outcome<ReadBackup>> {
+  const damaged = (problem: string) => fail({ code: 'document-damaged', document: of.name, problem });
+  const stored = parseJson(text);
+  yield 0.2;
+  if (isNestedDeeper(stored, DEEPEST_BACKUP)) return damaged('It is nested deeper than a backup of Rapport is.');
+  const header = backupHeaderSchema.safeParse(stored);
+  const list = z.looseObject({ documents: z.array(z.unknown()) }).safeParse(stored);
+  if (!header.success || !list.success) return damaged('It is cut off, empty, or not a backup of Rapport.');
+  if (header.data.formatVersion > FORMAT_VERSION)
+    return fail({ code: 'document-newer', document: of.name, version: header.data.formatVersion });
+  yield 0.3;
+  const isWhole = isAsWritten(text, of.checksum);
+  yield 0.35;
+  const read = yield* readDocuments(list.data.documents, isWhole);
+  return read === null
+    ? damaged('The plan that it should hold cannot be read.')
+    : succeed({ header: header.data, isAsWritten: isWhole, ...read });
+}
+
+/** Null without a catalog, without which the months mean nothing. */
+function* readDocuments(
+  stored: readonly unknown[],
+  isWhole: boolean,
+): Steps<Pick<ReadBackup, 'documents' | 'problems'> | null> {
+  const [first, ...others] = stored;
+  const catalog = readStoredValue(CATALOG_KIND, first, { name: 'catalog.json', isWhole });
+  if (!catalog.ok) return null;
+  const months = new Map<Month, MonthDocument>();
+  const problems = problemsOf('Plan', catalog.value.badRecords);
+  for (const [index, other] of others.entries()) {
+    yield 0.35 + (0.65 * index) / others.length;
+    problems.push(...takeMonth(months, other, isWhole));
+  }
+  return { documents: { catalog: catalog.value.content, months }, problems };
+}
+
+/** Puts the month with the others and gives what of it could not be read. */
+function takeMonth(months: Map<Month, MonthDocument>, stored: unknown, isWhole: boolean): readonly string[] {
+  const name = nameOf(stored);
+  const month = readStoredValue(MONTH_KIND, stored, { name, isWhole });
+  if (!month.ok) return [`${name}: ${problemOf(month.failure)}`];
+  const { content, badRecords } = month.value;
+  if (months.has(content.month)) return [`${name}: It is there twice.`];
+  months.set(content.month, content);
+  return problemsOf(name, badRecords);
+}
+
+function problemsOf(name: string, bad: readonly BadRecord[]): string[] {
+  return bad.map(({ collection, reason }) => `${name}, ${collection}: ${reason}`);
+}
+
+function nameOf(stored: unknown): string {
+  const named = z.looseObject({ month: monthSchema }).safeParse(stored);
+  return named.success ? named.data.month : 'A month';
+}
+
+function problemOf(failure: { readonly code: string; readonly problem?: string }): string {
+  return failure.problem ?? 'It is of a newer Rapport.';
+}
+
+/** What a backup of these contents says of them. */
+export function contentsOf({ catalog, months }: Documents): Contents {
+  const counts = new Map<string, number>();
+  const days: Day[] = [];
+  for (const name of CATALOG_COLLECTIONS) counts.set(name, catalog[name].length);
+  for (const name of MONTH_COLLECTIONS) {
+    const records = [...months.values()].flatMap((month) => month[name] as readonly { readonly day: Day }[]);
+    counts.set(name, records.length);
+    for (const { day } of records) days.push(day);
+  }
+  const sorted = days.sort();
+  return { counts: Object.fromEntries(counts), firstDay: sorted[0] ?? null, lastDay: sorted.at(-1) ?? null };
+}
+
+export function totalOf(counts: Counts): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
+function headerText(header: BackupHeader): string {
+  const fields = Object.entries(header).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`);
+  return `{\n${fields.join(',\n')},`;
+}

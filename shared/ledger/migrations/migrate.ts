@@ -1,0 +1,16 @@
+import { migration1 } from './migration-1';
+import type { Content, Migration } from './migration';
+
+/** In order, without a gap: the one at index 0 takes format 1 to format 2. */
+export const MIGRATIONS: readonly Migration[] = [migration1];
+
+/** `content` of format `version` in today's form. Throws what a migration throws; `content` itself stays as it is. */
+export function migrate(
+  which: 'catalog' | 'month',
+  content: Content,
+  { version, migrations = MIGRATIONS }: { readonly version: number; readonly migrations?: readonly Migration[] },
+): Content {
+  return migrations
+    .filter(({ from }) => from >= version)
+    .reduce((present, migration) => migration[which](present), content);
+}
