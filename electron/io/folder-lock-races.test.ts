@@ -25,16 +25,36 @@ function entryOf(pid: number): LockEntry {
   return { kind: 'rapport-lock', host, pid, processSpace, processStart: null, token: 'old', shell: 'web', ...when };
 }
 
+const OLD_LOCK = lockText(entryOf(pidOfThePast()));
+
 /** What is in the folder before: no lock file, or one that anybody may take over. */
-const BEFORE: readonly (readonly [string, string | null])[] = [
-  ['no lock', null],
-  ['an empty lock', ''],
-  ['the lock of a dead process', lockText(entryOf(pidOfThePast()))],
+const BEFORE: readonly (readonly [string, () => string])[] = [
+  ['no lock', () => folderWith(null)],
+  ['an empty lock', () => folderWith('')],
+  ['the lock of a dead process', () => folderWith(OLD_LOCK)],
+  ['the lock of a dead process and the claim of another', folderWithClaim],
 ];
+// The others have many moments that are alike, and three processes have their product.
+const BEFORE_THREE = BEFORE.filter(([name]) => ['no lock', 'the lock of a dead process'].includes(name));
 
 function folderWith(text: string | null): string {
   const folder = temporaryFolder();
   if (text !== null) fs.writeFileSync(path.join(folder, LOCK_FILE), text);
+  return folder;
+}
+
+/** A lock of a dead process, and beside it the claim of one that died before it could use it. */
+function folderWithClaim(): string {
+  const folder = folderWith(OLD_LOCK);
+  const refuse = () => {
+    throw systemError('EIO');
+  };
+  const remove = (file: string) => {
+    if (/tmp-.*tmp-/.test(file)) fileOperations.remove(file);
+    else refuse();
+  };
+  pretend(folder, { pid: 1_000_000_004, base: { ...fileOperations, rename: refuse, remove } }).isHeld();
+  expect(fs.readdirSync(folder)).toHaveLength(2);
   return folder;
 }
 
@@ -82,21 +102,15 @@ describe.each([
   ['links', fileOperations],
   ['no links', withoutLinks],
 ])('a lock on a file system with %s', (_, base) => {
-  it.each(BEFORE)('goes to one of two processes, whenever the second comes, after %s', (_name, text) => {
+  it.each(BEFORE)('goes to one of two processes, whenever the second comes, after %s', (_name, prepare) => {
     atEachMoment((at) => {
-      const folder = folderWith(text);
+      const folder = prepare();
       const holders: number[] = [];
       const second = pretend(folder, { pid: SECOND, base });
-      const first = pretend(
-        folder,
-        { pid: FIRST, base },
-        {
-          at,
-          by: () => {
-            if (second.isHeld()) holders.push(SECOND);
-          },
-        },
-      );
+      const trySecond = () => {
+        if (second.isHeld()) holders.push(SECOND);
+      };
+      const first = pretend(folder, { pid: FIRST, base }, { at, by: trySecond });
 
       if (first.isHeld()) holders.push(FIRST);
 
@@ -105,36 +119,23 @@ describe.each([
     });
   });
 
-  // A file that says nothing is looked at often, and all those moments are alike.
-  it.each(BEFORE.filter(([, text]) => text !== ''))('goes to one of three, after %s', (_name, text) => {
+  it.each(BEFORE_THREE)('goes to one of three, after %s', (_name, prepare) => {
     atEachMoment((at) => {
       let calls = () => 0;
       atEachMoment((later) => {
-        const folder = folderWith(text);
+        const folder = prepare();
         const holders: number[] = [];
         const third = pretend(folder, { pid: THIRD, base });
-        const second = pretend(
-          folder,
-          { pid: SECOND, base },
-          {
-            at: later,
-            by: () => {
-              if (!third.isHeld()) return;
-              holders.push(THIRD);
-              removeLeftovers(folder);
-            },
-          },
-        );
-        const first = pretend(
-          folder,
-          { pid: FIRST, base },
-          {
-            at,
-            by: () => {
-              if (second.isHeld()) holders.push(SECOND);
-            },
-          },
-        );
+        const tryThird = () => {
+          if (!third.isHeld()) return;
+          holders.push(THIRD);
+          removeLeftovers(folder);
+        };
+        const second = pretend(folder, { pid: SECOND, base }, { at: later, by: tryThird });
+        const trySecond = () => {
+          if (second.isHeld()) holders.push(SECOND);
+        };
+        const first = pretend(folder, { pid: FIRST, base }, { at, by: trySecond });
         calls = first.calls;
 
         if (first.isHeld()) holders.push(FIRST);
@@ -146,23 +147,17 @@ describe.each([
     });
   });
 
-  it.each(BEFORE)('goes to the next one, whenever the first died in taking it, after %s', (_name, text) => {
+  it.each(BEFORE)('goes to the next one, whenever the first died in taking it, after %s', (_name, prepare) => {
     atEachMoment((at) => {
-      const folder = folderWith(text);
+      const folder = prepare();
       const life = { isOver: false };
       const mortal = withEach(base, () => {
         if (life.isOver) throw systemError('EIO');
       });
-      const dying = pretend(
-        folder,
-        { pid: FIRST, base: mortal },
-        {
-          at,
-          by: () => {
-            life.isOver = true;
-          },
-        },
-      );
+      const die = () => {
+        life.isOver = true;
+      };
+      const dying = pretend(folder, { pid: FIRST, base: mortal }, { at, by: die });
       dying.isHeld();
 
       const next = pretend(folder, { pid: SECOND, base, dead: FIRST });
@@ -178,8 +173,8 @@ describe('processes that try for one lock at once', () => {
     const file = await buildRacer(temporaryFolder());
     const racers = Array.from({ length: 6 }, () => startRacer(file));
 
-    for (const [, text] of [...BEFORE, ...BEFORE]) {
-      const folder = folderWith(text);
+    for (const [, prepare] of [...BEFORE, ...BEFORE]) {
+      const folder = prepare();
       const holders = await race(racers, folder);
       expect(holders).toHaveLength(1);
       const entry = parseLock(fs.readFileSync(path.join(folder, LOCK_FILE), 'utf8'));
