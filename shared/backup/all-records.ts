@@ -26,15 +26,16 @@ export const KINDS: readonly Collection[] = [...CATALOG_COLLECTIONS, ...MONTH_CO
 
 export type PlacedRecords = ReadonlyMap<string, PlacedRecord>;
 
+/** What a document of two ledgers holds; `month` is null for the catalogs. */
+export type Part = { readonly month: Month | null; readonly before: PlacedRecords; readonly after: PlacedRecords };
+
 /** What two ledgers hold, a document of both at a time: the catalogs, then each month that one of them has. */
-export function partsOf(
-  one: Documents,
-  other: Documents,
-): readonly { readonly before: PlacedRecords; readonly after: PlacedRecords }[] {
+export function partsOf(one: Documents, other: Documents): readonly Part[] {
   const months = [...new Set([...one.months.keys(), ...other.months.keys()])].sort();
   return [
-    { before: ofCatalog(one), after: ofCatalog(other) },
+    { month: null, before: ofCatalog(one), after: ofCatalog(other) },
     ...months.map((month) => ({
+      month,
       get before() {
         return ofMonth(one, month);
       },

@@ -101,11 +101,11 @@ export function* readBackupInSteps(text: string, of: Named): Steps<Outcome<ReadB
   const stored = parseJson(text);
   yield 0.2;
   if (isNestedDeeper(stored, DEEPEST_BACKUP)) return damaged('It is nested deeper than a backup of Rapport is.');
+  const newer = newerVersionOf(stored);
+  if (newer !== null) return fail({ code: 'document-newer', document: of.name, version: newer });
   const header = backupHeaderSchema.safeParse(stored);
   const list = z.looseObject({ documents: z.array(z.unknown()) }).safeParse(stored);
   if (!header.success || !list.success) return damaged('It is cut off, empty, or not a backup of Rapport.');
-  if (header.data.formatVersion > FORMAT_VERSION)
-    return fail({ code: 'document-newer', document: of.name, version: header.data.formatVersion });
   yield 0.3;
   const isWhole = isAsWritten(text, of.checksum);
   yield 0.35;
@@ -113,6 +113,14 @@ export function* readBackupInSteps(text: string, of: Named): Steps<Outcome<ReadB
   return read === null
     ? damaged('The plan that it should hold cannot be read.')
     : succeed({ header: header.data, isAsWritten: isWhole, ...read });
+}
+
+/** Null for a backup that is not of a newer Rapport, which may say other things of itself than today's. */
+function newerVersionOf(stored: unknown): number | null {
+  const named = z
+    .looseObject({ kind: z.literal('rapport-backup'), formatVersion: z.int().min(FORMAT_VERSION + 1) })
+    .safeParse(stored);
+  return named.success ? named.data.formatVersion : null;
 }
 
 /** Null without a catalog, without which the months mean nothing. */
@@ -124,12 +132,12 @@ function* readDocuments(
   const catalog = readStoredValue(CATALOG_KIND, first, { name: 'catalog.json', isWhole });
   if (!catalog.ok) return null;
   const months = new Map<Month, MonthDocument>();
-  const problems = problemsOf('Plan', catalog.value.badRecords);
+  const problems = [problemsOf('Plan', catalog.value.badRecords)];
   for (const [index, other] of others.entries()) {
     yield 0.35 + (0.65 * index) / others.length;
-    problems.push(...takeMonth(months, other, isWhole));
+    problems.push(takeMonth(months, other, isWhole));
   }
-  return { documents: { catalog: catalog.value.content, months }, problems };
+  return { documents: { catalog: catalog.value.content, months }, problems: problems.flat() };
 }
 
 /** Puts the month with the others and gives what of it could not be read. */
@@ -143,7 +151,7 @@ function takeMonth(months: Map<Month, MonthDocument>, stored: unknown, isWhole: 
   return problemsOf(name, badRecords);
 }
 
-function problemsOf(name: string, bad: readonly BadRecord[]): string[] {
+function problemsOf(name: string, bad: readonly BadRecord[]): readonly string[] {
   return bad.map(({ collection, reason }) => `${name}, ${collection}: ${reason}`);
 }
 

@@ -1,6 +1,6 @@
 import { assertNever } from '../base/assert-never';
 import { findRecord } from '../ledger/change';
-import type { Catalog, CatalogCollection } from '../ledger/documents';
+import type { Catalog, CatalogCollection, LedgerSettings } from '../ledger/documents';
 import type { Entry } from '../checklist/check';
 import { minutesOf } from '../time/session';
 import type { PlacedRecord } from './all-records';
@@ -12,7 +12,12 @@ const LONGEST_VALUE = 120;
 
 export function recordWords(catalog: Catalog, placed: PlacedRecord): RecordWords {
   const { title, value } = wordsOf(catalog, placed.record);
-  return { title, value: value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE).trimEnd()} …` : value };
+  return { title, value: value.length > LONGEST_VALUE ? `${beginningOf(value).trimEnd()} …` : value };
+}
+
+/** Without the half of a character that a cut may leave. */
+function beginningOf(value: string): string {
+  return value.slice(0, LONGEST_VALUE).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 function wordsOf(catalog: Catalog, record: PlacedRecord['record']): RecordWords {
@@ -40,6 +45,13 @@ function wordsOf(catalog: Catalog, record: PlacedRecord['record']): RecordWords 
     };
   if ('title' in record) return { title: record.title, value: record.archivedOn === null ? '' : 'archived' };
   return { title: record.name, value: '' };
+}
+
+const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+export function settingsWords({ dayStart, weekStart }: LedgerSettings): string {
+  const start = weekStart === null ? 'by the language' : `on ${WEEKDAY_NAMES[weekStart - 1] ?? ''}`;
+  return `day from ${dayStart}, week ${start}`;
 }
 
 function entryWords(entry: Entry): string {

@@ -28,7 +28,7 @@ const DAYS_BEFORE_CHANGE = 30;
 export function expiredBackups(backups: readonly KeptBackup[], today: Day): readonly string[] {
   const good = backups
     .filter(({ isGood, day }) => isGood && day <= today)
-    .toSorted((one, other) => (one.madeAt > other.madeAt ? -1 : 1));
+    .toSorted((one, other) => (orderOf(one) > orderOf(other) ? -1 : 1));
   if (good[0] === undefined || good[0].isShrunk) return [];
   const staying = new Set([
     good[0],
@@ -39,6 +39,11 @@ export function expiredBackups(backups: readonly KeptBackup[], today: Day): read
   ]);
   const mostStaying = Math.max(...[...staying].map(({ records }) => records));
   return good.filter((backup) => !staying.has(backup) && backup.records <= mostStaying).map(({ key }) => key);
+}
+
+/** Of two of one moment the same one counts as the newer, in whatever order they are given. */
+function orderOf({ madeAt, key }: KeptBackup): string {
+  return `${madeAt} ${key}`;
 }
 
 function newestOfEach(

@@ -1,6 +1,6 @@
 /** Whether two values, as JSON holds them, say the same; the order of the fields of an object does not matter. */
 export function isSameValue(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
+  if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
   if (Array.isArray(one) !== Array.isArray(other)) return false;
   const [fields, others] = [definedFields(one), definedFields(other)];

@@ -2,8 +2,10 @@ import type { Month } from '../base/day';
 import { isNestedDeeper } from '../base/nesting';
 import { parseJson } from '../base/parse-json';
 import { EMPTY_CATALOG, emptyMonth } from './documents';
+import { migrate } from './migrations/migrate';
+import type { Content } from './migrations/migration';
 import { sortOut } from './sort-out';
-import { DEEPEST_DOCUMENT, type DocumentKind } from './stored-document';
+import { DEEPEST_DOCUMENT, FORMAT_VERSION, type DocumentKind } from './stored-document';
 
 /**
  * What can still be made out in the text of a damaged document: every record stands on a line of its own, under the
@@ -11,14 +13,14 @@ import { DEEPEST_DOCUMENT, type DocumentKind } from './stored-document';
  * document in which there is nothing to be made out. `month` is that of its name; null for a catalog.
  */
 export function legibleContent(
-  { collections, schema }: DocumentKind<unknown>,
+  { collections, schema, migratedAs }: DocumentKind<unknown>,
   text: string,
   month: Month | null,
 ): Readonly<Record<string, unknown>> | null {
   const found = new Map<string, unknown[]>();
   const fields = new Map<string, unknown>();
   let collection = '';
-  for (const line of text.split('\n')) {
+  for (const line of text.split(/\r?\n/)) {
     const start = FIELD.exec(line);
     const value = legibleValue(start === null ? line : (start[2] ?? ''));
     if (start === null) {
@@ -26,18 +28,37 @@ export function legibleContent(
     } else if (Object.hasOwn(collections, start[1] ?? '')) {
       collection = start[1] ?? '';
       found.set(collection, Array.isArray(value) ? (value as unknown[]) : []);
-    } else if (value !== undefined) fields.set(start[1] ?? '', value);
+    } else {
+      // What follows are not records of the collection before it.
+      collection = '';
+      if (value !== undefined) fields.set(start[1] ?? '', value);
+    }
   }
   if (found.size === 0) return null;
   const empty = month === null ? EMPTY_CATALOG : emptyMonth(month);
   const settings = month === null && fields.has('settings') ? { settings: fields.get('settings') } : {};
-  const { content } = sortOut(collections, { ...empty, ...settings, ...Object.fromEntries(found) });
-  if (schema.safeParse(content).success) return content;
-  const { content: bare } = sortOut(collections, { ...empty, ...Object.fromEntries(found) });
-  return schema.safeParse(bare).success ? bare : null;
+  const version = fields.get('formatVersion');
+  // Settings that are damaged must not take the records with them.
+  for (const kept of [settings, {}]) {
+    const asFound = { ...kept, ...Object.fromEntries(found) };
+    const { content } = sortOut(collections, { ...empty, ...migrated(migratedAs, asFound, version) });
+    if (schema.safeParse(content).success) return content;
+  }
+  return null;
 }
 
 const FIELD = /^"([A-Za-z]+)": (.*)$/;
+
+/** In today's form, as far as it can be brought there. */
+function migrated(which: DocumentKind<unknown>['migratedAs'], content: Content, version: unknown): Content {
+  if (which === null || typeof version !== 'number' || version >= FORMAT_VERSION) return content;
+  try {
+    return migrate(which, content, { version });
+  } catch {
+    // A part of a document may be too little for a migration; its schema then judges it as it stands.
+    return content;
+  }
+}
 
 function legibleValue(text: string): unknown {
   const value = parseJson(text.replace(/,$/, ''));
