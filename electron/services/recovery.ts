@@ -61,17 +61,21 @@ export function createRecovery({ storage, store, damaged, inBackups, held }: Par
     const stamp = files.stampOf(`${document}.bak`);
     const from = stamp.ok && stamp.value !== null ? instantOf(stamp.value.changedAt) : null;
     const heldText = held.get(document);
-    return [
-      ...(heldText === undefined ? [] : copyOf(document, { key: 'held', source: 'held', from: null, text: heldText })),
-      ...(present.ok && present.value !== null
-        ? copyOf(document, { key: 'present', source: 'present', from: null, text: present.value })
-        : []),
+    const earlier = [
       ...(previous.ok && previous.value !== null
         ? copyOf(document, { key: 'previous', source: 'previous', from, text: previous.value })
         : []),
       ...inBackups(document).flatMap(({ key, madeAt, text }) =>
         copyOf(document, { key: `backup ${key}`, source: 'backup', from: madeAt, text }),
       ),
+    ];
+    return [
+      ...(heldText === undefined ? [] : copyOf(document, { key: 'held', source: 'held', from: null, text: heldText })),
+      ...(present.ok && present.value !== null
+        ? copyOf(document, { key: 'present', source: 'present', from: null, text: present.value })
+        : []),
+      // A backup made after the state before the last save was written is not older than that state.
+      ...earlier.toSorted((one, other) => ((one.from ?? '') > (other.from ?? '') ? -1 : 1)),
       ...legibleCopy(document),
     ];
   }

@@ -16,8 +16,8 @@ export type KeptBackup = {
 export const KEPT = { days: 7, weeks: 4, months: 12 } as const;
 /** A copy made before the format changed stays until the new one has proved itself. */
 const DAYS_BEFORE_UPDATE = 90;
-/** So does what was set aside before somebody replaced, imported or deleted much at once. */
-const DAYS_BEFORE_CHANGE = 30;
+/** So does what somebody made by hand, and what was made before much was replaced, imported or deleted at once. */
+const DAYS_OF_PURPOSE = 30;
 
 /**
  * The keys of the backups that may go. Of each of the last seven days, four weeks and twelve months that have one, the
@@ -58,5 +58,5 @@ function newestOfEach(
 
 function isOfLateUse({ reason, day }: KeptBackup, today: Day): boolean {
   if (reason === 'before-update') return day > addDays(today, -DAYS_BEFORE_UPDATE);
-  return reason.startsWith('before-') && day > addDays(today, -DAYS_BEFORE_CHANGE);
+  return reason !== 'daily' && day > addDays(today, -DAYS_OF_PURPOSE);
 }
