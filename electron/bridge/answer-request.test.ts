@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { requestNames, type RequestName } from '../../shared/bridge/channels';
 import type { Handlers } from '../../shared/bridge/contract';
+import { LARGEST_UPLOAD, PART_LENGTH } from '../../shared/bridge/safekeeping-contract';
 import { fail, succeed } from '../../shared/base/outcome';
 import { createConsoleLog } from '../io/console-log';
 import { EXAMPLE_REQUESTS } from '../services/testing/example-requests';
@@ -8,6 +9,7 @@ import { createRecordedLog } from '../services/testing/recorded-log';
 import { createAnswerRequest } from './answer-request';
 
 const SECRET = 'a line of a diary';
+const LONG_SECRET = SECRET.repeat(PART_LENGTH);
 
 type Handler = (request: unknown) => unknown;
 
@@ -30,6 +32,15 @@ function withOwnField(example: object, name: string, value: unknown): unknown {
   return Object.defineProperty({ ...example }, name, { value, enumerable: true });
 }
 
+/** Tokens and parts of files can be any text that is not too long. */
+const ANY_TEXT = ['job', 'key', 'token', 'preview', 'upload', 'text'];
+
+function wrongValues(name: RequestName, field: string): readonly unknown[] {
+  // Looking at folders begins without a token.
+  const canBeNull = name === 'backups/list-folders';
+  return [...(canBeNull ? [] : [null]), 0.5, { wrong: true }, [[]], ...(ANY_TEXT.includes(field) ? [] : [SECRET])];
+}
+
 /** Everything that can be wrong with a request of this name, in words. */
 function malformedInputs(name: RequestName): readonly (readonly [what: string, input: unknown])[] {
   const example = EXAMPLE_REQUESTS[name];
@@ -45,10 +56,11 @@ function malformedInputs(name: RequestName): readonly (readonly [what: string, i
     ),
     ...needed.map((field) => [`${field} missing`, { ...example, [field]: undefined }] as const),
     ...fields.flatMap((field) =>
-      [null, { wrong: true }, [[]], SECRET].map(
+      wrongValues(name, field).map(
         (value) => [`${field} as ${JSON.stringify(value)}`, { ...example, [field]: value }] as const,
       ),
     ),
+    ...fields.map((field) => [`${field} as a very long text`, { ...example, [field]: LONG_SECRET }] as const),
   ];
 }
 
@@ -139,6 +151,14 @@ describe('createAnswerRequest', () => {
     ['half a reading', 'scores/read-history', { until: '2026-11-23', count: 1.5 }],
     ['a theme that is none', 'settings/change', { theme: 'red' }],
     ['a ledger that is none', 'app/open-ledger', { ledger: '../own' }],
+    ['a place for backups', 'backups/use-folder', { token: 'token', folder: '/tmp' }],
+    ['to restore from a path', 'restore/preview', { from: { kind: 'path', path: '/tmp/x' }, how: 'merge', job: 'job' }],
+    ['to restore in another way', 'restore/preview', { from: { kind: 'backup', key: 'k' }, how: 'erase', job: 'job' }],
+    ['an upload that is too large', 'uploads/begin', { characters: LARGEST_UPLOAD + 1, isLargeMeant: true }],
+    ['an upload of less than nothing', 'uploads/begin', { characters: -1, isLargeMeant: false }],
+    ['a part that is too long', 'uploads/append', { upload: 'upload', text: 'x'.repeat(PART_LENGTH + 1) }],
+    ['a job without a name', 'backups/make', { job: '' }],
+    ['a choice without a document', 'recovery/choose', { choices: [{ candidate: null }] }],
   ])('refuses %s', (_, name, input) => {
     const { answer, given } = createDoor();
 
@@ -223,6 +243,34 @@ describe('createAnswerRequest', () => {
       fail({ code: 'unexpected' }),
     );
   });
+
+  it('waits for a handler that takes long, and passes on what it gives', async () => {
+    const handlers = handlersThat(() => () => Promise.resolve(succeed('late')));
+
+    const answered = createAnswerRequest(
+      handlers,
+      createRecordedLog(),
+    )({ name: 'app/hello', input: {}, isTrusted: true });
+
+    expect(answered).toBeInstanceOf(Promise);
+    expect(await answered).toEqual(succeed('late'));
+  });
+
+  it.each([[SECRET], [undefined], [new TypeError(SECRET)]])(
+    'answers when a handler that takes long ends with %o',
+    async (reason) => {
+      const log = createRecordedLog();
+      const handlers = handlersThat(() => async () => {
+        await Promise.resolve();
+        throw reason;
+      });
+
+      const answered = createAnswerRequest(handlers, log)({ name: 'app/hello', input: {}, isTrusted: true });
+
+      expect(await answered).toEqual(fail({ code: 'unexpected' }));
+      expect(log.lines()).toEqual(['error bridge: app/hello threw']);
+    },
+  );
 
   it('passes on what a handler says went wrong', () => {
     const log = createRecordedLog();

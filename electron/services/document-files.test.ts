@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_APP_SETTINGS } from '../../shared/settings/app-settings';
 import { EMPTY_CATALOG, emptyMonth } from '../../shared/ledger/documents';
-import { CATALOG_KIND, MONTH_KIND } from '../../shared/ledger/stored-document';
+import { CATALOG_KIND, MONTH_KIND, toStored } from '../../shared/ledger/stored-document';
 import { month, valueOf } from '../../shared/testing/builders';
+import { checksum } from '../io/checksum';
 import { createDocumentFiles, type DocumentFiles } from './document-files';
-import type { DocumentStoreClass } from './ports';
+import type { DocumentStoreClass, Storage } from './ports';
 import { createMemoryDisk, isWrite, LEDGER_FOLDER, type MemoryDisk } from './testing/memory-disk';
 import { createRecordedLog } from './testing/recorded-log';
 import { codeOf } from './testing/test-ledger';
@@ -18,6 +19,11 @@ function filesOn(disk: MemoryDisk): DocumentFiles {
 
 function writeCatalog(files: DocumentFiles, content: object = EMPTY_CATALOG) {
   return files.write(files.prepare(CATALOG_KIND, CATALOG, content));
+}
+
+/** What somebody who reads it anew finds in the catalog. */
+function contentIn(disk: MemoryDisk): unknown {
+  return valueOf(filesOn(disk).read(CATALOG_KIND, CATALOG))?.content;
 }
 
 function revisionOf(disk: MemoryDisk, name: string): unknown {
@@ -39,7 +45,7 @@ describe('createDocumentFiles', () => {
 
     valueOf(writeCatalog(filesOn(disk), content));
 
-    expect(valueOf(filesOn(disk).read(CATALOG_KIND, CATALOG))).toEqual(content);
+    expect(contentIn(disk)).toEqual(content);
   });
 
   it('keeps a field whose name has a dot as one field', () => {
@@ -47,7 +53,7 @@ describe('createDocumentFiles', () => {
 
     valueOf(writeCatalog(filesOn(disk), { ...EMPTY_CATALOG, 'a.b': 1 }));
 
-    expect(valueOf(filesOn(disk).read(CATALOG_KIND, CATALOG))).toHaveProperty(['a.b'], 1);
+    expect(contentIn(disk)).toHaveProperty(['a.b'], 1);
   });
 
   it('counts the writes of each document on from what its file says', () => {
@@ -81,9 +87,10 @@ describe('createDocumentFiles', () => {
     const disk = createMemoryDisk();
     const files = filesOn(disk);
 
-    for (const name of [NOVEMBER, NOVEMBER, CATALOG]) valueOf(files.write({ name, document: {} }));
+    for (const name of [NOVEMBER, NOVEMBER, CATALOG]) valueOf(files.write({ name, document: {}, text: '' }));
 
-    expect(disk.calls.map(({ action, name }) => `${action} ${name}`)).toEqual([
+    const calls = disk.calls.filter(({ action }) => action !== 'stamp');
+    expect(calls.map(({ action, name }) => `${action} ${name}`)).toEqual([
       'create-folder months',
       `write ${NOVEMBER}`,
       `write ${NOVEMBER}`,
@@ -134,19 +141,17 @@ describe('createDocumentFiles', () => {
 
     valueOf(writeCatalog(files));
 
-    expect(valueOf(filesOn(disk).read(CATALOG_KIND, CATALOG))).toEqual(EMPTY_CATALOG);
+    expect(contentIn(disk)).toEqual(EMPTY_CATALOG);
   });
 
-  it('uses a document that was changed outside, and notes it', () => {
+  it('reads a document that was changed outside, and says so', () => {
     const disk = createMemoryDisk();
-    const log = createRecordedLog();
     valueOf(writeCatalog(filesOn(disk)));
     disk.contents.set(CATALOG, (disk.contents.get(CATALOG) ?? '').replace('"04:00"', '"05:00"'));
 
-    const read = valueOf(createDocumentFiles(disk.storage, log).read(CATALOG_KIND, CATALOG));
+    const read = valueOf(filesOn(disk).read(CATALOG_KIND, CATALOG));
 
-    expect(read?.settings.dayStart).toBe('05:00');
-    expect(log.lines()).toEqual([`warn document-files: ${CATALOG} was changed outside Rapport`]);
+    expect([read?.content.settings.dayStart, read?.isAsWritten]).toEqual(['05:00', false]);
   });
 
   it('passes on why a file cannot be read', () => {
@@ -165,9 +170,153 @@ describe('createDocumentFiles', () => {
     const files = createDocumentFiles(disk.storage, log);
     disk.failWhen(isWrite, 'EIO');
 
-    files.write({ name: 'settings.json', document: { ...DEFAULT_APP_SETTINGS, secret: 'a diary' } });
+    files.write({ name: 'settings.json', document: { ...DEFAULT_APP_SETTINGS, secret: 'a diary' }, text: '' });
 
     expect(log.lines()).toEqual(['error document-files: settings.json could not be written']);
     expect(log.entries[0]?.[3]).toMatchObject({ code: 'EIO' });
   });
 });
+
+describe('a text that is written as it is', () => {
+  const text = toStored(CATALOG_KIND, EMPTY_CATALOG, { revision: 41, checksum }).text;
+
+  it('stands in its file to the byte, and the next revision counts on from it', () => {
+    const disk = createMemoryDisk();
+    const files = filesOn(disk);
+
+    valueOf(files.writeText(CATALOG, text));
+
+    expect(disk.contents.get(CATALOG)).toBe(text);
+    valueOf(writeCatalog(files));
+    expect(revisionOf(disk, CATALOG)).toBe(42);
+  });
+
+  it('removes the file and the state before it when it is null, and the next one is a first one', () => {
+    const disk = createMemoryDisk(
+      new Map([
+        [CATALOG, text],
+        [`${CATALOG}.bak`, text],
+      ]),
+    );
+    const files = filesOn(disk);
+    valueOf(files.read(CATALOG_KIND, CATALOG));
+
+    valueOf(files.writeText(CATALOG, null));
+
+    expect([...disk.contents.keys()]).toEqual([]);
+    valueOf(writeCatalog(files));
+    expect(revisionOf(disk, CATALOG)).toBe(1);
+  });
+
+  it('fails when the state before cannot be removed, which would count as a lost document', () => {
+    const disk = createMemoryDisk(
+      new Map([
+        [CATALOG, text],
+        [`${CATALOG}.bak`, text],
+      ]),
+    );
+    disk.failWhen(({ action, name }) => action === 'remove' && name.endsWith('.bak'), 'EACCES');
+
+    expect(codeOf(filesOn(disk).writeText(CATALOG, null))).toBe('write-failed');
+  });
+
+  it('says why it cannot be written, and leaves what is there', () => {
+    const disk = createMemoryDisk(new Map([[CATALOG, text]]));
+    const files = filesOn(disk);
+    disk.failWhen(({ action }) => action === 'write' || action === 'remove', 'ENOSPC');
+
+    expect([files.writeText(CATALOG, 'other'), files.writeText(CATALOG, null)].map(codeOf)).toEqual([
+      'disk-full',
+      'disk-full',
+    ]);
+
+    expect([...disk.contents]).toEqual([[CATALOG, text]]);
+    expect(files.writeCount(CATALOG)).toBe(0);
+  });
+});
+
+describe('a file that something else writes', () => {
+  function readFiles() {
+    const disk = createMemoryDisk();
+    valueOf(writeCatalog(filesOn(disk)));
+    const files = filesOn(disk);
+    valueOf(files.read(CATALOG_KIND, CATALOG));
+    return { disk, files };
+  }
+
+  it('is noticed whether it was changed, cut off, removed or made', () => {
+    for (const change of [
+      ({ contents }: MemoryDisk) => contents.set(CATALOG, `${contents.get(CATALOG) ?? ''} `),
+      ({ contents }: MemoryDisk) => contents.set(CATALOG, ''),
+      ({ contents }: MemoryDisk) => contents.delete(CATALOG),
+    ]) {
+      const { disk, files } = readFiles();
+      change(disk);
+
+      expect(files.findUnchanged(CATALOG)).toEqual({
+        ok: false,
+        failure: { code: 'changed-outside', document: CATALOG },
+      });
+    }
+    const { disk, files } = readFiles();
+    valueOf(files.read(MONTH_KIND, NOVEMBER));
+    disk.contents.set(NOVEMBER, 'something');
+    expect(codeOf(files.findUnchanged(NOVEMBER))).toBe('changed-outside');
+  });
+
+  it('is not noticed where nothing has been read, after our own writes, and when its text is the same', () => {
+    const { disk, files } = readFiles();
+    disk.contents.set(NOVEMBER, 'something');
+
+    valueOf(files.findUnchanged(NOVEMBER));
+    valueOf(files.findUnchanged(CATALOG));
+    valueOf(writeCatalog(files));
+    valueOf(files.findUnchanged(CATALOG));
+  });
+
+  it('is no change when only its stamp is another', () => {
+    const { disk, files } = readFiles();
+    const stamped = createDocumentFiles(withStamps(disk), createRecordedLog());
+    valueOf(stamped.read(CATALOG_KIND, CATALOG));
+
+    valueOf(stamped.findUnchanged(CATALOG));
+    valueOf(files.findUnchanged(CATALOG));
+  });
+
+  it('is taken as it is now once it is accepted', () => {
+    const { disk, files } = readFiles();
+    disk.contents.set(CATALOG, 'other');
+
+    files.accept(CATALOG);
+
+    valueOf(files.findUnchanged(CATALOG));
+    expect(files.printOf(CATALOG)).toBe(checksum('other'));
+  });
+
+  it('has no print where it is not there', () => {
+    expect(filesOn(createMemoryDisk()).printOf(CATALOG)).toBeNull();
+  });
+
+  it('counts what is written here, and nothing else', () => {
+    const { disk, files } = readFiles();
+    disk.contents.set(CATALOG, 'other');
+    expect(files.writeCount(CATALOG)).toBe(0);
+
+    valueOf(writeCatalog(files));
+    valueOf(files.writeText(CATALOG, 'text'));
+    valueOf(files.writeText(CATALOG, null));
+
+    expect([files.writeCount(CATALOG), files.writeCount(NOVEMBER)]).toEqual([3, 0]);
+  });
+});
+
+/** A disk on which every look at a file gives it another time. */
+function withStamps({ storage }: MemoryDisk): Storage {
+  let changedAt = 0;
+  const stampOf: Storage['files']['stampOf'] = (name) => {
+    const stamp = storage.files.stampOf(name);
+    changedAt += 1;
+    return stamp.ok && stamp.value !== null ? { ok: true, value: { ...stamp.value, changedAt } } : stamp;
+  };
+  return { ...storage, files: { ...storage.files, stampOf } };
+}

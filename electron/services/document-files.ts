@@ -65,6 +65,12 @@ export function createDocumentFiles(storage: Storage, log: Log): DocumentFiles {
     return read;
   }
 
+  /** The state before goes first: left alone, it would count as that of a document that was lost. */
+  function removeWhole(name: string): Outcome<null> {
+    const previous = files.remove(`${name}.bak`);
+    return previous.ok ? files.remove(name) : previous;
+  }
+
   function accept(name: string): void {
     const text = files.read(name);
     if (text.ok) remember(name, text.value);
@@ -96,13 +102,10 @@ export function createDocumentFiles(storage: Storage, log: Log): DocumentFiles {
       }
     },
     writeText: (name, text) => {
-      const written = text === null ? files.remove(name) : files.write(name, text);
+      const written = text === null ? removeWhole(name) : files.write(name, text);
       if (!written.ok) return written;
-      if (text === null) {
-        // A later document of this name is a new one: the state before it must not be taken for one that it lost.
-        files.remove(`${name}.bak`);
-        revisions.delete(name);
-      } else revisions.set(name, revisionIn(text));
+      if (text === null) revisions.delete(name);
+      else revisions.set(name, revisionIn(text));
       noteWritten(name, text);
       return succeed(null);
     },

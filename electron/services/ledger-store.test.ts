@@ -1,48 +1,44 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_CATALOG, type Documents } from '../../shared/ledger/documents';
 import { aCheck, anActivity, documentsWith, month, valueOf } from '../../shared/testing/builders';
-import { createLedgerStore, type LedgerStore } from './ledger-store';
+import { newerText } from './testing/newer-text';
 import { createMemoryDisk, isWrite, type MemoryDisk } from './testing/memory-disk';
-import { createRecordedLog } from './testing/recorded-log';
-import { codeOf } from './testing/test-ledger';
+import { codeOf, createTestStore } from './testing/test-ledger';
 
 const NOVEMBER = month('2026-11');
 const LEDGER = documentsWith({ activities: [anActivity()], checks: [aCheck()] });
 
-function storeOn(disk: MemoryDisk): LedgerStore {
-  return createLedgerStore(disk.storage, createRecordedLog());
-}
-
 function diskWith(documents: Documents): MemoryDisk {
   const disk = createMemoryDisk();
-  valueOf(storeOn(disk).save(documents, { catalog: true, months: [...documents.months.keys()] }));
+  valueOf(createTestStore(disk).save(documents, { catalog: true, months: [...documents.months.keys()] }));
   return disk;
 }
 
-describe('open', () => {
+describe('readCatalog', () => {
   it('begins with an empty catalog in a new folder, and writes nothing', () => {
     const disk = createMemoryDisk();
 
-    expect(valueOf(storeOn(disk).open())).toEqual(EMPTY_CATALOG);
+    expect(valueOf(createTestStore(disk).readCatalog())).toEqual(EMPTY_CATALOG);
 
     expect(disk.contents.size).toBe(0);
-    expect(disk.calls.filter(({ action }) => action !== 'read' && action !== 'list')).toEqual([]);
+    expect(disk.calls.filter(({ action }) => !['read', 'list', 'stamp'].includes(action))).toEqual([]);
   });
 
   it('reads the catalog and no month', () => {
     const disk = diskWith(LEDGER);
     const before = disk.calls.length;
 
-    expect(valueOf(storeOn(disk).open())).toEqual(LEDGER.catalog);
+    expect(valueOf(createTestStore(disk).readCatalog())).toEqual(LEDGER.catalog);
 
-    expect(disk.calls.slice(before).map(({ name }) => name)).toEqual(['pending.json', 'catalog.json']);
+    const read = disk.calls.slice(before).filter(({ action }) => action === 'read');
+    expect(read.map(({ name }) => name)).toEqual(['catalog.json']);
   });
 
   it('takes months without a catalog for a ledger that lost it', () => {
     const disk = diskWith(LEDGER);
     disk.contents.delete('catalog.json');
 
-    expect(storeOn(disk).open()).toMatchObject({
+    expect(createTestStore(disk).readCatalog()).toMatchObject({
       ok: false,
       failure: { code: 'document-damaged', document: 'catalog.json' },
     });
@@ -52,7 +48,7 @@ describe('open', () => {
     ['is damaged', (text: string) => text.slice(0, 40), 'document-damaged'],
     [
       'is of a newer version',
-      (text: string) => text.replace('"formatVersion": 1', '"formatVersion": 2'),
+      () => newerText('rapport-catalog', { ...LEDGER.catalog, platforms: 'in another form' }),
       'document-newer',
     ],
   ])('says that the catalog %s, and touches nothing', (_, change, code) => {
@@ -60,7 +56,7 @@ describe('open', () => {
     disk.contents.set('catalog.json', change(disk.contents.get('catalog.json') ?? ''));
     const before = new Map(disk.contents);
 
-    expect(codeOf(storeOn(disk).open())).toBe(code);
+    expect(codeOf(createTestStore(disk).readCatalog())).toBe(code);
 
     expect(disk.contents).toEqual(before);
   });
@@ -69,26 +65,26 @@ describe('open', () => {
     const disk = createMemoryDisk();
     disk.failWhen(({ action }) => action === 'list', 'EACCES');
 
-    expect(codeOf(storeOn(disk).open())).toBe('read-failed');
+    expect(codeOf(createTestStore(disk).readCatalog())).toBe('read-failed');
   });
 });
 
 describe('readMonth', () => {
   it('gives an empty month where there is no file', () => {
-    const { checks, sessions, readings, notes } = valueOf(storeOn(createMemoryDisk()).readMonth(NOVEMBER));
+    const { checks, sessions, readings, notes } = valueOf(createTestStore(createMemoryDisk()).readMonth(NOVEMBER));
 
     expect([checks, sessions, readings, notes]).toEqual([[], [], [], []]);
   });
 
   it('gives what was saved', () => {
-    expect(valueOf(storeOn(diskWith(LEDGER)).readMonth(NOVEMBER))).toEqual(LEDGER.months.get(NOVEMBER));
+    expect(valueOf(createTestStore(diskWith(LEDGER)).readMonth(NOVEMBER))).toEqual(LEDGER.months.get(NOVEMBER));
   });
 
   it('refuses a file that holds another month than its name says', () => {
     const disk = diskWith(LEDGER);
     disk.contents.set('months/2026-10.json', disk.contents.get('months/2026-11.json') ?? '');
 
-    expect(storeOn(disk).readMonth(month('2026-10'))).toMatchObject({
+    expect(createTestStore(disk).readMonth(month('2026-10'))).toMatchObject({
       ok: false,
       failure: { code: 'document-damaged', document: 'months/2026-10.json' },
     });
@@ -110,7 +106,11 @@ describe('months', () => {
       (name) => [`months/${name}`, ''] as const,
     );
 
-    expect(valueOf(storeOn(createMemoryDisk(new Map(files))).months())).toEqual(['0999-12', '2026-11', '2027-01']);
+    expect(valueOf(createTestStore(createMemoryDisk(new Map(files))).months())).toEqual([
+      '0999-12',
+      '2026-11',
+      '2027-01',
+    ]);
   });
 });
 
@@ -122,20 +122,20 @@ describe('save', () => {
   ])('writes %s', (_, changed, written) => {
     const disk = createMemoryDisk();
 
-    valueOf(storeOn(disk).save(LEDGER, changed));
+    valueOf(createTestStore(disk).save(LEDGER, changed));
 
     expect([...disk.contents.keys()]).toEqual(written);
   });
 
   it('writes a month whose last record is gone as an empty one', () => {
     const disk = diskWith(LEDGER);
-    const store = storeOn(disk);
+    const store = createTestStore(disk);
     valueOf(store.readMonth(NOVEMBER));
 
     valueOf(store.save({ ...LEDGER, months: new Map() }, { catalog: false, months: [NOVEMBER] }));
 
-    expect(valueOf(storeOn(disk).readMonth(NOVEMBER)).checks).toEqual([]);
-    expect(valueOf(storeOn(disk).months())).toEqual([NOVEMBER]);
+    expect(valueOf(createTestStore(disk).readMonth(NOVEMBER)).checks).toEqual([]);
+    expect(valueOf(createTestStore(disk).months())).toEqual([NOVEMBER]);
   });
 
   it('says why it could not, and leaves what was there', () => {
@@ -143,7 +143,7 @@ describe('save', () => {
     const before = new Map(disk.contents);
     disk.failWhen(isWrite, 'ENOSPC');
 
-    expect(codeOf(storeOn(disk).save(LEDGER, { catalog: true, months: [NOVEMBER] }))).toBe('disk-full');
+    expect(codeOf(createTestStore(disk).save(LEDGER, { catalog: true, months: [NOVEMBER] }))).toBe('disk-full');
 
     expect(disk.contents).toEqual(before);
   });

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { Documents } from '../../shared/ledger/documents';
+import { emptyMonth, type Documents } from '../../shared/ledger/documents';
+import { MONTH_KIND } from '../../shared/ledger/stored-document';
 import { aCheck, amount, anActivity, documentsWith, month, valueOf } from '../../shared/testing/builders';
-import { createLedgerStore, type LedgerStore } from './ledger-store';
+import type { LedgerStore } from './ledger-store';
 import { createMemoryDisk, isWrite, type MemoryDisk } from './testing/memory-disk';
-import { createRecordedLog } from './testing/recorded-log';
-import { codeOf } from './testing/test-ledger';
+import { withFlippedBit } from './testing/damage';
+import { codeOf, createTestStore } from './testing/test-ledger';
 
 const PENDING = 'pending.json';
 const CATALOG = 'catalog.json';
 const MONTH = 'months/2026-11.json';
 const NOVEMBER = month('2026-11');
+/** A torn one, once it was set aside. */
+const KEPT = 'damaged/pending.json-2026-11-23T12-00-00.000Z';
 const DEEP = '['.repeat(100_000) + ']'.repeat(100_000);
 const BOTH = { catalog: true, months: [NOVEMBER] };
 const MONTH_ONLY = { catalog: false, months: [NOVEMBER] };
@@ -20,8 +23,9 @@ function ledger(title: string, done = title.length): Documents {
 }
 
 function openStore(disk: MemoryDisk): LedgerStore {
-  const store = createLedgerStore(disk.storage, createRecordedLog());
-  valueOf(store.open());
+  const store = createTestStore(disk);
+  valueOf(store.finishInterrupted());
+  valueOf(store.readCatalog());
   valueOf(store.readMonth(NOVEMBER));
   return store;
 }
@@ -35,8 +39,9 @@ function diskWith(documents: Documents): MemoryDisk {
 /** What somebody who starts anew finds. */
 function found(disk: MemoryDisk): readonly unknown[] {
   disk.recover();
-  const store = createLedgerStore(disk.storage, createRecordedLog());
-  const catalog = valueOf(store.open());
+  const store = createTestStore(disk);
+  valueOf(store.finishInterrupted());
+  const catalog = valueOf(store.readCatalog());
   return [catalog.activities[0]?.title, valueOf(store.readMonth(NOVEMBER)).checks[0]?.entry];
 }
 
@@ -47,7 +52,7 @@ const LATER = ['later', amount(5)];
 function interruptedDisk(): MemoryDisk {
   const disk = diskWith(ledger('old'));
   const store = openStore(disk);
-  disk.stopAfter(1);
+  disk.failWhen(() => disk.contents.has(PENDING), 'EIO');
   valueOf(store.save(ledger('later'), BOTH));
   disk.recover();
   return disk;
@@ -62,18 +67,16 @@ describe('a write of two documents', () => {
     valueOf(store.save(ledger('later'), BOTH));
 
     expect(found(disk)).toEqual(LATER);
-    expect(disk.calls.slice(before, before + 6).map(({ action, name }) => `${action} ${name}`)).toEqual([
+    expect(changesOf(disk, before)).toEqual([
       `write ${PENDING}`,
-      'create-folder ',
       `write ${CATALOG}`,
-      'create-folder months',
       `write ${MONTH}`,
       `remove ${PENDING}`,
     ]);
   });
 
   it('is there after the next start when it was acknowledged, and else not at all, wherever it stopped', () => {
-    const results = [0, 1, 2, 3, 4, 5, 6].map((steps) => {
+    const results = upTo(9).map((steps) => {
       const disk = diskWith(ledger('old'));
       const store = openStore(disk);
       disk.stopAfter(steps);
@@ -81,22 +84,23 @@ describe('a write of two documents', () => {
       return [isAcknowledged, found(disk), disk.contents.has(PENDING)];
     });
 
-    expect(results).toEqual([[false, OLD, false], ...times(6, [true, LATER, false])]);
+    // Before the commit both files are looked at.
+    expect(results).toEqual([...times(3, [false, OLD, false]), ...times(7, [true, LATER, false])]);
   });
 
   it('is made up for by a later start when the first one is interrupted too, wherever it stops', () => {
-    const results = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((steps) => {
+    const results = upTo(11).map((steps) => {
       const disk = interruptedDisk();
       disk.stopAfter(steps);
-      createLedgerStore(disk.storage, createRecordedLog()).open();
+      createTestStore(disk).finishInterrupted();
       return [found(disk), disk.contents.has(PENDING)];
     });
 
-    expect(results).toEqual(times(9, [LATER, false]));
+    expect(results).toEqual(times(12, [LATER, false]));
   });
 
   it('leaves no catalog without its month when it is the first write of all', () => {
-    const results = [0, 1, 2, 3, 4, 5, 6].map((steps) => {
+    const results = upTo(9).map((steps) => {
       const disk = createMemoryDisk();
       const store = openStore(disk);
       disk.stopAfter(steps);
@@ -104,7 +108,7 @@ describe('a write of two documents', () => {
       return found(disk);
     });
 
-    expect(results).toEqual([[undefined, undefined], ...times(6, LATER)]);
+    expect(results).toEqual([...times(3, [undefined, undefined]), ...times(7, LATER)]);
   });
 });
 
@@ -119,10 +123,7 @@ describe('what could not be written after the commit', () => {
 
     valueOf(store.save(ledger('later', 9), MONTH_ONLY));
 
-    const written = disk.calls
-      .slice(before)
-      .flatMap(({ action, name }) => (action === 'create-folder' ? [] : [`${action} ${name}`]));
-    expect(written).toEqual([`write ${CATALOG}`, `write ${MONTH}`, `remove ${PENDING}`, `write ${MONTH}`]);
+    expect(changesOf(disk, before)).toEqual([`write ${MONTH}`, `remove ${PENDING}`, `write ${MONTH}`]);
     expect(found(disk)).toEqual(['later', amount(9)]);
   });
 
@@ -223,23 +224,40 @@ describe('a pending file', () => {
     const disk = interruptedDisk();
     disk.failWhen(({ action, name }) => action === 'read' && name === MONTH, 'EIO');
 
-    expect(codeOf(createLedgerStore(disk.storage, createRecordedLog()).open())).toBe('read-failed');
+    expect(codeOf(createTestStore(disk).finishInterrupted())).toBe('read-failed');
     expect(disk.contents.has(PENDING)).toBe(true);
   });
 
-  it('that is cut off is refused and left, and so is everything else', () => {
+  it('that is cut off is kept in another place, and everything else is as it was', () => {
     const disk = interruptedDisk();
     const whole = disk.contents.get(PENDING) ?? '';
-    const taken: number[] = [];
+    const documents = new Map([...disk.contents].filter(([name]) => name !== PENDING));
+    const wrong: number[] = [];
 
     for (let length = 0; length < whole.length; length += 1) {
-      disk.contents.set(PENDING, whole.slice(0, length));
-      const before = new Map(disk.contents);
-      const code = codeOf(createLedgerStore(disk.storage, createRecordedLog()).open());
-      if (code !== 'document-damaged' || !sameContents(before, disk.contents)) taken.push(length);
+      const torn = createMemoryDisk(new Map([...documents, [PENDING, whole.slice(0, length)]]));
+      valueOf(createTestStore(torn).finishInterrupted());
+      const expected = new Map([...documents, [KEPT, whole.slice(0, length)]]);
+      if (!sameContents(expected, torn.contents)) wrong.push(length);
     }
 
-    expect(taken).toEqual([]);
+    expect(wrong).toEqual([]);
+  });
+
+  it('in which a bit turned over is kept in another place, wherever it was', () => {
+    const disk = interruptedDisk();
+    const whole = disk.contents.get(PENDING) ?? '';
+    const documents = new Map([...disk.contents].filter(([name]) => name !== PENDING));
+    const wrong: number[] = [];
+
+    for (let bit = 0; bit < whole.length * 7; bit += 1) {
+      const flipped = withFlippedBit(whole, bit);
+      const torn = createMemoryDisk(new Map([...documents, [PENDING, flipped]]));
+      valueOf(createTestStore(torn).finishInterrupted());
+      if (!sameContents(new Map([...documents, [KEPT, flipped]]), torn.contents)) wrong.push(bit);
+    }
+
+    expect(wrong).toEqual([]);
   });
 
   it.each([
@@ -247,21 +265,105 @@ describe('a pending file', () => {
     ['names a file that is no document', (text: string) => text.replace(CATALOG, 'settings.json')],
     ['names a file outside the folder', (text: string) => text.replace(CATALOG, '../catalog.json')],
     ['has a field too many', (text: string) => text.replace('{', '{"more":1,')],
-    [
-      'is nested a hundred thousand times',
-      (text: string) => text.replace('"settings":{', `"settings":{"later":${DEEP},`),
-    ],
+    ['is nested a hundred thousand times', (text: string) => text.replace('"documents":[', `"documents":[${DEEP},`)],
     ['is a list', () => '[1]'],
-  ])('that %s is refused and left', (_, change) => {
+  ])('that %s is kept in another place, and the ledger is as it was', (_, change) => {
     const disk = interruptedDisk();
-    disk.contents.set(PENDING, change(disk.contents.get(PENDING) ?? ''));
-    const before = new Map(disk.contents);
+    const torn = change(disk.contents.get(PENDING) ?? '');
+    disk.contents.set(PENDING, torn);
 
-    expect(codeOf(createLedgerStore(disk.storage, createRecordedLog()).open())).toBe('document-damaged');
+    expect(found(disk)).toEqual(OLD);
+
+    expect([disk.contents.has(PENDING), disk.contents.get(KEPT)]).toEqual([false, torn]);
+  });
+
+  it('that is torn stays where it is when it cannot be kept in another place', () => {
+    const disk = interruptedDisk();
+    disk.contents.set(PENDING, 'torn');
+    const before = new Map(disk.contents);
+    disk.failWhen(({ action }) => action === 'write' || action === 'copy', 'ENOSPC');
+
+    expect(codeOf(createTestStore(disk).finishInterrupted())).toBe('disk-full');
 
     expect(disk.contents).toEqual(before);
   });
 });
+
+describe('texts that are committed', () => {
+  const OCTOBER = 'months/2026-10.json';
+
+  it('are in their files to the byte, and those that are null are gone', () => {
+    const disk = diskWith(ledger('old'));
+    const store = openStore(disk);
+
+    valueOf(
+      store.pending.commitTexts([
+        { name: CATALOG, text: 'by hand' },
+        { name: OCTOBER, text: 'new' },
+        { name: MONTH, text: null },
+      ]),
+    );
+    valueOf(store.pending.finish());
+
+    expect([...disk.contents].sort()).toEqual([
+      [CATALOG, 'by hand'],
+      [OCTOBER, 'new'],
+    ]);
+  });
+
+  it('are made up for at the next start even where a file had been changed by something else before', () => {
+    const disk = diskWith(ledger('old'));
+    const store = openStore(disk);
+    disk.contents.set(MONTH, '{"changed":"outside"}');
+    valueOf(
+      store.pending.commitTexts([
+        { name: CATALOG, text: '{"a":1}' },
+        { name: MONTH, text: '{"b":2}' },
+      ]),
+    );
+
+    valueOf(createTestStore(disk).finishInterrupted());
+
+    expect([disk.contents.get(CATALOG), disk.contents.get(MONTH)]).toEqual(['{"a":1}', '{"b":2}']);
+  });
+
+  it('are removed again at the next start when the removal did not get to the disk', () => {
+    const disk = diskWith(ledger('old'));
+    const store = openStore(disk);
+    valueOf(store.pending.commitTexts([{ name: MONTH, text: null }]));
+
+    valueOf(createTestStore(disk).finishInterrupted());
+
+    expect([disk.contents.has(MONTH), disk.contents.has(PENDING)]).toEqual([false, false]);
+  });
+
+  it('are what is read while they wait, and what is listed', () => {
+    const disk = diskWith(ledger('old'));
+    const store = openStore(disk);
+    const { text } = store.files.prepare(MONTH_KIND, OCTOBER, emptyMonth(month('2026-10')));
+    valueOf(
+      store.pending.commitTexts([
+        { name: OCTOBER, text },
+        { name: MONTH, text: null },
+      ]),
+    );
+
+    expect(valueOf(store.months())).toEqual(['2026-10']);
+    expect(valueOf(store.readMonth(NOVEMBER))).toEqual(emptyMonth(NOVEMBER));
+    expect(store.pending.waitingNames()).toEqual([OCTOBER, MONTH]);
+    expect([store.pending.waitingText(OCTOBER), store.pending.waitingText(MONTH)]).toEqual([text, null]);
+    expect(store.pending.waitingText(CATALOG)).toBeUndefined();
+  });
+});
+
+function upTo(last: number): readonly number[] {
+  return Array.from({ length: last + 1 }, (_, index) => index);
+}
+
+function changesOf(disk: MemoryDisk, first: number): readonly string[] {
+  const changes = disk.calls.slice(first).filter(({ action }) => action === 'write' || action === 'remove');
+  return changes.filter(({ name }) => !name.endsWith('.bak')).map(({ action, name }) => `${action} ${name}`);
+}
 
 function readPendingTitle(disk: MemoryDisk): string | undefined {
   return /"title":"(\w+)"/.exec(disk.contents.get(PENDING) ?? '')?.[1];

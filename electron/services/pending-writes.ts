@@ -114,7 +114,10 @@ export function createPendingWrites({ files, checksum }: Storage, documents: Doc
     },
     commitTexts: (texts) => {
       const finished = finish();
-      return finished.ok ? commit(texts) : finished;
+      if (!finished.ok) return finished;
+      // They take the place of whatever is there, also of what something else has put there.
+      for (const { name } of texts) documents.accept(name);
+      return commit(texts);
     },
     finishOne,
     finish,

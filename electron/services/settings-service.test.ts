@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_APP_SETTINGS } from '../../shared/settings/app-settings';
-import { valueOf } from '../../shared/testing/builders';
+import { NOON, valueOf } from '../../shared/testing/builders';
 import { createSettingsService, type SettingsService } from './settings-service';
+import { checksum } from '../io/checksum';
+import { newerText } from './testing/newer-text';
 import { createMemoryDisk, isWrite, type MemoryDisk } from './testing/memory-disk';
 import { createRecordedLog } from './testing/recorded-log';
 import { codeOf } from './testing/test-ledger';
 
 const FILE = 'settings.json';
+const KEPT = `damaged/${FILE}-${NOON.replaceAll(':', '-')}`;
 
 function settingsOn(disk: MemoryDisk): SettingsService {
-  return createSettingsService(disk.storage, createRecordedLog());
+  return createSettingsService(disk.storage, createRecordedLog(), () => NOON);
 }
 
 function diskHolding(fields: object): MemoryDisk {
@@ -80,17 +83,70 @@ describe('createSettingsService', () => {
   ])('goes on with the defaults when the file %s, leaving it until one is chosen', (_, text) => {
     const disk = createMemoryDisk(new Map([[FILE, text]]));
     const log = createRecordedLog();
-    const settings = createSettingsService(disk.storage, log);
+    const settings = createSettingsService(disk.storage, log, () => NOON);
 
     expect([settings.read(), disk.contents.get(FILE)]).toEqual([DEFAULT_APP_SETTINGS, text]);
-    expect(log.lines()).toEqual(['warn settings: the settings could not be read: document-damaged']);
+    expect(log.lines()).toEqual(['warn settings: the settings could not be read']);
 
     valueOf(settings.change({ theme: 'dark' }));
     expect(settingsOn(disk).read()).toEqual({ theme: 'dark', density: 'comfortable' });
+    expect(disk.contents.get(KEPT)).toBe(text);
+  });
+
+  it('goes on with the state before when the file is damaged, and keeps the damaged one when another is chosen', () => {
+    const disk = createMemoryDisk();
+    valueOf(settingsOn(disk).change({ density: 'compact' }));
+    disk.contents.set(`${FILE}.bak`, disk.contents.get(FILE) ?? '');
+    disk.contents.set(FILE, 'torn');
+    const settings = settingsOn(disk);
+    expect([settings.read().density, disk.contents.size]).toEqual(['compact', 2]);
+
+    valueOf(settings.change({ theme: 'dark' }));
+
+    expect(settingsOn(disk).read()).toEqual({ theme: 'dark', density: 'compact' });
+    expect(disk.contents.get(KEPT)).toBe('torn');
+  });
+
+  it('does not replace a damaged file that cannot be kept in another place', () => {
+    const disk = createMemoryDisk(new Map([[FILE, 'torn']]));
+    const settings = settingsOn(disk);
+    disk.failWhen(({ action, name }) => action !== 'list' && name.startsWith('damaged'), 'EACCES');
+
+    expect(codeOf(settings.change({ theme: 'dark' }))).toBe('write-failed');
+
+    expect([disk.contents.get(FILE), settings.read().theme]).toEqual(['torn', 'system']);
+  });
+
+  it('keeps the folder for backups to itself, whatever else is changed', () => {
+    const disk = createMemoryDisk();
+    const settings = settingsOn(disk);
+    expect(settings.backupFolder()).toBeNull();
+
+    expect(valueOf(settings.setBackupFolder('/media/stick'))).toEqual(DEFAULT_APP_SETTINGS);
+    expect(valueOf(settings.change({ theme: 'dark' }))).toEqual({ theme: 'dark', density: 'comfortable' });
+
+    expect([settings.backupFolder(), settingsOn(disk).backupFolder()]).toEqual(['/media/stick', '/media/stick']);
+    valueOf(settings.setBackupFolder(null));
+    expect(settingsOn(disk).backupFolder()).toBeNull();
+  });
+
+  it('reads those of format 1, whose checksum was of the content alone', () => {
+    const content = { theme: 'dark', density: 'compact' };
+    const disk = diskHolding({ ...content, checksum: checksum(JSON.stringify(content)) });
+
+    expect(settingsOn(disk).read()).toEqual(content);
+  });
+
+  it('does not take a damaged number of the format for a newer version', () => {
+    const disk = diskHolding({ formatVersion: 9, theme: 'light' });
+
+    valueOf(settingsOn(disk).change({ density: 'compact' }));
+
+    expect(settingsOn(disk).read()).toEqual({ theme: 'light', density: 'compact' });
   });
 
   it('leaves the settings of a newer version alone', () => {
-    const disk = diskHolding({ formatVersion: 2, theme: { name: 'sepia' } });
+    const disk = createMemoryDisk(new Map([[FILE, newerText('rapport-settings', { theme: { name: 'sepia' } })]]));
     const before = new Map(disk.contents);
     const settings = settingsOn(disk);
 
@@ -99,6 +155,20 @@ describe('createSettingsService', () => {
       'document-newer',
     ]);
 
+    expect(disk.contents).toEqual(before);
+  });
+
+  it('shows the settings of a newer version that it can read, and changes none of them', () => {
+    const disk = createMemoryDisk(
+      new Map([[FILE, newerText('rapport-settings', { theme: 'light', motion: 'reduced' })]]),
+    );
+    const before = new Map(disk.contents);
+    const settings = settingsOn(disk);
+
+    const codes = [settings.change({ theme: 'dark' }), settings.setBackupFolder('/media/stick')].map(codeOf);
+
+    expect(codes).toEqual(['document-newer', 'document-newer']);
+    expect([settings.read().theme, settings.backupFolder()]).toEqual(['light', null]);
     expect(disk.contents).toEqual(before);
   });
 });

@@ -77,7 +77,10 @@ export function createSettingsService(storage: Storage, log: Log, now: () => Ins
 function newerFailure(read: Outcome<ReadDocument<unknown> | null>): ReturnType<typeof fail> | null {
   if (!read.ok) return read.failure.code === 'document-newer' ? read : null;
   const version = read.value?.formatVersion ?? 0;
-  return version > FORMAT_VERSION ? fail({ code: 'document-newer', document: SETTINGS_FILE, version }) : null;
+  // A number that was damaged is not that of a newer Rapport.
+  return version > FORMAT_VERSION && read.value?.isAsWritten === true
+    ? fail({ code: 'document-newer', document: SETTINGS_FILE, version })
+    : null;
 }
 
 function shown({ theme, density }: StoredSettings): AppSettings {

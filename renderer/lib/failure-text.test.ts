@@ -14,6 +14,10 @@ const EXAMPLES: { readonly [Code in FailureCode]: Extract<Failure, { readonly co
   'read-failed': { code: 'read-failed', document: 'months/2026-11.json', cause: 'EIO' },
   'document-damaged': { code: 'document-damaged', document: 'catalog.json', problem: 'It is cut off.' },
   'document-newer': { code: 'document-newer', document: 'catalog.json', version: 9 },
+  'ledger-locked': { code: 'ledger-locked', holder: 'the desktop app on desk (process 7, since 2026-11-23)' },
+  'changed-outside': { code: 'changed-outside', document: 'months/2026-11.json' },
+  cancelled: { code: 'cancelled' },
+  busy: { code: 'busy' },
   untrusted: { code: 'untrusted' },
   'unknown-request': { code: 'unknown-request' },
   'malformed-request': { code: 'malformed-request', problem: 'months: too many' },
@@ -36,6 +40,11 @@ const WHAT_HAPPENED: { readonly [Code in FailureCode]: string } = {
   'read-failed': 'months/2026-11.json could not be read (EIO).',
   'document-damaged': 'catalog.json cannot be used. It is cut off.',
   'document-newer': 'catalog.json was written by a newer Rapport.',
+  'ledger-locked':
+    'This ledger is open in the desktop app on desk (process 7, since 2026-11-23), so nothing can be changed here.',
+  'changed-outside': 'months/2026-11.json was changed by something else while Rapport was open.',
+  cancelled: 'Cancelled.',
+  busy: 'The ledger is just being restored, so this was not saved.',
   untrusted: 'Something went wrong inside Rapport',
   'unknown-request': 'Something went wrong inside Rapport',
   'malformed-request': 'Something went wrong inside Rapport',
@@ -57,7 +66,7 @@ describe('failureText', () => {
 
   it.each(CODES.filter((code) => !HAVE_NOTHING_TO_KEEP.includes(code)))('says for %s what was kept', (code) => {
     expect(failureText(EXAMPLES[code])).toMatch(
-      /nothing was changed|everything saved before is (whole|safe)|left exactly as it is/i,
+      /nothing was changed|everything saved before is (whole|safe)|left exactly as it is|what you see is safe|both states are kept|was not saved/i,
     );
   });
 
@@ -66,6 +75,9 @@ describe('failureText', () => {
     ['write-failed', 'Check the folder’s permissions, then repeat this.'],
     ['read-failed', 'Check the folder’s permissions, then start Rapport again.'],
     ['document-newer', 'Update Rapport to open it.'],
+    ['ledger-locked', 'Close the other one, and this one can write again.'],
+    ['changed-outside', 'Rapport asks which one to use.'],
+    ['busy', 'Repeat it in a moment.'],
     ['unexpected', 'Reload the page'],
   ] as const)('says for %s what to do', (code, advice) => {
     expect(failureText(EXAMPLES[code]).replaceAll("'", '’')).toContain(advice);

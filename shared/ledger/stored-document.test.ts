@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { EPOCH } from '../base/instant';
 import type { Stamp } from '../base/stamp';
 import { LONGEST_NOTE } from '../journal/note';
 import { month } from '../testing/builders';
@@ -12,7 +15,9 @@ import { EMPTY_CATALOG, emptyMonth, type Documents } from './documents';
 import {
   CATALOG_KIND,
   documentText,
-  isWrittenSince,
+  FORMAT_VERSION,
+  formatOf,
+  isAsWritten,
   MONTH_KIND,
   readStored,
   toStored,
@@ -24,11 +29,11 @@ const NAME = 'months/2026-11.json';
 const NOVEMBER = month('2026-11');
 
 function checksum(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return `sha256-${createHash('sha256').update(text).digest('base64url')}`;
 }
 
 function textOf(kind: DocumentKind<unknown>, content: object, revision = 1): string {
-  return documentText(toStored(kind, content, { revision, checksum }));
+  return toStored(kind, content, { revision, checksum }).text;
 }
 
 function read<Content>(kind: DocumentKind<Content>, text: string) {
@@ -49,7 +54,22 @@ function refusal(kind: DocumentKind<unknown>, text: string): string | null {
 
 /** A catalog's text with other fields in front of or instead of its own. */
 function altered(fields: object): string {
-  return JSON.stringify({ ...toStored(CATALOG_KIND, EMPTY_CATALOG, { revision: 1, checksum }), ...fields });
+  const { document } = toStored(CATALOG_KIND, EMPTY_CATALOG, { revision: 1, checksum });
+  return JSON.stringify({ ...document, ...fields });
+}
+
+/** A whole document of a later format: its text is to the byte what was written. */
+function newer(kind: DocumentKind<unknown>, content: object, by = 1): string {
+  const inLaterFormat = (text: string) =>
+    text.replace(`"formatVersion": ${String(FORMAT_VERSION)}`, `"formatVersion": ${String(FORMAT_VERSION + by)}`);
+  const sum = (unsigned: string) => checksum(inLaterFormat(unsigned));
+  return inLaterFormat(toStored(kind, content, { revision: 1, checksum: sum }).text);
+}
+
+/** As format 1 wrote it: with the checksum of the content alone. */
+function format1Text(kind: DocumentKind<unknown>, content: object): string {
+  const envelope = { kind: kind.kind, formatVersion: 1, revision: 3, checksum: checksum(JSON.stringify(content)) };
+  return documentText({ ...envelope, ...content });
 }
 
 /** Ledgers as commands make them, with and without fields of a newer version. */
@@ -72,6 +92,7 @@ const NOTE = {
   source: 'checklist',
   editedAt: '2026-11-23T08:42:10.123Z',
 };
+const FORMAT_1_CATALOG: object = { ...EMPTY_CATALOG, settings: { dayStart: '04:00', weekStart: null } };
 const SMALL_MONTH: object = { ...emptyMonth(NOVEMBER), notes: [NOTE] };
 
 describe('a stored document', () => {
@@ -83,7 +104,8 @@ describe('a stored document', () => {
           const text = textOf(kind, content, revision);
           const { content: again, ...rest } = valueRead<object>(kind, text);
 
-          expect(rest).toEqual({ revision, isAsWritten: true });
+          expect(rest).toEqual({ revision, isAsWritten: true, formatVersion: FORMAT_VERSION, badRecords: [] });
+          expect(isAsWritten(text, checksum)).toBe(true);
           expect(textOf(kind, again, revision)).toBe(text);
         }
       }),
@@ -93,10 +115,10 @@ describe('a stored document', () => {
   it('stands in its file with a line for each field and each record', () => {
     const content = { ...EMPTY_CATALOG, platforms: [{ id: 'p1' }, { id: 'p2' }], later: ['a'] };
 
-    expect(documentText(toStored(CATALOG_KIND, content, { revision: 7, checksum: () => 'sum' }))).toBe(
+    expect(toStored(CATALOG_KIND, content, { revision: 7, checksum: () => 'sum' }).text).toBe(
       `{
 "kind": "rapport-catalog",
-"formatVersion": 1,
+"formatVersion": 2,
 "revision": 7,
 "checksum": "sum",
 "platforms": [
@@ -106,7 +128,7 @@ describe('a stored document', () => {
 "activities": [],
 "budgets": [],
 "scores": [],
-"settings": {"dayStart":"04:00","weekStart":null},
+"settings": {"dayStart":"04:00","weekStart":null,"editedAt":"1970-01-01T00:00:00.000Z"},
 "isSample": false,
 "later": [
 "a"
@@ -133,18 +155,60 @@ describe('a stored document', () => {
     expect(content.notes[0]?.whatHappened).toContain('at the bar');
   });
 
-  it('is as written however somebody set its spaces', () => {
+  it('is taken however somebody set its spaces, and is not as written', () => {
     const text = textOf(MONTH_KIND, SMALL_MONTH);
 
-    expect(valueRead(MONTH_KIND, JSON.stringify(JSON.parse(text), null, 4)).isAsWritten).toBe(true);
+    const { content, isAsWritten } = valueRead(MONTH_KIND, JSON.stringify(JSON.parse(text), null, 4));
+
+    expect([isAsWritten, textOf(MONTH_KIND, content)]).toEqual([false, text]);
+  });
+
+  it('is the text of its document', () => {
+    const { document, text } = toStored(MONTH_KIND, SMALL_MONTH, { revision: 3, checksum });
+
+    expect(documentText(document)).toBe(text);
+  });
+
+  it('is told from one whose text holds a checksum of its own', () => {
+    const later = ['"checksum": ""', { checksum: 'x' }];
+    const text = textOf(CATALOG_KIND, { ...EMPTY_CATALOG, later, 1: '"checksum": "y"' });
+
+    expect(valueRead(CATALOG_KIND, text).isAsWritten).toBe(true);
+    expect(valueRead(CATALOG_KIND, text.replace('{"checksum":"x"}', '{"checksum":"z"}')).isAsWritten).toBe(false);
   });
 });
 
 describe('readStored', () => {
-  it('leaves a document of a newer version alone', () => {
-    const outcome = read(CATALOG_KIND, altered({ formatVersion: 2, activities: 'in another form' }));
+  it.each([
+    ['in another form', { ...EMPTY_CATALOG, activities: 'in another form' }],
+    ['with a record in another form', { ...EMPTY_CATALOG, activities: [{ id: 'a', isLater: true }] }],
+    ['without a part that this version needs', { ...EMPTY_CATALOG, settings: undefined }],
+  ])('leaves a document of a newer version alone that is %s', (_, content) => {
+    expect(read(CATALOG_KIND, newer(CATALOG_KIND, content, 7))).toEqual({
+      ok: false,
+      failure: { code: 'document-newer', document: NAME, version: FORMAT_VERSION + 7 },
+    });
+  });
 
-    expect(outcome).toEqual({ ok: false, failure: { code: 'document-newer', document: NAME, version: 2 } });
+  it('reads a document of a newer version that reads as one of today, and says which version it is', () => {
+    const content = { ...EMPTY_CATALOG, later: [{ id: 'p1' }] };
+
+    expect(valueRead(CATALOG_KIND, newer(CATALOG_KIND, content))).toEqual({
+      content,
+      revision: 1,
+      formatVersion: FORMAT_VERSION + 1,
+      isAsWritten: true,
+      badRecords: [],
+    });
+  });
+
+  it('does not take a damaged number of the format for a newer version', () => {
+    const text = altered({ formatVersion: 9 });
+
+    expect(valueRead(CATALOG_KIND, text)).toMatchObject({ formatVersion: 9, isAsWritten: false });
+    expect(refusal(CATALOG_KIND, altered({ formatVersion: 9, activities: 'in another form' }))).toBe(
+      'document-damaged',
+    );
   });
 
   it('refuses a document of another kind', () => {
@@ -169,51 +233,103 @@ describe('readStored', () => {
     ['no checksum', altered({ checksum: undefined })],
     ['a collection missing', altered({ activities: undefined })],
     ['a collection that is no list', altered({ activities: {} })],
-    ['a record that is none', altered({ activities: [null] })],
-    [
-      'a number beyond all numbers',
-      textOf(CATALOG_KIND, EMPTY_CATALOG).replace('"platforms": []', '"platforms": [{"position": 1e999}]'),
-    ],
-    [
-      'the same id twice',
-      altered({
-        budgets: Array(2).fill({
-          id: 'cap',
-          versions: [{ from: '2026-01-01', minutes: Array(7).fill(1) }],
-          editedAt: NOTE.at,
-        }),
-      }),
-    ],
+    ['settings that are none', altered({ settings: 7 })],
     ['a name that hides its fields', `{"__proto__": ${textOf(CATALOG_KIND, EMPTY_CATALOG)}}`],
   ])('refuses %s as damaged', (_, text) => {
     expect(refusal(CATALOG_KIND, text)).toBe('document-damaged');
   });
 
-  it('refuses a month that holds a day of another', () => {
-    const strayed = { ...NOTE, id: '2026-12-01', day: '2026-12-01' };
+  const PLATFORM = { id: 'x', name: 'X', hue: 'blue', archivedOn: null, position: 1, editedAt: NOTE.at };
+  const LATER_PLATFORM = { ...PLATFORM, name: 'Later', editedAt: '2026-11-24T08:42:10.123Z' };
 
-    expect(refusal(MONTH_KIND, textOf(MONTH_KIND, { ...SMALL_MONTH, notes: [NOTE, strayed] }))).toBe(
-      'document-damaged',
+  it.each([
+    ['null', null, 'It is not a record of this kind.'],
+    ['a number', 7, 'It is not a record of this kind.'],
+    ['a list', [PLATFORM], 'It is not a record of this kind.'],
+    ['a text in place of a number', { ...PLATFORM, position: 'first' }, 'Its position is not valid.'],
+    ['an id that is none', { ...PLATFORM, id: '../x' }, 'Its id is not valid.'],
+    ['no name', { ...PLATFORM, name: undefined }, 'Its name is not valid.'],
+  ])('takes a document without a record that is %s, and says why', (_, record, reason) => {
+    const good = { ...PLATFORM, id: 'good' };
+
+    const { content, badRecords, isAsWritten } = valueRead(
+      CATALOG_KIND,
+      textOf(CATALOG_KIND, { ...EMPTY_CATALOG, platforms: [record, good] }),
     );
+
+    expect(content).toEqual({ ...EMPTY_CATALOG, platforms: [good] });
+    expect(badRecords).toEqual([{ collection: 'platforms', record: parsed(record), reason }]);
+    expect(isAsWritten).toBe(true);
   });
 
-  it('refuses a day that does not exist', () => {
-    const impossible = { ...NOTE, id: '2026-11-31', day: '2026-11-31' };
+  it('takes a document without a number beyond all numbers', () => {
+    const text = textOf(CATALOG_KIND, { ...EMPTY_CATALOG, platforms: [PLATFORM] });
 
-    expect(refusal(MONTH_KIND, textOf(MONTH_KIND, { ...SMALL_MONTH, notes: [impossible] }))).toBe('document-damaged');
+    const { content, badRecords } = valueRead(CATALOG_KIND, text.replace('"position":1', '"position":1e999'));
+
+    expect([content.platforms, badRecords.length]).toEqual([[], 1]);
+  });
+
+  it.each([
+    ['the later first', [LATER_PLATFORM, PLATFORM]],
+    ['the earlier first', [PLATFORM, LATER_PLATFORM]],
+  ])('takes of two records with one id the one that was edited later: %s', (_, platforms) => {
+    const { content, badRecords } = valueRead(CATALOG_KIND, textOf(CATALOG_KIND, { ...EMPTY_CATALOG, platforms }));
+
+    expect(content.platforms).toEqual([LATER_PLATFORM]);
+    expect(badRecords).toEqual([
+      { collection: 'platforms', record: PLATFORM, reason: 'Another record has the same id.' },
+    ]);
+  });
+
+  it('takes a record once that is there twice the same', () => {
+    const platforms = [PLATFORM, PLATFORM];
+
+    const { content, badRecords } = valueRead(CATALOG_KIND, textOf(CATALOG_KIND, { ...EMPTY_CATALOG, platforms }));
+
+    expect([content.platforms, badRecords]).toEqual([[PLATFORM], []]);
+  });
+
+  it('puts records that are not in the order of their ids into it', () => {
+    const ids = ['c', 'a', 'b'];
+    const platforms = ids.map((id) => ({ ...PLATFORM, id }));
+
+    const { content, badRecords } = valueRead(CATALOG_KIND, textOf(CATALOG_KIND, { ...EMPTY_CATALOG, platforms }));
+
+    expect([content.platforms.map(({ id }) => id), badRecords]).toEqual([['a', 'b', 'c'], []]);
+  });
+
+  it.each([
+    ['another month', '2026-12-01', 'It belongs to another month.'],
+    ['a day that does not exist', '2026-11-31', 'Its id is not valid.'],
+  ])('takes a month without a record of %s', (_, day, reason) => {
+    const strayed = { ...NOTE, id: day, day };
+
+    const { content, badRecords } = valueRead(
+      MONTH_KIND,
+      textOf(MONTH_KIND, { ...SMALL_MONTH, notes: [NOTE, strayed] }),
+    );
+
+    expect(content.notes).toEqual([NOTE]);
+    expect(badRecords).toEqual([{ collection: 'notes', record: strayed, reason }]);
   });
 
   it('names the place of what is not valid, and never the value', () => {
     const notes = [{ ...NOTE, whatHappened: 'a diary'.repeat(LONGEST_NOTE) }];
 
-    const outcome = read(MONTH_KIND, textOf(MONTH_KIND, { ...SMALL_MONTH, notes }));
+    const { badRecords } = valueRead(MONTH_KIND, textOf(MONTH_KIND, { ...SMALL_MONTH, notes }));
+    const settings = read(
+      CATALOG_KIND,
+      textOf(CATALOG_KIND, { ...EMPTY_CATALOG, settings: { ...EMPTY_CATALOG.settings, dayStart: 'a diary' } }),
+    );
 
-    expect(outcome).toEqual({
+    expect(badRecords.map(({ reason }) => reason)).toEqual(['Its whatHappened is not valid.']);
+    expect(settings).toEqual({
       ok: false,
       failure: {
         code: 'document-damaged',
         document: NAME,
-        problem: 'A part of it is not valid: notes.0.whatHappened.',
+        problem: 'A part of it is not valid: settings.dayStart.',
       },
     });
   });
@@ -226,26 +342,33 @@ describe('readStored', () => {
     const taken = lengths.filter((length) => refusal(MONTH_KIND, bytes.subarray(0, length).toString()) === null);
 
     expect(taken).toEqual([]);
-    // Without its last line break it is whole.
-    expect(valueRead(MONTH_KIND, text.slice(0, -1))).toEqual(valueRead(MONTH_KIND, text));
+    // Without its last line break nothing is lost, and yet it is not as written.
+    expect(valueRead(MONTH_KIND, text.slice(0, -1))).toEqual({ ...valueRead(MONTH_KIND, text), isAsWritten: false });
   });
 
-  it('notices every bit that turned over: it refuses the document, or says that it is not as written', () => {
-    const bytes = Buffer.from(textOf(MONTH_KIND, SMALL_MONTH));
-    const original = valueRead(MONTH_KIND, bytes.toString());
-    const unnoticed: string[] = [];
+  it.each([
+    ['a month', MONTH_KIND, textOf(MONTH_KIND, SMALL_MONTH)],
+    ['a catalog', CATALOG_KIND, textOf(CATALOG_KIND, { ...EMPTY_CATALOG, platforms: [PLATFORM], later: ['a'] })],
+    ['a newer catalog', CATALOG_KIND, newer(CATALOG_KIND, EMPTY_CATALOG)],
+  ] as readonly (readonly [string, DocumentKind<object>, string])[])(
+    'notices every bit of %s that turned over: it refuses the document, or says that it is not as written',
+    (_, kind, text) => {
+      const unnoticed = flipped(text).filter((bent) => {
+        const outcome = read(kind, bent);
+        return outcome.ok && outcome.value.isAsWritten;
+      });
 
-    for (let bit = 0; bit < bytes.length * 8; bit += 1) {
-      const flipped = Buffer.from(bytes);
-      flipped.writeUInt8((bytes.readUInt8(bit >> 3) ^ (1 << (bit & 7))) & 0xff, bit >> 3);
-      const outcome = read(MONTH_KIND, flipped.toString());
-      if (!outcome.ok || !outcome.value.isAsWritten) continue;
-      // A space that became another kind of space, or a counter that is not part of the content.
-      if (JSON.stringify(outcome.value.content) !== JSON.stringify(original.content))
-        unnoticed.push(flipped.toString());
-    }
+      expect(valueRead(kind, text).isAsWritten).toBe(true);
+      expect(unnoticed).toEqual([]);
+    },
+  );
 
-    expect(unnoticed).toEqual([]);
+  it('never takes a document for a newer one because a bit turned over', () => {
+    const texts = [textOf(CATALOG_KIND, EMPTY_CATALOG), format1Text(CATALOG_KIND, FORMAT_1_CATALOG)];
+
+    const codes = texts.flatMap(flipped).map((text) => refusal(CATALOG_KIND, text));
+
+    expect(new Set(codes)).toEqual(new Set([null, 'document-damaged']));
   });
 
   it.each([
@@ -291,18 +414,89 @@ describe('readStored', () => {
   });
 });
 
-describe('isWrittenSince', () => {
-  const document = toStored(MONTH_KIND, SMALL_MONTH, { revision: 5, checksum });
+describe('a document of format 1', () => {
+  const FIXTURES = path.join(import.meta.dirname, 'fixtures/format-1');
+  const fixture = (name: string) => fs.readFileSync(path.join(FIXTURES, name), 'utf8');
 
-  it.each([
-    ['of a later revision', textOf(MONTH_KIND, SMALL_MONTH, 6), true],
-    ['of the same revision with another content', textOf(MONTH_KIND, emptyMonth(NOVEMBER), 5), true],
-    ['that is the same', textOf(MONTH_KIND, SMALL_MONTH, 5), false],
-    ['of an earlier revision', textOf(MONTH_KIND, emptyMonth(NOVEMBER), 4), false],
-    ['that is cut off', textOf(MONTH_KIND, SMALL_MONTH, 6).slice(0, -5), false],
-    ['of another kind', textOf(CATALOG_KIND, EMPTY_CATALOG, 6), false],
-    ['that is empty', '', false],
-  ])('knows for a file %s', (_, text, isLater) => {
-    expect(isWrittenSince(text, document)).toBe(isLater);
+  it('is read in the form of today, and known to be as it was written', () => {
+    const catalog = valueRead(CATALOG_KIND, fixture('catalog.json'));
+    const stored = JSON.parse(fixture('catalog.json')) as Readonly<Record<string, unknown>>;
+    const { kind: _, formatVersion: __, revision: ___, checksum: ____, settings, ...records } = stored;
+
+    expect(catalog).toEqual({
+      content: { ...records, settings: { editedAt: EPOCH, ...(settings as object) } },
+      revision: stored['revision'],
+      formatVersion: 1,
+      isAsWritten: true,
+      badRecords: [],
+    });
+  });
+
+  it.each(['2026-10', '2026-11'])('has the same records as before in %s', (name) => {
+    const text = fixture(`months/${name}.json`);
+    const { content, isAsWritten, badRecords, formatVersion } = valueRead(MONTH_KIND, text);
+
+    expect([isAsWritten, badRecords, formatVersion]).toEqual([true, [], 1]);
+    expect(JSON.parse(text)).toMatchObject(JSON.parse(JSON.stringify(content)) as object);
+  });
+
+  it('is the same when it was migrated, written and read again', () => {
+    const { content } = valueRead(CATALOG_KIND, fixture('catalog.json'));
+
+    expect(valueRead(CATALOG_KIND, textOf(CATALOG_KIND, content)).content).toEqual(content);
+  });
+
+  it('is told from one that was changed by something else', () => {
+    const text = fixture('catalog.json');
+
+    expect(valueRead(CATALOG_KIND, text.replace('Reply to mentions', 'Reply')).isAsWritten).toBe(false);
+  });
+
+  it('with a bit of its content turned over is refused, or not as written', () => {
+    const text = format1Text(MONTH_KIND, SMALL_MONTH);
+    const unnoticed = flipped(text).filter((bent) => {
+      const outcome = read(MONTH_KIND, bent);
+      // The fields before the content were not covered by its checksum, nor was the space around them.
+      return outcome.ok && outcome.value.isAsWritten && !isSameContent(outcome.value.content, SMALL_MONTH);
+    });
+
+    expect(valueRead(MONTH_KIND, text).isAsWritten).toBe(true);
+    expect(unnoticed).toEqual([]);
+  });
+
+  it('whose settings are none is damaged, as it would be in the form of today', () => {
+    expect(refusal(CATALOG_KIND, format1Text(CATALOG_KIND, { ...FORMAT_1_CATALOG, settings: [] }))).toBe(
+      'document-damaged',
+    );
   });
 });
+
+describe('formatOf', () => {
+  it.each([
+    ['of a whole document', textOf(CATALOG_KIND, EMPTY_CATALOG), FORMAT_VERSION],
+    ['of a newer one', newer(CATALOG_KIND, EMPTY_CATALOG, 40), FORMAT_VERSION + 40],
+    ['of nothing', '', null],
+    ['of something that names it late', ' '.repeat(300) + textOf(CATALOG_KIND, EMPTY_CATALOG), null],
+  ])('tells the format %s', (_, text, format) => {
+    expect(formatOf(text)).toBe(format);
+  });
+});
+
+/** The text with each of its bits turned over, once. */
+function flipped(text: string): readonly string[] {
+  const bytes = Buffer.from(text);
+  return Array.from({ length: bytes.length * 8 }, (_, bit) => {
+    const bent = Buffer.from(bytes);
+    bent.writeUInt8((bytes.readUInt8(bit >> 3) ^ (1 << (bit & 7))) & 0xff, bit >> 3);
+    return bent.toString();
+  });
+}
+
+function isSameContent(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** As it is after a journey as JSON. */
+function parsed(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}

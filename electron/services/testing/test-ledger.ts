@@ -24,7 +24,9 @@ export function createTestLedger(given: { readonly disk?: MemoryDisk; readonly n
   const onChange = (change: LedgerChanged): void => {
     changed.push(change);
   };
-  const service = createLedgerService({ store: createTestStore(disk, { log, clock }), clock, onChange, readOnly: () => null });
+  const store = createTestStore(disk, { log, clock });
+  const service = createLedgerService({ store, clock, onChange, readOnly: () => null });
+  valueOf(store.finishInterrupted());
   valueOf(service.open());
   return { service, disk, clock, log, changed };
 }
@@ -47,9 +49,9 @@ export function codeOf(outcome: Outcome<unknown>): string | null {
   return outcome.ok ? null : outcome.failure.code;
 }
 
-export function createTestStore(
-  disk: MemoryDisk,
-  { log = createRecordedLog(), clock = createManualClock('2026-11-23T12:00:00.000Z') }: { readonly log?: RecordedLog; readonly clock?: ManualClock } = {},
-): LedgerStore {
+type StoreParts = { readonly log?: RecordedLog; readonly clock?: ManualClock };
+
+export function createTestStore(disk: MemoryDisk, given: StoreParts = {}): LedgerStore {
+  const { log = createRecordedLog(), clock = createManualClock('2026-11-23T12:00:00.000Z') } = given;
   return createLedgerStore({ storage: disk.storage, log, now: clock.now, readOnly: () => null });
 }
