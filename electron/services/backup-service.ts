@@ -147,7 +147,14 @@ export function createBackupService(parts: Parts): BackupService {
   function isInNewest(texts: readonly string[]): boolean {
     const newest = newestGood();
     const text = newest === null ? null : own().read(newest.name);
-    return text?.ok === true && text.value.includes(texts.map((one) => one.trimEnd()).join(',\n'));
+    return text?.ok === true && text.value.includes(`[\n${texts.map((one) => one.trimEnd()).join(',\n')}\n]`);
+  }
+
+  /** Looks at every byte of it, so that what has gone bad on the disk is found while there is something to replace it. */
+  function isNewestWhole(): boolean {
+    const newest = newestGood();
+    const verified = newest === null ? null : own().verify(newest.name);
+    return verified?.ok === true && verified.value;
   }
 
   async function keepUp(task: Task): Promise<Outcome<null>> {
@@ -161,9 +168,7 @@ export function createBackupService(parts: Parts): BackupService {
     if (!read.ok) return read;
     const { counts } = read.value.contents;
     if (totalOf(counts) === 0 && newestGood() === null) return succeed(null);
-    if (isInNewest(read.value.texts)) {
-      const newest = newestGood();
-      if (newest !== null) own().verify(newest.name);
+    if (isInNewest(read.value.texts) && isNewestWhole()) {
       backedUp = { of: opened, revision: opened.service.revision() };
       mirror();
       onChange();

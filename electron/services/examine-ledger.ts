@@ -23,16 +23,20 @@ export type Examined = {
 
 /**
  * Looks at every document once. A text that is to the byte what Rapport wrote is good without being parsed, which makes
- * this cheap enough for every start; only the others are read as a whole.
+ * this cheap enough for every start; only the others are read as a whole. What is `waiting` to be written is not looked
+ * at: it does not matter what its file holds.
  */
-export function examineLedger(storage: Storage): Outcome<Examined> {
+export function examineLedger(storage: Storage, waiting: readonly string[] = []): Outcome<Examined> {
   const names = documentNames(storage.files);
   if (!names.ok) return names;
   const lost = lostNames(storage.files, names.value);
   if (!lost.ok) return lost;
-  const damaged: DamagedDocument[] = lost.value.map((name) => ({ name, problem: 'It is missing.' }));
+  const isWaiting = (name: string) => waiting.includes(name);
+  const damaged: DamagedDocument[] = lost.value
+    .filter((name) => !isWaiting(name))
+    .map((name) => ({ name, problem: 'It is missing.' }));
   let newer: Failure | null = null;
-  for (const name of names.value) {
+  for (const name of names.value.filter((one) => !isWaiting(one))) {
     const text = storage.files.read(name);
     if (!text.ok) return text;
     const found = judge(storage, name, text.value ?? '');
@@ -46,7 +50,8 @@ type Finding = Extract<Failure, { code: 'document-newer' | 'document-damaged' }>
 
 function judge({ checksum }: Storage, name: string, text: string): Finding | null {
   const format = formatOf(text);
-  if (isAsWritten(text, checksum) && format !== null && format <= FORMAT_VERSION) return null;
+  const isOfToday = format !== null && format <= FORMAT_VERSION;
+  if (isOfToday && isAsWritten(text, checksum) && isOfItsName(name, text)) return null;
   const kind: DocumentKind<unknown> = monthOfName(name) === null ? CATALOG_KIND : MONTH_KIND;
   const read = readStored(kind, text, { name, checksum });
   if (!read.ok) return read.failure as Finding;
@@ -61,6 +66,13 @@ function judge({ checksum }: Storage, name: string, text: string): Finding | nul
   return isMostlyBad
     ? { code: 'document-damaged', document: name, problem: 'Most of its records cannot be read.' }
     : null;
+}
+
+/** Whether a text that Rapport wrote stands under its own name: a whole file can be copied over another one. */
+function isOfItsName(name: string, text: string): boolean {
+  const month = monthOfName(name);
+  if (month === null) return text.includes(`\n"kind": "${CATALOG_KIND.kind}"`);
+  return text.includes(`\n"kind": "${MONTH_KIND.kind}"`) && text.includes(`\n"month": "${month}"`);
 }
 
 export function recordCount(content: unknown): number {

@@ -19,7 +19,7 @@ import {
 } from '../../shared/ledger/stored-document';
 import { createDocumentFiles, type DocumentFiles } from './document-files';
 import { CATALOG_FILE, monthFile, monthOfFile, monthOfName, MONTHS_FOLDER } from './ledger-names';
-import { createPendingWrites, type PendingWrites } from './pending-writes';
+import { createPendingWrites, type NamedText, type PendingWrites } from './pending-writes';
 import type { Log, Storage } from './ports';
 import { createSetAside, type SetAside } from './set-aside';
 import { keepOldFormat } from './old-format';
@@ -101,26 +101,29 @@ export function createLedgerStore({ storage, log, now, readOnly }: Parts): Ledge
       `${name} was changed outside Rapport: ${String(read.badRecords.length)} bad records`,
     );
     if (readOnly() !== null) return succeed(null);
-    const [text, previous] = [storage.files.read(name), storage.files.read(`${name}.bak`)];
-    if (!text.ok || text.value === null) return text;
-    const kept =
-      read.badRecords.length > 0
-        ? setAside.keepRecords(name, text.value, read.badRecords)
-        : setAside.keep(name, text.value);
-    if (!kept.ok || !previous.ok || previous.value === null) return kept;
-    return setAside.keep(`${name}.bak`, previous.value);
+    const kept = read.badRecords.length > 0 ? setAside.keepRecords(name, read.badRecords) : setAside.keepFile(name);
+    if (!kept.ok) return kept;
+    const previous = setAside.keepFile(`${name}.bak`);
+    // That the state before cannot be read is no reason to keep the present one from being read.
+    return previous.ok || previous.failure.code === 'read-failed' ? kept : previous;
+  }
+
+  function commitTexts(texts: readonly NamedText[]): Outcome<null> {
+    const kept = oldFormat.keepBefore(texts.map(({ name }) => name));
+    return kept.ok ? pending.commitTexts(texts) : kept;
   }
 
   return {
     files: documents,
-    pending,
+    pending: { ...pending, commitTexts },
     setAside,
     months,
     finishInterrupted: () => {
       const finished = pending.finishInterrupted();
       if (finished.ok || finished.failure.code !== 'document-damaged') return finished;
       // Torn: it never was acknowledged, and what it was to change is as it was before.
-      return setAsideFile(storage, setAside, finished.failure.document);
+      const kept = setAside.keepFile(finished.failure.document);
+      return kept.ok ? storage.files.remove(finished.failure.document) : kept;
     },
     readCatalog: () => {
       const catalog = read(CATALOG_KIND, CATALOG_FILE);
@@ -147,11 +150,4 @@ export function createLedgerStore({ storage, log, now, readOnly }: Parts): Ledge
 
 function damaged(document: string, problem: string): Outcome<never> {
   return fail({ code: 'document-damaged', document, problem });
-}
-
-function setAsideFile({ files }: Storage, setAside: SetAside, name: string): Outcome<null> {
-  const text = files.read(name);
-  if (!text.ok) return text;
-  const kept = text.value === null ? succeed(null) : setAside.keep(name, text.value);
-  return kept.ok ? files.remove(name) : kept;
 }

@@ -69,7 +69,7 @@ export function createOpenLedger({ storages, clock, log, sample, onChange, onRep
     const service = createLedgerService({ store, clock, onChange, readOnly, onChangedOutside });
     const opened = prepare(storage, store, locked);
     const problem = opened.ok ? null : opened.failure;
-    const examined = opened.ok ? examineLedger(storage) : null;
+    const examined = opened.ok ? examineLedger(storage, store.pending.waitingNames()) : null;
     if (examined?.ok === true) newer = examined.value.newer;
     const damaged = examined?.ok === true ? examined.value.damaged : [];
     const failure = problem ?? failureOf(examined) ?? problemOfDamage(damaged) ?? failureOf(service.open());
@@ -108,6 +108,8 @@ export function createOpenLedger({ storages, clock, log, sample, onChange, onRep
     today,
     dayStart,
     open: (name) => {
+      // Its files are being replaced, one after the other: nobody may take them for a ledger meanwhile.
+      if (isBusy(present)) return fail({ code: 'busy' });
       let next = load(name);
       if (name === 'sample' && next.problem === null && isEmptyCatalog(next.service.catalog())) {
         const refusal = next.readOnly();
@@ -126,6 +128,7 @@ export function createOpenLedger({ storages, clock, log, sample, onChange, onRep
       present = load(present.name);
     },
     keepLock: () => {
+      if (isBusy(present)) return false;
       const { lock } = present.storage;
       const wasHeld = lockFailure(present) === null;
       const isHeld = wasHeld ? lock.renew() : lock.acquire().kind === 'held';
@@ -165,6 +168,10 @@ function lockProblem({ lock }: Storage): Failure | null {
 function lockFailure({ readOnly }: OpenedLedger): Failure | null {
   const refusal = readOnly();
   return refusal?.code === 'document-newer' ? null : refusal;
+}
+
+function isBusy({ problem }: OpenedLedger): boolean {
+  return problem?.code === 'busy';
 }
 
 function failureOf(outcome: Outcome<unknown> | null): Failure | null {

@@ -92,9 +92,7 @@ export function createRecovery({ storage, store, damaged, inBackups, held }: Par
   }
 
   function damageOf({ name, problem }: DamagedDocument): Outcome<Damage> {
-    const text = files.read(name);
-    if (!text.ok) return text;
-    const kept = text.value === null ? succeed(null) : store.setAside.keep(name, text.value);
+    const kept = store.setAside.keepFile(name);
     if (!kept.ok) return kept;
     const candidates = copiesOf(name).map(({ text: _, ...candidate }) => candidate);
     return succeed({ document: name, problem, setAsideAs: kept.value, candidates });
@@ -124,16 +122,11 @@ export function createRecovery({ storage, store, damaged, inBackups, held }: Par
         if (choice === undefined) return fail({ code: 'invalid', problem: `Nothing was chosen for ${name}.` });
         const text = textFor(name, choice.candidate);
         if (!text.ok) return text;
-        const present = files.read(name);
-        if (!present.ok) return present;
-        const kept = present.value === null ? succeed('') : store.setAside.keep(name, present.value);
+        const kept = store.setAside.keepFile(name);
         if (!kept.ok) return kept;
         // The state before is a copy as well, and writing takes its place.
-        const previous = files.read(`${name}.bak`);
-        if (previous.ok && previous.value !== null) {
-          const both = store.setAside.keep(`${name}.bak`, previous.value);
-          if (!both.ok) return both;
-        }
+        const previous = store.setAside.keepFile(`${name}.bak`);
+        if (!previous.ok && previous.failure.code !== 'read-failed') return previous;
         texts.push({ name, text: text.value });
       }
       const committed = store.pending.commitTexts(texts);

@@ -17,26 +17,31 @@ export type RestorePoint = {
 };
 
 export const RESTORE_POINT_FOLDER = 'restore-point';
-/** Written last: without it the copies are not whole. */
+/** In turn, so that what was kept before is whole until the new copies are. */
+const FOLDERS = [`${RESTORE_POINT_FOLDER}/1`, `${RESTORE_POINT_FOLDER}/2`] as const;
+/** Written last: the copies that it does not name are not whole. */
 const ABOUT_FILE = `${RESTORE_POINT_FOLDER}/about.json`;
 
 const aboutSchema = z.object({
   kind: z.literal('rapport-restore-point'),
   at: instantSchema,
+  folder: z.enum(FOLDERS),
   documents: z.array(z.string().regex(/^(catalog|months\/\d{4}-\d{2})\.json$/)),
 });
 
+type About = z.infer<typeof aboutSchema>;
+
 export function createRestorePoint(files: Files): RestorePoint {
-  function about(): z.infer<typeof aboutSchema> | null {
+  function about(): About | null {
     const text = files.read(ABOUT_FILE);
     const parsed = aboutSchema.safeParse(parseJson(text.ok ? (text.value ?? '') : ''));
     return parsed.success ? parsed.data : null;
   }
 
-  function kept(documents: readonly string[]): Outcome<readonly NamedText[]> {
+  function kept({ folder, documents }: About): Outcome<readonly NamedText[]> {
     const texts: NamedText[] = [];
     for (const name of documents) {
-      const text = files.read(`${RESTORE_POINT_FOLDER}/${name}`);
+      const text = files.read(`${folder}/${name}`);
       if (!text.ok) return text;
       if (text.value !== null) texts.push({ name, text: text.value });
     }
@@ -47,20 +52,20 @@ export function createRestorePoint(files: Files): RestorePoint {
     keep: (at) => {
       const names = documentNames(files);
       if (!names.ok) return names;
-      const forgotten = files.remove(ABOUT_FILE);
-      if (!forgotten.ok) return forgotten;
-      const copied = copyDocuments(files, RESTORE_POINT_FOLDER);
+      const folder = about()?.folder === FOLDERS[0] ? FOLDERS[1] : FOLDERS[0];
+      const copied = copyDocuments(files, folder);
       if (!copied.ok) return copied;
-      const document = { kind: 'rapport-restore-point', at, documents: names.value };
+      const document = { kind: 'rapport-restore-point', at, folder, documents: names.value };
       return files.write(ABOUT_FILE, `${JSON.stringify(document, null, 2)}\n`);
     },
     keptAt: () => about()?.at ?? null,
     texts: () => {
-      const documents = about()?.documents ?? [];
-      const [texts, present] = [kept(documents), documentNames(files)];
+      const found = about();
+      if (found === null) return succeed([]);
+      const [texts, present] = [kept(found), documentNames(files)];
       if (!texts.ok) return texts;
       if (!present.ok) return present;
-      const added = present.value.filter((name) => !documents.includes(name));
+      const added = present.value.filter((name) => !found.documents.includes(name));
       return succeed([...texts.value, ...added.map((name) => ({ name, text: null }))]);
     },
   };

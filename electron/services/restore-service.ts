@@ -44,6 +44,10 @@ type Planned = {
   readonly next: Documents;
 };
 
+const CHANGED_MEANWHILE = fail({
+  code: 'invalid',
+  problem: 'The ledger was changed meanwhile. Look at it again first.',
+});
 const SHOWN_CONFLICTS = 50;
 const SHOWN_PROBLEMS = 50;
 
@@ -106,14 +110,10 @@ export function createRestoreService(parts: Parts): RestoreService {
       return fail({ code: 'invalid', problem: 'The ledger has changed since this was shown. Look at it again first.' });
     const made = await backups.make('before-restore', partOf(task, 0, 0.5));
     if (!made.ok) return made;
-    if (plan.revision !== opened.service.revision())
-      return fail({ code: 'invalid', problem: 'The ledger was changed meanwhile. Look at it again first.' });
-    const kept = createRestorePoint(opened.storage.files).keep(clock.now());
-    if (!kept.ok) return kept;
     const texts = await textsFor(opened, plan.next, partOf(task, 0.5, 0.7));
     if (!texts.ok) return texts;
-    planned = null;
-    return switchTo(opened, texts.value, partOf(task, 0.7, 1));
+    const isStill = () => plan.revision === opened.service.revision();
+    return switchTo(opened, () => (isStill() ? texts : CHANGED_MEANWHILE), partOf(task, 0.7, 1));
   }
 
   async function textsFor(opened: OpenedLedger, next: Documents, task: Task): Promise<Outcome<readonly NamedText[]>> {
@@ -130,16 +130,27 @@ export function createRestoreService(parts: Parts): RestoreService {
   }
 
   /** From the commit on there is no way back but the restore point, and nobody reads the old state any more. */
-  async function switchTo(opened: OpenedLedger, texts: readonly NamedText[], task: Task): Promise<Outcome<null>> {
+  async function switchTo(
+    opened: OpenedLedger,
+    textsNow: () => Outcome<readonly NamedText[]>,
+    task: Task,
+  ): Promise<Outcome<null>> {
     if (!(await task.goOn(0))) return CANCELLED;
+    // Nobody else has a turn between here and the commit.
+    if (ledger.present() !== opened) return CHANGED_MEANWHILE;
+    const texts = textsNow();
+    if (!texts.ok) return texts;
     task.commit();
-    const committed = opened.store.pending.commitTexts(texts);
+    const kept = createRestorePoint(opened.storage.files).keep(clock.now());
+    if (!kept.ok) return kept;
+    const committed = opened.store.pending.commitTexts(texts.value);
     if (!committed.ok) return committed;
+    planned = null;
     ledger.suspend();
     let written = 0;
     for (let more = opened.store.pending.finishOne(); more.ok && more.value; more = opened.store.pending.finishOne()) {
       written += 1;
-      await task.goOn(written / texts.length);
+      await task.goOn(written / texts.value.length);
     }
     ledger.reopen();
     parts.onReplaced();
@@ -155,12 +166,8 @@ export function createRestoreService(parts: Parts): RestoreService {
       if (refusal !== null) return fail(refusal);
       const point = createRestorePoint(opened.storage.files);
       if (point.keptAt() === null) return fail({ code: 'not-found', kind: 'state before the restore' });
-      const texts = point.texts();
-      if (!texts.ok) return texts;
       const made = opened.problem === null ? await backups.make('before-restore', partOf(task, 0, 0.5)) : succeed(null);
-      if (!made.ok) return made;
-      const kept = point.keep(clock.now());
-      return kept.ok ? switchTo(opened, texts.value, partOf(task, 0.5, 1)) : kept;
+      return made.ok ? switchTo(opened, point.texts, partOf(task, 0.5, 1)) : made;
     },
   };
 }

@@ -96,7 +96,11 @@ function recoveryOf(ledger: OpenLedger, backups: BackupService, onReplaced: () =
     return createRecovery({ storage, store, damaged, held, inBackups });
   };
   return {
-    read: () => present().read(),
+    // Reading keeps what is damaged in another place, which is writing.
+    read: () => {
+      const refusal = ledger.present().readOnly();
+      return refusal === null ? present().read() : { ok: false, failure: refusal };
+    },
     choose: (choices) => {
       const refusal = ledger.present().readOnly();
       if (refusal !== null) return { ok: false, failure: refusal };

@@ -9,12 +9,16 @@ export const DAMAGED_FOLDER = 'damaged';
 export type SetAside = {
   /** Gives the name it is kept under. What is kept already, to the byte, is not kept twice. */
   readonly keep: (name: string, text: string) => Outcome<string>;
+  /** Keeps a file as it is, to the byte, also where that is no text; null when there is none. */
+  readonly keepFile: (name: string) => Outcome<string | null>;
   /** Keeps the whole file, and beside it the records with the reason for each. */
-  readonly keepRecords: (name: string, text: string, records: readonly BadRecord[]) => Outcome<string>;
+  readonly keepRecords: (name: string, records: readonly BadRecord[]) => Outcome<string | null>;
   readonly list: () => Outcome<readonly string[]>;
   /** How many were kept since the start. */
   readonly count: () => number;
 };
+
+type Held = { readonly text: string; readonly writeAs: (kept: string) => Outcome<null> };
 
 export function createSetAside({ files }: Pick<Storage, 'files'>, now: () => Instant): SetAside {
   let kept = 0;
@@ -29,23 +33,34 @@ export function createSetAside({ files }: Pick<Storage, 'files'>, now: () => Ins
     return succeed(null);
   }
 
-  function keep(name: string, text: string): Outcome<string> {
+  function keepAs(name: string, { text, writeAs }: Held): Outcome<string> {
     const start = `${name.replaceAll('/', '_')}-`;
     const present = findKept(start, text);
     if (!present.ok) return present;
     if (present.value !== null) return succeed(present.value);
     const free = freeName(files, `${start}${now().replaceAll(':', '-')}`);
-    const written = files.write(`${DAMAGED_FOLDER}/${free}`, text);
+    const written = writeAs(`${DAMAGED_FOLDER}/${free}`);
     if (!written.ok) return written;
     kept += 1;
     return succeed(free);
   }
 
+  function keep(name: string, text: string): Outcome<string> {
+    return keepAs(name, { text, writeAs: (kept) => files.write(kept, text) });
+  }
+
+  function keepFile(name: string): Outcome<string | null> {
+    const text = files.read(name);
+    if (!text.ok || text.value === null) return text;
+    return keepAs(name, { text: text.value, writeAs: (kept) => files.copy(name, kept) });
+  }
+
   return {
     keep,
-    keepRecords: (name, text, records) => {
+    keepFile,
+    keepRecords: (name, records) => {
       const reasons = keep(`${name}.records`, `${JSON.stringify(records, null, 2)}\n`);
-      return reasons.ok ? keep(name, text) : reasons;
+      return reasons.ok ? keepFile(name) : reasons;
     },
     list: () => files.list(DAMAGED_FOLDER),
     count: () => kept,

@@ -50,7 +50,7 @@ export function createSettingsService(storage: Storage, log: Log, now: () => Ins
     const present = storage.files.read(SETTINGS_FILE);
     if (!present.ok || present.value === null) return present;
     const isReadable = documents.read(SETTINGS_KIND, SETTINGS_FILE).ok;
-    return isReadable ? succeed(null) : setAside.keep(SETTINGS_FILE, present.value);
+    return isReadable ? succeed(null) : setAside.keepFile(SETTINGS_FILE);
   }
 
   function save(next: StoredSettings): Outcome<AppSettings> {
