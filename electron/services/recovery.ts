@@ -48,7 +48,8 @@ export function createRecovery({ storage, store, damaged, inBackups, held }: Par
 
   function readText(document: string, text: string): ReadDocument<unknown> | null {
     const read = readStored(kindOf(document), text, { name: document, checksum });
-    return read.ok && read.value.badRecords.length === 0 ? read.value : null;
+    if (!read.ok || read.value.badRecords.length > 0) return null;
+    return monthOfName(document) === monthOfContent(read.value.content) ? read.value : null;
   }
 
   function copyOf(document: string, of: Omit<Copy, 'records' | 'lastDay'>): readonly Copy[] {
@@ -122,12 +123,14 @@ export function createRecovery({ storage, store, damaged, inBackups, held }: Par
         if (choice === undefined) return fail({ code: 'invalid', problem: `Nothing was chosen for ${name}.` });
         const text = textFor(name, choice.candidate);
         if (!text.ok) return text;
+        texts.push({ name, text: text.value });
+      }
+      for (const { name } of damaged) {
         const kept = store.setAside.keepFile(name);
         if (!kept.ok) return kept;
         // The state before is a copy as well, and writing takes its place.
         const previous = store.setAside.keepFile(`${name}.bak`);
         if (!previous.ok && previous.failure.code !== 'read-failed') return previous;
-        texts.push({ name, text: text.value });
       }
       const committed = store.pending.commitTexts(texts);
       return committed.ok ? store.pending.finish() : committed;
@@ -142,6 +145,11 @@ function emptyCatalogText(checksum: Storage['checksum']): string {
 
 function kindOf(document: string): DocumentKind<unknown> {
   return monthOfName(document) === null ? CATALOG_KIND : MONTH_KIND;
+}
+
+/** Null for a catalog, which is of no month. */
+function monthOfContent(content: unknown): unknown {
+  return typeof content === 'object' && content !== null && 'month' in content ? content.month : null;
 }
 
 function instantOf(milliseconds: number): Instant {
