@@ -122,7 +122,9 @@ describe('guarded', () => {
 
   it('can be undone exactly', () => {
     fc.assert(
-      fc.property(anyCell, (cell) => expect(unguarded(guarded(cell))).toBe(cell)),
+      fc.property(anyCell, (cell) => {
+        expect(unguarded(guarded(cell))).toBe(cell);
+      }),
       { numRuns: 1000 },
     );
   });

@@ -87,7 +87,9 @@ function evennessOf(text: string, separator: Separator): number {
   const filled = rows.filter(hasSomething);
   const counts = new Map<number, number>();
   for (const { cells } of filled) if (cells.length > 1) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
-  return Math.max(0, ...counts.values()) / Math.max(1, filled.length);
+  const share = Math.max(0, ...counts.values()) / Math.max(1, filled.length);
+  // A sign that the first row, most often the header, does not have stands in the cells for reasons of its own.
+  return (filled[0]?.cells.length ?? 0) > 1 ? share : share / 2;
 }
 
 function hasSomething({ cells }: CsvRow): boolean {

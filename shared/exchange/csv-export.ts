@@ -1,0 +1,150 @@
+import type { Id } from '../base/id';
+import { inOrder } from '../base/in-order';
+import type { Activity, Plan } from '../checklist/activity';
+import type { Check } from '../checklist/check';
+import { stateWords, targetFor } from './check-state';
+import { describeTarget, unitOf } from '../checklist/target';
+import type { Note } from '../journal/note';
+import type { Catalog, Documents, MonthCollection, MonthRecords } from '../ledger/documents';
+import { describeSchedule } from '../schedule/describe-schedule';
+import type { Reading } from '../scores/reading';
+import { minutesOf, type Session } from '../time/session';
+import { writeCsv } from './csv';
+import type { ExportFile, ExportOptions } from './export-file';
+import { OWN_COLUMNS } from './own-columns';
+
+type Rows = readonly (readonly string[])[];
+
+/** One file for each kind of record. Those of checks, sessions and readings can be imported again. */
+export function csvExport(documents: Documents, options: ExportOptions): readonly ExportFile[] {
+  const { catalog } = documents;
+  return [
+    file('platforms', platformRows(catalog)),
+    file('activities', activityRows(catalog)),
+    file('scores', scoreRows(catalog)),
+    file('budgets', budgetRows(catalog)),
+    file('checks', checkRows(documents, options)),
+    file('sessions', sessionRows(documents)),
+    file('readings', readingRows(documents)),
+    file('notes', noteRows(documents, options)),
+  ];
+}
+
+/** Without a byte order mark at the start, Excel takes the text for something else than UTF-8. */
+function file(kind: string, rows: Rows): ExportFile {
+  return { name: `${kind}.csv`, mediaType: 'text/csv', text: `\ufeff${writeCsv(rows)}` };
+}
+
+function platformRows({ platforms }: Catalog): Rows {
+  const rows = inOrder(platforms).map(({ name, hue, archivedOn, id }) => [name, hue, archivedOn ?? '', id]);
+  return [['name', 'hue', 'archived on', 'id'], ...rows];
+}
+
+/** A row for each plan that an activity has had. */
+function activityRows({ activities, platforms }: Catalog): Rows {
+  const names = namesById(platforms);
+  const header = ['title', 'platform', 'takes minutes', 'from', 'schedule', 'target', 'last day', 'archived on', 'id'];
+  const row = (activity: Activity, { from, schedule, target }: Plan) => [
+    activity.title,
+    activity.platformId === null ? '' : (names.get(activity.platformId) ?? ''),
+    textOf(activity.minutes),
+    from,
+    describeSchedule(schedule),
+    describeTarget(target),
+    activity.lastDay ?? '',
+    activity.archivedOn ?? '',
+    activity.id,
+  ];
+  return [header, ...inOrder(activities).flatMap((activity) => activity.plans.map((plan) => row(activity, plan)))];
+}
+
+function scoreRows({ scores }: Catalog): Rows {
+  const header = 'name|kind|least|most|step|higher is better|outcome|retired on|retired because|id'.split('|');
+  const rows = inOrder(scores).map((score) => [
+    score.name,
+    score.kind,
+    textOf(score.least),
+    textOf(score.most),
+    String(score.step),
+    yesNo(score.isHigherBetter),
+    yesNo(score.isOutcome),
+    score.retired?.on ?? '',
+    score.retired?.reason ?? '',
+    score.id,
+  ]);
+  return [header, ...rows];
+}
+
+/** A row for each version of a budget; an empty cell is a weekday without one. */
+function budgetRows({ budgets, platforms }: Catalog): Rows {
+  const names = namesById(platforms);
+  const header = 'platform|from|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|platform id'.split('|');
+  const nameOf = (id: string) => (id === 'cap' ? 'whole day' : (names.get(id) ?? ''));
+  const rows = budgets.flatMap(({ id, versions }) =>
+    versions.map(({ from, minutes }) => [nameOf(id), from, ...minutes.map(textOf), id]),
+  );
+  return [header, ...rows];
+}
+
+function checkRows(documents: Documents, options: ExportOptions): Rows {
+  const activities = new Map(documents.catalog.activities.map((activity) => [activity.id, activity]));
+  const row = (check: Check) => checkRow(check, activities.get(check.activityId) ?? null, options);
+  return [Object.keys(OWN_COLUMNS.checks), ...byDay(documents, 'checks').map(row)];
+}
+
+function checkRow(check: Check, activity: Activity | null, { withoutJournalText }: ExportOptions): readonly string[] {
+  const { day, entry, activityId, at, zone, source } = check;
+  const target = activity === null ? null : targetFor(activity, day);
+  const unit = target === null ? '' : unitOf(target);
+  const [amount, reason] = entry.kind === 'amount' ? [String(entry.amount), null] : ['', entry.reason];
+  const shown = withoutJournalText ? '' : (reason ?? '');
+  return [day, activity?.title ?? '', stateWords(check, target), amount, unit, shown, activityId, at, zone, source];
+}
+
+function sessionRows(documents: Documents): Rows {
+  const names = namesById(documents.catalog.platforms);
+  const row = ({ day, platformId, span, at, zone, source, id }: Session) => {
+    const [start, end] = span.kind === 'from-to' ? [span.startAt, span.endAt] : ['', ''];
+    const minutes = String(Math.round(minutesOf(span) * 100) / 100);
+    return [day, names.get(platformId) ?? '', start, end, minutes, platformId, at, zone, source, id];
+  };
+  return [Object.keys(OWN_COLUMNS.sessions), ...byDay(documents, 'sessions').map(row)];
+}
+
+function readingRows(documents: Documents): Rows {
+  const names = namesById(documents.catalog.scores);
+  const row = ({ day, scoreId, value, isApproximate, at, zone, source, id }: Reading) => {
+    return [day, names.get(scoreId) ?? '', String(value), yesNo(isApproximate), scoreId, at, zone, source, id];
+  };
+  return [Object.keys(OWN_COLUMNS.readings), ...byDay(documents, 'readings').map(row)];
+}
+
+function noteRows(documents: Documents, { withoutJournalText }: ExportOptions): Rows {
+  const header = ['day', 'what happened', 'what I think it did', 'at', 'zone', 'source'];
+  const row = ({ day, whatHappened, whatIThinkItDid, at, zone, source }: Note) => {
+    const texts = withoutJournalText ? ['', ''] : [whatHappened, whatIThinkItDid];
+    return [day, ...texts, at, zone, source];
+  };
+  return [header, ...byDay(documents, 'notes').map(row)];
+}
+
+function byDay<C extends MonthCollection>({ months }: Documents, collection: C): readonly MonthRecords[C][] {
+  const records = [...months.values()].flatMap((month) => month[collection] as readonly MonthRecords[C][]);
+  return records.sort((one, other) => (one.day === other.day ? order(one.id, other.id) : order(one.day, other.day)));
+}
+
+function order(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
+function namesById(things: readonly { readonly id: Id; readonly name: string }[]): ReadonlyMap<string, string> {
+  return new Map(things.map(({ id, name }) => [id, name]));
+}
+
+function textOf(value: number | null): string {
+  return value === null ? '' : String(value);
+}
+
+function yesNo(value: boolean): string {
+  return value ? 'yes' : 'no';
+}
