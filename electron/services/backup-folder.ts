@@ -138,9 +138,9 @@ function stateOf(header: BackupHeader | null): FoundBackup['state'] {
   return header.formatVersion > FORMAT_VERSION ? 'newer' : 'unknown';
 }
 
-/** One that is not legible stands where its name would. */
+/** One that is not legible stands where its name would; without its end, a second one of a moment is the later. */
 function sortKey({ header, name }: FoundBackup): string {
-  return `${header?.madeAt ?? name.replace('rapport-backup-', '')} ${name}`;
+  return `${header?.madeAt ?? name.replace('rapport-backup-', '')} ${name.replace(/\.json$/, '')}`;
 }
 
 /** A backup of a newer Rapport is nothing to this one, and stays. */

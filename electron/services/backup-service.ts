@@ -161,7 +161,9 @@ export function createBackupService(parts: Parts): BackupService {
     const opened = ledger();
     if (opened.problem !== null || opened.readOnly() !== null || opened.name === 'sample') return succeed(null);
     if (backedUp?.of === opened && backedUp.revision === opened.service.revision()) {
-      if (secondFailure !== null) mirror();
+      // The second folder may have been chosen, or come back, since.
+      mirror();
+      onChange();
       return succeed(null);
     }
     const read = await readLedgerTexts(opened, task);
