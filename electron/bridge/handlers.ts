@@ -7,6 +7,7 @@ import type { Clock } from '../services/ports';
 import { readScoreHistory } from '../services/score-history';
 import type { Safekeeping } from '../services/safekeeping';
 import type { SettingsService } from '../services/settings-service';
+import { createExchangeHandlers } from './exchange-handlers';
 import { createSafekeepingHandlers } from './safekeeping-handlers';
 
 export type Announce = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void;
@@ -73,5 +74,6 @@ export function createHandlers(parts: Parts): Handlers {
       return changed;
     },
     ...createSafekeepingHandlers(parts.safekeeping),
+    ...createExchangeHandlers(parts.safekeeping),
   };
 }

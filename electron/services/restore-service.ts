@@ -9,6 +9,7 @@ import { CATALOG_KIND, MONTH_KIND } from '../../shared/ledger/stored-document';
 import type { BackupService } from './backup-service';
 import { followSteps } from './follow-steps';
 import { CANCELLED, partOf, type Task } from './jobs';
+import { loadAll } from './load-all';
 import { CATALOG_FILE, monthFile } from './ledger-names';
 import type { OpenedLedger, OpenLedger } from './open-ledger';
 import type { NamedText } from './pending-writes';
@@ -61,17 +62,6 @@ export function createRestoreService(parts: Parts): RestoreService {
     return succeed({ name: from.kind === 'backup' ? from.key.replace(/^\w+ /, '') : 'The file', text: text.value });
   }
 
-  async function allLoaded(opened: OpenedLedger, task: Task): Promise<Outcome<Documents>> {
-    const months = opened.store.months();
-    if (!months.ok) return months;
-    for (const [index, month] of months.value.entries()) {
-      const loaded = opened.service.load([month]);
-      if (!loaded.ok) return loaded;
-      if (!(await task.goOn(index / months.value.length))) return CANCELLED;
-    }
-    return succeed(opened.service.documents());
-  }
-
   async function preview(from: RestoreFrom, how: RestoreHow, task: Task): Promise<Outcome<RestorePreview>> {
     const opened = ledger.present();
     if (opened.problem !== null) return fail(opened.problem);
@@ -81,7 +71,7 @@ export function createRestoreService(parts: Parts): RestoreService {
     const read = await followSteps(readBackupInSteps(file.value.text, of), partOf(task, 0, 0.4), parts.milliseconds);
     if (!read.ok) return read;
     if (!read.value.ok) return read.value;
-    const present = await allLoaded(opened, partOf(task, 0.4, 0.6));
+    const present = await loadAll(opened, partOf(task, 0.4, 0.6));
     if (!present.ok) return present;
     const revision = opened.service.revision();
     const merged = await mergeOrReplace({ present: present.value, other: read.value.value.documents }, how, task);

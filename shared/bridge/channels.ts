@@ -31,6 +31,11 @@ export const requestNames = [
   'uploads/begin',
   'uploads/append',
   'uploads/drop',
+  'import/inspect',
+  'import/preview',
+  'import/carry-out',
+  'export/make',
+  'export/read',
 ] as const;
 export type RequestName = (typeof requestNames)[number];
 

@@ -11,6 +11,7 @@ import { catalogSchema, monthDocumentSchema } from '../ledger/documents';
 import { readingSchema } from '../scores/reading';
 import { appSettingsSchema } from '../settings/app-settings';
 import type { EventName, RequestName } from './channels';
+import { exchangeRequests } from './exchange-contract';
 import { safekeepingEvents, safekeepingRequests } from './safekeeping-contract';
 
 /** The schemas of everything that crosses between page and services. Only what JSON can carry: both transports are equal. */
@@ -68,6 +69,7 @@ export const requests = {
   },
   'settings/change': { request: z.strictObject(appSettingsSchema.partial().shape), reply: appSettingsSchema },
   ...safekeepingRequests,
+  ...exchangeRequests,
 } as const satisfies Record<RequestName, { readonly request: z.ZodType; readonly reply: z.ZodType }>;
 
 export const events = {

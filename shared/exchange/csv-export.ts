@@ -12,21 +12,23 @@ import { minutesOf, type Session } from '../time/session';
 import { writeCsv } from './csv';
 import type { ExportFile, ExportOptions } from './export-file';
 import { OWN_COLUMNS } from './own-columns';
+import { withoutJournalText } from './without-journal-text';
 
 type Rows = readonly (readonly string[])[];
 
 /** One file for each kind of record. Those of checks, sessions and readings can be imported again. */
-export function csvExport(documents: Documents, options: ExportOptions): readonly ExportFile[] {
+export function exportCsv(ledger: Documents, options: ExportOptions): readonly ExportFile[] {
+  const documents = options.withoutJournalText ? withoutJournalText(ledger) : ledger;
   const { catalog } = documents;
   return [
     file('platforms', platformRows(catalog)),
     file('activities', activityRows(catalog)),
     file('scores', scoreRows(catalog)),
     file('budgets', budgetRows(catalog)),
-    file('checks', checkRows(documents, options)),
+    file('checks', checkRows(documents)),
     file('sessions', sessionRows(documents)),
     file('readings', readingRows(documents)),
-    file('notes', noteRows(documents, options)),
+    file('notes', noteRows(documents)),
   ];
 }
 
@@ -86,19 +88,29 @@ function budgetRows({ budgets, platforms }: Catalog): Rows {
   return [header, ...rows];
 }
 
-function checkRows(documents: Documents, options: ExportOptions): Rows {
+function checkRows(documents: Documents): Rows {
   const activities = new Map(documents.catalog.activities.map((activity) => [activity.id, activity]));
-  const row = (check: Check) => checkRow(check, activities.get(check.activityId) ?? null, options);
+  const row = (check: Check) => checkRow(check, activities.get(check.activityId) ?? null);
   return [Object.keys(OWN_COLUMNS.checks), ...byDay(documents, 'checks').map(row)];
 }
 
-function checkRow(check: Check, activity: Activity | null, { withoutJournalText }: ExportOptions): readonly string[] {
+function checkRow(check: Check, activity: Activity | null): readonly string[] {
   const { day, entry, activityId, at, zone, source } = check;
   const target = activity === null ? null : targetFor(activity, day);
   const unit = target === null ? '' : unitOf(target);
   const [amount, reason] = entry.kind === 'amount' ? [String(entry.amount), null] : ['', entry.reason];
-  const shown = withoutJournalText ? '' : (reason ?? '');
-  return [day, activity?.title ?? '', stateWords(check, target), amount, unit, shown, activityId, at, zone, source];
+  return [
+    day,
+    activity?.title ?? '',
+    stateWords(check, target),
+    amount,
+    unit,
+    reason ?? '',
+    activityId,
+    at,
+    zone,
+    source,
+  ];
 }
 
 function sessionRows(documents: Documents): Rows {
@@ -119,11 +131,10 @@ function readingRows(documents: Documents): Rows {
   return [Object.keys(OWN_COLUMNS.readings), ...byDay(documents, 'readings').map(row)];
 }
 
-function noteRows(documents: Documents, { withoutJournalText }: ExportOptions): Rows {
+function noteRows(documents: Documents): Rows {
   const header = ['day', 'what happened', 'what I think it did', 'at', 'zone', 'source'];
   const row = ({ day, whatHappened, whatIThinkItDid, at, zone, source }: Note) => {
-    const texts = withoutJournalText ? ['', ''] : [whatHappened, whatIThinkItDid];
-    return [day, ...texts, at, zone, source];
+    return [day, whatHappened, whatIThinkItDid, at, zone, source];
   };
   return [header, ...byDay(documents, 'notes').map(row)];
 }

@@ -19,7 +19,7 @@ import { days, entries, lines, minuteCounts, spansOn, stamps, START, values } fr
 import { ledgerProblems } from '../testing/ledger-problems';
 import { applyChanges } from '../ledger/change';
 import { findProblem } from '../ledger/integrity';
-import { csvExport } from './csv-export';
+import { exportCsv } from './csv-export';
 import { inspect } from './inspect';
 import { planImport } from './plan-import';
 
@@ -77,7 +77,7 @@ const IMPORTABLE = ['checks', 'sessions', 'readings'] as const;
 type Importable = (typeof IMPORTABLE)[number];
 
 function exported(documents: Documents, kind: Importable): string {
-  const file = csvExport(documents, { withoutJournalText: false }).find(({ name }) => name === `${kind}.csv`);
+  const file = exportCsv(documents, { withoutJournalText: false }).find(({ name }) => name === `${kind}.csv`);
   return file?.text ?? '';
 }
 

@@ -7,6 +7,7 @@ import type { Change } from '../ledger/change';
 import type { Documents } from '../ledger/documents';
 import type { Mapping } from './column-mapping';
 import { readCsv } from './csv';
+import { groupedBy } from './grouped-by';
 import { checksImporter } from './import-checks';
 import { readingsImporter } from './import-readings';
 import { sessionsImporter } from './import-sessions';
@@ -93,13 +94,10 @@ function creations<Content>(
   { documents: { catalog }, mapping }: ImportScene,
   taken: readonly Draft<Content>[],
 ): readonly Change[] {
-  const bySubject = new Map<Subject, Draft<Content>[]>();
-  for (const draft of taken) {
-    if (!draft.subject.isNew) continue;
-    const others = bySubject.get(draft.subject);
-    if (others === undefined) bySubject.set(draft.subject, [draft]);
-    else others.push(draft);
-  }
+  const bySubject = groupedBy(
+    taken.filter(({ subject }) => subject.isNew),
+    ({ subject }) => subject,
+  );
   const last = namedThings(catalog, mapping.kind).reduce((most, { position }) => Math.max(most, position), 0);
   return [...bySubject].map(([subject, drafts], index) => importer.creation(subject, drafts, last + index + 1));
 }

@@ -121,16 +121,24 @@ const severalSchema = command('several', {
   commands: z.array(simpleCommandSchema).min(1).max(500),
 });
 
+/** Records from elsewhere, all or none. Only the services make it, from a table that they have read themselves. */
+const importSchema = command('records.import', { name: lineSchema(200), changes: z.array(changeSchema) });
+
 /** Records put back as they were. Only undo makes it; the page cannot send it. */
 const restoreSchema = command('records.restore', { changes: z.array(changeSchema) });
 
 export const pageCommandSchema = z.discriminatedUnion('type', [...simpleCommandSchema.options, severalSchema]);
-export const commandSchema = z.discriminatedUnion('type', [...pageCommandSchema.options, restoreSchema]);
+export const commandSchema = z.discriminatedUnion('type', [...pageCommandSchema.options, importSchema, restoreSchema]);
 
 export type SeveralCommand = Readonly<z.infer<typeof severalSchema>>;
 export type RestoreCommand = { readonly type: 'records.restore'; readonly changes: readonly Change[] };
+export type ImportCommand = {
+  readonly type: 'records.import';
+  readonly name: string;
+  readonly changes: readonly Change[];
+};
 export type PageCommand = SimpleCommand | SeveralCommand;
-export type Command = PageCommand | RestoreCommand;
+export type Command = PageCommand | ImportCommand | RestoreCommand;
 
 /** The member of the union with this type. */
 export type CommandOf<Type extends Command['type']> = Extract<Command, { readonly type: Type }>;

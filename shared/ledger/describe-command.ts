@@ -8,6 +8,7 @@ import type { Catalog, CatalogCollection } from './documents';
 export function describeCommand(catalog: Catalog, command: Command): string {
   switch (command.type) {
     case 'several':
+    case 'records.import':
       return command.name;
     case 'records.restore':
       return 'put records back';

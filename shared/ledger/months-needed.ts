@@ -8,6 +8,7 @@ export function monthsNeeded(command: Command): readonly Month[] | 'all' {
   switch (command.type) {
     case 'several':
       return [...new Set(command.commands.flatMap((part) => ('day' in part ? monthsAround(part.day) : [])))];
+    case 'records.import':
     case 'records.restore': {
       const removesFromCatalog = command.changes.some((change) => !('month' in change) && change.record === null);
       return removesFromCatalog ? 'all' : monthsAroundEach(monthsIn(command.changes));

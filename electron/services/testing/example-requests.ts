@@ -31,4 +31,22 @@ export const EXAMPLE_REQUESTS: { readonly [Name in RequestName]: Request<Name> }
   'uploads/begin': { characters: 10, isLargeMeant: false },
   'uploads/append': { upload: 'upload', text: 'text' },
   'uploads/drop': {},
+  'import/inspect': { upload: 'upload', job: 'job' },
+  'import/preview': {
+    upload: 'upload',
+    job: 'job',
+    mapping: {
+      kind: 'readings',
+      separator: ',',
+      hasHeader: true,
+      dateOrder: null,
+      decimalSign: null,
+      columns: [{ kind: 'day' }, { kind: 'value' }],
+      about: null,
+      names: [],
+    },
+  },
+  'import/carry-out': { preview: 'preview', job: 'job' },
+  'export/make': { what: 'json', withoutJournalText: false, job: 'job' },
+  'export/read': { export: 'export', file: 0, from: 0 },
 };

@@ -15,6 +15,7 @@ export function planCommand(scene: Scene, command: Command): Planned {
   switch (command.type) {
     case 'several':
       return planSeveral(scene, command);
+    case 'records.import':
     case 'records.restore':
       return succeed(command.changes);
     default:
