@@ -2,7 +2,7 @@
 // node_modules must not be in `exclude`: the rules about electron and Node would then pass without looking.
 const TEST = '\\.test\\.(tsx?|mjs)$|/testing/|^electron/bench/';
 const ELECTRON = '^electron$|(^|/)node_modules/electron(/|$)';
-const LIBRARIES_OF_SHARED = '(^|/)node_modules/(zod|date-fns|@date-fns/utc|@date-fns/tz)(/|$)';
+const LIBRARIES_OF_SHARED = '(^|/)node_modules/(zod|date-fns|@date-fns/utc|@date-fns/tz|papaparse|ical-generator)(/|$)';
 
 const rule = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
 const product = (path) => ({ path, pathNot: TEST });
@@ -61,6 +61,18 @@ export default {
       { path: '^shared/(ledger|sample|insights|backup|exchange)/' },
       'The ledger puts the domains together; they do not know it.',
     ),
+    rule(
+      'exchange-reads-the-ledger',
+      product('^shared/exchange/'),
+      { path: '^shared/', pathNot: '^shared/(exchange|base|schedule|checklist|time|scores|journal|ledger)/' },
+      'What comes and goes as a file is made from the ledger and from nothing beside it.',
+    ),
+    rule(
+      'nothing-below-knows-the-exchange',
+      { path: '^shared/(base|ledger|sample|statistics|insights|backup)/', pathNot: TEST },
+      { path: '^shared/exchange/' },
+      'The ledger does not know in which forms it comes and goes.',
+    ),
 
     rule(
       'services-use-ports',
@@ -79,7 +91,8 @@ export default {
       { path: '^electron/(io|desktop|web)/', pathNot: `^electron/web/serve\\.ts$|${TEST}` },
       {
         path: '^electron/',
-        pathNot: '^electron/(io/|desktop/|web/|services/(ports|folder-lock-port)\\.ts|launch-options|default-data-folder)',
+        pathNot:
+          '^electron/(io/|desktop/|web/|services/(ports|folder-lock-port)\\.ts|launch-options|default-data-folder)',
       },
       'What implements a port decides nothing.',
     ),

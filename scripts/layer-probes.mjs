@@ -16,6 +16,8 @@ export const IMPORT_PROBES = [
   ['bridge-is-an-edge', 'shared/time/probe.ts', "import '../bridge/channels';"],
   ['migrations-are-frozen', 'shared/ledger/migrations/probe.ts', "import '../documents';"],
   ['domains-are-below-the-ledger', 'shared/time/probe.ts', "import '../ledger/command';"],
+  ['exchange-reads-the-ledger', 'shared/exchange/probe.ts', "import '../sample/sample-ledger';"],
+  ['nothing-below-knows-the-exchange', 'shared/ledger/probe.ts', "import '../exchange/csv';"],
   ['services-use-ports', 'electron/services/probe.ts', "import '../io/checksum';"],
   ['services-do-no-io', 'electron/services/probe.ts', "import 'node:fs';"],
   ['ports-have-no-services', 'electron/io/probe.ts', "import '../services/ledger-store';"],

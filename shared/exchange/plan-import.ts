@@ -14,7 +14,7 @@ import { sessionsImporter } from './import-sessions';
 import type { Draft, Importer, ImportScene } from './importer';
 import { layoutOf } from './layout';
 import { createRowReader } from './read-rows';
-import { createSubjects, namedThings, type Subject } from './subjects';
+import { createSubjects, namedThings } from './subjects';
 
 /** A record of the table, in words; `column` is set where the row has one for each of several columns. */
 export type ImportedRecord = {
