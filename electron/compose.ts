@@ -42,6 +42,8 @@ export type Rapport = {
   readonly dispose: () => void;
 };
 
+/** More changes than these at once are not told one by one: every page reads the ledger anew. */
+const MOST_TOLD = 2_000;
 const SAMPLE_SEED = 20_111_024;
 
 export function compose(shell: Shell): Rapport {
@@ -61,7 +63,8 @@ export function compose(shell: Shell): Rapport {
     log: shell.log,
     sample: (today) => sampleLedger({ seed: SAMPLE_SEED, today, zone: clock.zone() }),
     onChange: (changed) => {
-      shell.announce('ledger/changed', changed);
+      if (changed.changes.length > MOST_TOLD) onReplaced();
+      else shell.announce('ledger/changed', changed);
     },
     onReplaced,
   });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { forbidInPlaceWrites } from '../io/safe-writer';
 import { coreComparisons } from './core-comparisons';
 import { diskComparisons } from './disk-comparisons';
+import { safekeepingTimes, type SafekeepingTime } from './safekeeping-times';
 import { measure, type Measurement } from './measure';
 
 /** Measures, prints a table, and leaves the numbers in `latest.json` of the folder that is given. */
@@ -11,9 +12,9 @@ import { measure, type Measurement } from './measure';
 const ROUNDS = 15;
 
 const [folder = '.bench', leastRounds = String(ROUNDS)] = process.argv.slice(2);
-bench(path.resolve(folder), Number(leastRounds));
+await bench(path.resolve(folder), Number(leastRounds));
 
-function bench(results: string, least: number): void {
+async function bench(results: string, least: number): Promise<void> {
   forbidInPlaceWrites(process.env);
   fs.mkdirSync(results, { recursive: true });
   // Beside the results, not in the system's folder for temporary files, which may be memory and sync nothing.
@@ -22,12 +23,25 @@ function bench(results: string, least: number): void {
     const comparisons = [...coreComparisons(), ...diskComparisons(scratch)];
     const measurements = comparisons.map((comparison) => measure(comparison, least));
     console.log(tableOf(measurements));
+    const safekeeping = await safekeepingTimes(path.join(scratch, 'ten-years'));
+    console.log(`\nA ledger of ten years\n${safekeepingTable(safekeeping)}`);
     const place = { node: process.version, system: `${os.type()} ${os.release()}`, processors: os.cpus().length };
-    const text = JSON.stringify({ measuredAt: new Date(), ...place, measurements }, null, 2);
+    const text = JSON.stringify({ measuredAt: new Date(), ...place, measurements, safekeeping }, null, 2);
     fs.writeFileSync(path.join(results, 'latest.json'), `${text}\n`);
   } finally {
     fs.rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+function safekeepingTable(times: readonly SafekeepingTime[]): string {
+  const [plain] = times;
+  const rows = times.map(({ name, milliseconds, longestBlock }) => [
+    name,
+    readable(milliseconds),
+    `${readable(milliseconds / (plain?.milliseconds ?? milliseconds))} ×`,
+    readable(longestBlock),
+  ]);
+  return aligned(['what', 'ms', 'ratio', 'longest block in ms'], rows, [1, 2, 3]);
 }
 
 function tableOf(measurements: readonly Measurement[]): string {
@@ -40,8 +54,16 @@ function tableOf(measurements: readonly Measurement[]): string {
     readable(measured.milliseconds),
     `${readable(ratio)} ×`,
   ]);
+  return aligned(head, rows, [2, 4, 5]);
+}
+
+function aligned(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  numberColumns: readonly number[],
+): string {
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const isNumber = (column: number) => [2, 4, 5].includes(column);
+  const isNumber = (column: number) => numberColumns.includes(column);
   return [head, ...rows]
     .map((row) =>
       row

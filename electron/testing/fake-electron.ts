@@ -214,6 +214,10 @@ export const Menu = {
   setApplicationMenu: record('Menu.setApplicationMenu'),
 };
 export const dialog = {
+  showOpenDialog: (...args: unknown[]) => {
+    record('dialog.showOpenDialog')(args.at(-1));
+    return Promise.resolve({ canceled: true, filePaths: [] });
+  },
   showErrorBox: record('dialog.showErrorBox'),
   showMessageBox: (...args: unknown[]) => {
     record('dialog.showMessageBox')(args.at(-1));

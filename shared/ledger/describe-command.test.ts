@@ -124,6 +124,10 @@ const EXAMPLES: { readonly [Type in Command['type']]: Example<Type> } = {
     command: { type: 'several', name: 'set up', commands: [{ type: 'settings.set', weekStart: 1 }] },
     words: 'set up',
   },
+  'records.import': {
+    command: { type: 'records.import', name: 'imported 3 readings', changes: [] },
+    words: 'imported 3 readings',
+  },
   'records.restore': { command: { type: 'records.restore', changes: [] }, words: 'put records back' },
 };
 
