@@ -7,7 +7,6 @@ import { isWrite, type MemoryDisk } from './testing/memory-disk';
 import { addActivity, clear, note, tick } from './testing/page-commands';
 import { codeOf } from './testing/test-ledger';
 import {
-  createDisks,
   dispatch,
   documentTexts,
   makeBackup,
@@ -133,9 +132,24 @@ describe('a backup', () => {
     await filledRapport().backups.make('by-hand', asks);
     const rapport = filledRapport();
 
-    for (let cancelAt = 1; cancelAt < asks.count(); cancelAt += 1) {
+    for (let cancelAt = 1; cancelAt <= asks.count(); cancelAt += 1) {
       const made = await rapport.backups.make('by-hand', createTestTask({ cancelAt }));
       expect([codeOf(made), backupNames(rapport.own), statusOf(rapport).failure]).toEqual(['cancelled', [], null]);
+    }
+  });
+
+  it('is not put with those of another ledger that is opened while it is made', async () => {
+    const asks = createTestTask();
+    await filledRapport().backups.make('by-hand', asks);
+
+    for (let at = 1; at <= asks.count(); at += 1) {
+      const rapport = filledRapport();
+      const meanwhile = (count: number) => {
+        if (count === at) valueOf(rapport.ledger.open('sample'));
+      };
+      const made = await rapport.backups.make('by-hand', createTestTask({ meanwhile }));
+
+      expect([codeOf(made), backupNames(rapport.own), backupNames(rapport.sample)]).toEqual(['cancelled', [], []]);
     }
   });
 

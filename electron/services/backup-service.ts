@@ -3,6 +3,7 @@ import { hasShrunk } from '../../shared/backup/shrink-guard';
 import type { Failure } from '../../shared/base/failure';
 import { fail, succeed, type Outcome } from '../../shared/base/outcome';
 import type { Backups } from '../../shared/bridge/safekeeping-contract';
+import { createSecondBackups } from './second-folder';
 import { createBackupFolder, localDay, type BackupFolder, type FoundBackup } from './backup-folder';
 import { CANCELLED, partOf, type Task } from './jobs';
 import { readLedgerTexts } from './ledger-texts';
@@ -38,7 +39,6 @@ export function createBackupService(parts: Parts): BackupService {
   const { ledger, clock, log, onChange } = parts;
   const folders = new Map<string, BackupFolder>();
   let failure: Failure | null = null;
-  let secondFailure: Failure | null = null;
   /** The revision of the ledger at the last backup of this run, to know whether there is anything new. */
   let backedUp: { readonly of: OpenedLedger; readonly revision: number } | null = null;
 
@@ -47,12 +47,12 @@ export function createBackupService(parts: Parts): BackupService {
     return remembered(`own ${storage.folder}`, { files: storage.files, folder: BACKUPS_FOLDER });
   }
 
-  function second(): { readonly folder: string; readonly backups: BackupFolder } | null {
+  const second = createSecondBackups(() => {
     const folder = ledger().name === 'own' ? parts.secondFolder() : null;
     return folder === null
       ? null
       : { folder, backups: remembered(`second ${folder}`, { files: parts.filesIn(folder), folder: '' }) };
-  }
+  });
 
   function remembered(key: string, of: { readonly files: Files; readonly folder: string }): BackupFolder {
     const present = folders.get(key);
@@ -60,11 +60,6 @@ export function createBackupService(parts: Parts): BackupService {
     const made = createBackupFolder({ ...of, checksum: ledger().storage.checksum });
     folders.set(key, made);
     return made;
-  }
-
-  /** The last one that counts: what is measured against it tells whether the ledger has shrunk. */
-  function lastMeasure(found: readonly FoundBackup[]): BackupHeader | null {
-    return found.find(({ state, header }) => isUsable(state) && header?.isShrunk === false)?.header ?? null;
   }
 
   async function make(reason: BackupReason, task: Task, isShrinkMeant = false): Promise<Outcome<FoundBackup>> {
@@ -77,36 +72,28 @@ export function createBackupService(parts: Parts): BackupService {
 
   async function write(reason: BackupReason, task: Task, isShrinkMeant: boolean): Promise<Outcome<FoundBackup>> {
     const opened = ledger();
-    if (opened.problem !== null) return fail(opened.problem);
-    const refusal = opened.readOnly();
+    const refusal = opened.problem ?? opened.readOnly();
     if (refusal !== null) return fail(refusal);
     const read = await readLedgerTexts(opened, partOf(task, 0, 0.7));
     if (!read.ok) return read;
     const revision = opened.service.revision();
     if (!(await task.goOn(0.75))) return CANCELLED;
-    const before = own().list();
+    const folder = own();
+    const before = folder.list();
     if (!before.ok) return before;
     const { texts, contents } = read.value;
-    const measure = lastMeasure(before.value);
-    const isShrunk = !isShrinkMeant && measure !== null && hasShrunk(measure.counts, contents.counts);
+    const isShrunk = !isShrinkMeant && isMuchLess(contents.counts, before.value);
     const madeAt = clock.now();
     const facts = { madeAt, appVersion: parts.version, reason, isShrunk, ...contents };
     const text = backupText(facts, texts, opened.storage.checksum);
-    if (!(await task.goOn(0.85))) return CANCELLED;
-    const name = own().write(text, madeAt);
+    // Another ledger may have been opened meanwhile, and its backups are no place for this one.
+    if (!(await task.goOn(0.85)) || ledger() !== opened) return CANCELLED;
+    const name = folder.write(text, madeAt);
     if (!name.ok) return name;
     backedUp = { of: opened, revision };
-    await task.goOn(0.95);
-    prune(own());
+    prune(folder);
     mirror();
-    return found(name.value);
-  }
-
-  function found(name: string): Outcome<FoundBackup> {
-    const after = own().list();
-    if (!after.ok) return after;
-    const one = after.value.find((backup) => backup.name === name);
-    return one === undefined ? fail({ code: 'not-found', kind: 'backup' }) : succeed(one);
+    return found(folder, name.value);
   }
 
   function prune(folder: BackupFolder): void {
@@ -115,74 +102,59 @@ export function createBackupService(parts: Parts): BackupService {
     if (!pruned.ok) log.write('warn', 'backups', `old backups could not be removed: ${pruned.failure.code}`);
   }
 
-  /** Brings the newest good backup to the second folder. That this fails is said until it works again. */
   function mirror(): void {
-    const target = second();
-    if (target === null) {
-      secondFailure = null;
-      return;
-    }
-    const newest = newestGood();
-    const copied = newest === null ? succeed(null) : copyTo(target.backups, newest);
-    secondFailure = copied.ok ? null : copied.failure;
-    if (copied.ok) prune(target.backups);
-    else log.write('warn', 'backups', `the second folder could not be written: ${copied.failure.code}`);
-  }
-
-  function copyTo(target: BackupFolder, { name, header }: FoundBackup): Outcome<unknown> {
-    const there = target.list();
-    if (!there.ok) return there;
-    const isThere = there.value.some((one) => one.state !== 'damaged' && one.header?.checksum === header?.checksum);
-    if (isThere || header === null) return succeed(null);
-    const text = own().read(name);
-    return text.ok ? target.write(text.value, header.madeAt) : text;
+    const brought = second.bringUp(own(), newestGood());
+    if (!brought.ok) log.write('warn', 'backups', `the second folder could not be written: ${brought.failure.code}`);
+    else if (brought.value !== null) prune(brought.value);
   }
 
   function newestGood(): FoundBackup | null {
-    const listed = own().list();
-    return listed.ok ? (listed.value.find(({ state }) => isUsable(state)) ?? null) : null;
+    return good()[0] ?? null;
   }
 
-  /** What is in the newest good backup; null when that cannot be told. */
-  function isInNewest(texts: readonly string[]): boolean {
+  function good(): readonly FoundBackup[] {
+    const listed = own().list();
+    return listed.ok ? listed.value.filter(({ state }) => isUsable(state)) : [];
+  }
+
+  /**
+   * Whether the newest good backup holds exactly these. It is then read to the last byte, so that what has gone bad on
+   * the disk is found while there is something to replace it.
+   */
+  function areBackedUp(texts: readonly string[]): boolean {
     const newest = newestGood();
     const text = newest === null ? null : own().read(newest.name);
-    return text?.ok === true && text.value.includes(`[\n${texts.map((one) => one.trimEnd()).join(',\n')}\n]`);
+    if (newest === null || text?.ok !== true || !holdsExactly(text.value, texts)) return false;
+    const verified = own().verify(newest.name);
+    return verified.ok && verified.value;
   }
 
-  /** Looks at every byte of it, so that what has gone bad on the disk is found while there is something to replace it. */
-  function isNewestWhole(): boolean {
-    const newest = newestGood();
-    const verified = newest === null ? null : own().verify(newest.name);
-    return verified?.ok === true && verified.value;
+  function isBackedUp(opened: OpenedLedger): boolean {
+    return backedUp?.of === opened && backedUp.revision === opened.service.revision();
   }
 
   async function keepUp(task: Task): Promise<Outcome<null>> {
     const opened = ledger();
     if (opened.problem !== null || opened.readOnly() !== null || opened.name === 'sample') return succeed(null);
-    if (backedUp?.of === opened && backedUp.revision === opened.service.revision()) {
-      // The second folder may have been chosen, or come back, since.
-      mirror();
-      onChange();
-      return succeed(null);
-    }
-    const read = await readLedgerTexts(opened, task);
-    if (!read.ok) return read;
-    const { counts } = read.value.contents;
-    if (totalOf(counts) === 0 && newestGood() === null) return succeed(null);
-    if (isInNewest(read.value.texts) && isNewestWhole()) {
+    if (!isBackedUp(opened)) {
+      const read = await readLedgerTexts(opened, task);
+      if (!read.ok) return read;
+      if (totalOf(read.value.contents.counts) === 0 && newestGood() === null) return succeed(null);
+      if (!areBackedUp(read.value.texts)) {
+        const made = await make('daily', task);
+        return made.ok ? succeed(null) : made;
+      }
       backedUp = { of: opened, revision: opened.service.revision() };
-      mirror();
-      onChange();
-      return succeed(null);
     }
-    const made = await make('daily', task);
-    return made.ok ? succeed(null) : made;
+    // The second folder may have been chosen, or come back, since.
+    mirror();
+    onChange();
+    return succeed(null);
   }
 
   function place(key: string): Outcome<{ readonly folder: BackupFolder; readonly name: string }> {
     const [which, name] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)];
-    const folder = which === 'second' ? second()?.backups : which === 'own' ? own() : undefined;
+    const folder = which === 'second' ? second.present()?.backups : which === 'own' ? own() : undefined;
     return folder === undefined ? fail({ code: 'not-found', kind: 'backup' }) : succeed({ folder, name });
   }
 
@@ -200,14 +172,11 @@ export function createBackupService(parts: Parts): BackupService {
       const found = place(key);
       return found.ok ? found.value.folder.read(found.value.name) : found;
     },
-    good: () => {
-      const listed = own().list();
-      return listed.ok ? listed.value.filter(({ state }) => isUsable(state)) : [];
-    },
+    good,
     status: () => {
       const listed = own().list();
       if (!listed.ok) return listed;
-      const target = second();
+      const target = second.present();
       const there = target?.backups.list() ?? succeed([]);
       const other = there.ok ? there.value : [];
       return succeed({
@@ -216,12 +185,29 @@ export function createBackupService(parts: Parts): BackupService {
         second:
           target === null
             ? null
-            : { folder: target.folder, failure: secondFailure ?? (there.ok ? null : there.failure) },
+            : { folder: target.folder, failure: second.failure() ?? (there.ok ? null : there.failure) },
         failure,
         shrunk: shrunkOf(listed.value),
       });
     },
   };
+}
+
+/** Measured against the last one that counts. */
+function isMuchLess(counts: BackupHeader['counts'], found: readonly FoundBackup[]): boolean {
+  const measure = found.find(({ state, header }) => isUsable(state) && header?.isShrunk === false)?.header;
+  return measure !== undefined && measure !== null && hasShrunk(measure.counts, counts);
+}
+
+function found(folder: BackupFolder, name: string): Outcome<FoundBackup> {
+  const after = folder.list();
+  if (!after.ok) return after;
+  const one = after.value.find((backup) => backup.name === name);
+  return one === undefined ? fail({ code: 'not-found', kind: 'backup' }) : succeed(one);
+}
+
+function holdsExactly(backup: string, texts: readonly string[]): boolean {
+  return backup.includes(`[\n${texts.map((one) => one.trimEnd()).join(',\n')}\n]`);
 }
 
 function isUsable(state: FoundBackup['state']): boolean {

@@ -31,27 +31,38 @@ export function examineLedger(storage: Storage, waiting: readonly string[] = [])
   if (!names.ok) return names;
   const lost = lostNames(storage.files, names.value);
   if (!lost.ok) return lost;
-  const isWaiting = (name: string) => waiting.includes(name);
-  const damaged: DamagedDocument[] = lost.value
-    .filter((name) => !isWaiting(name))
-    .map((name) => ({ name, problem: 'It is missing.' }));
-  let newer: Failure | null = null;
-  for (const name of names.value.filter((one) => !isWaiting(one))) {
-    const text = storage.files.read(name);
-    if (!text.ok) return text;
-    const found = judge(storage, name, text.value ?? '');
-    if (found?.code === 'document-newer') newer ??= found;
-    else if (found !== null) damaged.push({ name, problem: found.problem });
-  }
-  return succeed({ damaged, newer });
+  const isToBeSeen = (name: string) => !waiting.includes(name);
+  const missing = lost.value.filter(isToBeSeen).map((name) => ({ name, problem: 'It is missing.' }));
+  const findings = lookAt(storage, names.value.filter(isToBeSeen));
+  if (!findings.ok) return findings;
+  const damaged = findings.value.flatMap((one) =>
+    one.code === 'document-damaged' ? [{ name: one.document, problem: one.problem }] : [],
+  );
+  const newer = findings.value.find(({ code }) => code === 'document-newer') ?? null;
+  return succeed({ damaged: [...missing, ...damaged], newer });
 }
 
 type Finding = Extract<Failure, { code: 'document-newer' | 'document-damaged' }>;
 
-function judge({ checksum }: Storage, name: string, text: string): Finding | null {
+function lookAt(storage: Storage, names: readonly string[]): Outcome<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const name of names) {
+    const text = storage.files.read(name);
+    if (!text.ok) return text;
+    const isGood = isWhole(storage, name, text.value ?? '');
+    const found = isGood ? null : judge(storage, name, text.value ?? '');
+    if (found !== null) findings.push(found);
+  }
+  return succeed(findings);
+}
+
+function isWhole({ checksum }: Storage, name: string, text: string): boolean {
   const format = formatOf(text);
   const isOfToday = format !== null && format <= FORMAT_VERSION;
-  if (isOfToday && isAsWritten(text, checksum) && isOfItsName(name, text)) return null;
+  return isOfToday && isAsWritten(text, checksum) && isOfItsName(name, text);
+}
+
+function judge({ checksum }: Storage, name: string, text: string): Finding | null {
   const kind: DocumentKind<unknown> = monthOfName(name) === null ? CATALOG_KIND : MONTH_KIND;
   const read = readStored(kind, text, { name, checksum });
   if (!read.ok) return read.failure as Finding;

@@ -67,12 +67,11 @@ export function createOpenLedger({ storages, clock, log, sample, onChange, onRep
     const readOnly = () => locked ?? newer;
     const store = createLedgerStore({ storage, log, now: clock.now, readOnly });
     const service = createLedgerService({ store, clock, onChange, readOnly, onChangedOutside });
-    const opened = prepare(storage, store, locked);
-    const problem = opened.ok ? null : opened.failure;
-    const examined = opened.ok ? examineLedger(storage, store.pending.waitingNames()) : null;
-    if (examined?.ok === true) newer = examined.value.newer;
-    const damaged = examined?.ok === true ? examined.value.damaged : [];
-    const failure = problem ?? failureOf(examined) ?? problemOfDamage(damaged) ?? failureOf(service.open());
+    const prepared = prepare(storage, store, locked);
+    const examined = prepared.ok ? examineLedger(storage, store.pending.waitingNames()) : prepared;
+    if (examined.ok) newer = examined.value.newer;
+    const damaged = examined.ok ? examined.value.damaged : [];
+    const failure = failureOf(examined) ?? problemOfDamage(damaged) ?? failureOf(service.open());
     if (failure !== null) log.write('error', 'open-ledger', `the ledger could not be opened: ${failure.code}`);
     return { name, storage, store, service, problem: failure, damaged, held: new Map(), readOnly };
   }
@@ -174,8 +173,8 @@ function isBusy({ problem }: OpenedLedger): boolean {
   return problem?.code === 'busy';
 }
 
-function failureOf(outcome: Outcome<unknown> | null): Failure | null {
-  return outcome === null || outcome.ok ? null : outcome.failure;
+function failureOf(outcome: Outcome<unknown>): Failure | null {
+  return outcome.ok ? null : outcome.failure;
 }
 
 function problemOfDamage([first]: readonly DamagedDocument[]): Failure | null {
