@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_APP_SETTINGS, storedAppSettingsSchema } from './app-settings';
+import { DEFAULT_STORED_SETTINGS, storedAppSettingsSchema } from './app-settings';
 
 describe('storedAppSettingsSchema', () => {
   it('fills in what is missing', () => {
-    expect(storedAppSettingsSchema.parse({})).toEqual(DEFAULT_APP_SETTINGS);
-    expect(storedAppSettingsSchema.parse({ theme: 'dark' })).toEqual({ ...DEFAULT_APP_SETTINGS, theme: 'dark' });
+    expect(storedAppSettingsSchema.parse({})).toEqual(DEFAULT_STORED_SETTINGS);
+    expect(storedAppSettingsSchema.parse({ theme: 'dark' })).toEqual({ ...DEFAULT_STORED_SETTINGS, theme: 'dark' });
   });
 
   it('does not take what there is not', () => {
