@@ -18,14 +18,16 @@ function dispatchAll(rapport: ComposedRapport, commands: readonly Command[]): vo
   for (const command of commands) valueOf(rapport.dispatch(command));
 }
 
-/** The content of every file in the folder and below it, by its name. */
+/** The content of every file in the folder and below it, by its name; the lock is another one at every start. */
 function filesIn(folder: string): ReadonlyMap<string, string> {
   const entries = fs.readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
   return new Map(
-    entries.map((entry) => {
-      const file = path.join(entry.parentPath, entry.name);
-      return [path.relative(folder, file), fs.readFileSync(file, 'utf8')];
-    }),
+    entries
+      .filter(({ name }) => name !== 'lock.json')
+      .map((entry) => {
+        const file = path.join(entry.parentPath, entry.name);
+        return [path.relative(folder, file), fs.readFileSync(file, 'utf8')];
+      }),
   );
 }
 
@@ -44,7 +46,7 @@ afterEach(() => {
 });
 
 describe('compose, with conf and a real folder', () => {
-  it('makes no folder and no file by being started and looked at', () => {
+  it('makes no file but the lock by being started and looked at, and takes that away when it is ended', () => {
     const folder = path.join(temporaryFolder(), 'not yet', 'there');
 
     const rapport = composeIn(folder);
@@ -52,7 +54,9 @@ describe('compose, with conf and a real folder', () => {
     rapport.read('2026-11');
     valueOf(rapport.ask('scores/read-history', { until: '2026-11-23', count: 5 }));
 
-    expect(fs.existsSync(path.dirname(folder))).toBe(false);
+    expect(fs.readdirSync(folder)).toEqual(['lock.json']);
+    rapport.dispose();
+    expect(fs.readdirSync(folder)).toEqual([]);
   });
 
   it('finds after a second start what was acknowledged in the first', () => {
@@ -158,7 +162,6 @@ describe('compose on files that are not as they were', () => {
     ['is empty', () => ''],
     ['is a list', () => '[1]'],
     ['is an empty object', () => '{}'],
-    ['is of a newer version', (text: string) => text.replace('"formatVersion": 1', '"formatVersion": 2')],
   ])('changes no byte of a ledger whose catalog %s', (_, change) => {
     const folder = ledgerFolder();
     const file = path.join(folder, CATALOG);
@@ -178,7 +181,7 @@ describe('compose on files that are not as they were', () => {
     expect(filesIn(folder)).toEqual(before);
   });
 
-  it('changes no byte of a damaged month, and goes on with the others', () => {
+  it('changes no byte of a damaged month, and waits for what is to become of it', () => {
     const folder = ledgerFolder();
     const file = path.join(folder, NOVEMBER);
     fs.writeFileSync(file, fs.readFileSync(file, 'utf8').slice(0, -30));
@@ -186,10 +189,16 @@ describe('compose on files that are not as they were', () => {
     const rapport = composeIn(folder);
 
     expect(codeOf(rapport.dispatch(tick('a', '2026-11-23')))).toBe('document-damaged');
+    expect(codeOf(rapport.dispatch(tick('a', '2026-09-15')))).toBe('document-damaged');
+    expect(valueOf(rapport.ask('app/hello'))).toMatchObject({ isRecovering: true });
+    expect(fs.readFileSync(file, 'utf8')).toBe(damaged);
+
+    valueOf(rapport.ask('recovery/choose', { choices: [{ document: NOVEMBER, candidate: null }] }));
     valueOf(rapport.dispatch(tick('a', '2026-09-15')));
 
-    expect(fs.readFileSync(file, 'utf8')).toBe(damaged);
     expect(checksIn(composeIn(folder), '2026-09')).toEqual(['2026-09-15 a']);
+    const aside = fs.readdirSync(path.join(folder, 'damaged'));
+    expect(aside.map((name) => fs.readFileSync(path.join(folder, 'damaged', name), 'utf8'))).toEqual([damaged]);
   });
 
   it('replaces settings that cannot be read when others are chosen, and keeps the old file beside them', () => {
@@ -202,26 +211,6 @@ describe('compose on files that are not as they were', () => {
 
     expect(valueOf(composeIn(folder).ask('app/hello')).settings.theme).toBe('dark');
     expect(fs.readFileSync(`${file}.bak`, 'utf8')).toBe('{"kind": "rapp');
-  });
-
-  it('makes up at the next start for a write of two documents that did not get to the second', () => {
-    const folder = ledgerFolder();
-    const rapport = composeIn(folder);
-    rapport.read('2026-11');
-    const [file, kept] = [path.join(folder, NOVEMBER), path.join(folder, 'kept')];
-    fs.renameSync(file, kept);
-    // A file cannot be renamed over a folder.
-    fs.mkdirSync(file);
-
-    valueOf(rapport.dispatch(several('both', [addPlatform('x'), tick('a', '2026-11-23')])));
-
-    expect(fs.existsSync(path.join(folder, 'pending.json'))).toBe(true);
-    fs.rmdirSync(file);
-    fs.renameSync(kept, file);
-    const later = composeIn(folder);
-    expect(later.read().catalog.platforms).toHaveLength(1);
-    expect(checksIn(later)).toEqual(['2026-11-22 a', '2026-11-23 a']);
-    expect(fs.existsSync(path.join(folder, 'pending.json'))).toBe(false);
   });
 });
 
@@ -301,7 +290,7 @@ describe('compose and time', () => {
   it('leaves no timer when it is ended', () => {
     vi.useFakeTimers();
     const rapport = composeIn(temporaryFolder());
-    expect(vi.getTimerCount()).toBe(1);
+    expect(vi.getTimerCount()).toBe(3);
 
     rapport.dispose();
 

@@ -17,9 +17,13 @@ export type ComposedRapport = Rapport & {
   readonly log: RecordedLog;
 };
 
+const running = new Map<string, Rapport>();
+
+/** Where one was started in the folder before, that one is ended first: the lock is for one. */
 export function composeIn(folder: string, fixedDay: string | null = '2026-11-23'): ComposedRapport {
   const announced: { readonly name: EventName; readonly payload: unknown }[] = [];
   const log = createRecordedLog();
+  running.get(folder)?.dispose();
   const rapport = compose({
     kind: 'web',
     version: '1.2.3',
@@ -32,6 +36,7 @@ export function composeIn(folder: string, fixedDay: string | null = '2026-11-23'
       announced.push({ name, payload });
     },
   });
+  running.set(folder, rapport);
   const ask = <Name extends RequestName>(name: Name, input: unknown = {}) =>
     rapport.answerRequest({ name, input, isTrusted: true }) as Outcome<Reply<Name>>;
   return {
