@@ -9,6 +9,7 @@ import { parseId } from '../shared/base/id';
 import { App } from './app/app';
 import { followConnection } from './app/follow-connection';
 import { followDay } from './app/follow-day';
+import { followSafekeeping } from './app/follow-safekeeping';
 import { createBridge } from './lib/bridge';
 import { browserAddress } from './lib/browser-address';
 import { connect } from './lib/connect';
@@ -28,6 +29,7 @@ const stores = createStores({
 });
 followConnection(stores, transport);
 followDay(stores);
+followSafekeeping(stores);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no root');

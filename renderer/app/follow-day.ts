@@ -3,30 +3,34 @@ import type { LedgerName } from '../../shared/bridge/contract';
 import type { Place } from '../lib/place';
 import type { Stores } from '../stores/create-stores';
 
+type Shown = { readonly day: Day; readonly ledger: LedgerName; readonly openings: number };
+/** Why everything is read again; null when it need not be. */
+type Anew = 'another-ledger' | 'same-ledger' | null;
+
 /** Has the months around the day that is shown read, and the scores' last readings up to it. */
 export function followDay(stores: Stores): () => void {
-  let shown: { readonly day: Day; readonly ledger: LedgerName } | null = null;
+  let shown: Shown | null = null;
   /** What was asked for may not have come, and may be out of date. */
   let wasCut = false;
 
   function follow(): void {
-    const { hello, connection } = stores.app.store.getState();
+    const { hello, connection, openings } = stores.app.store.getState();
     if (connection !== 'connected') {
       wasCut = true;
       return;
     }
     if (hello === null || hello.problem !== null) return;
-    const day = dayOf(stores.place.store.getState()) ?? hello.today;
-    if (!wasCut && shown?.day === day && shown.ledger === hello.ledger) return;
-    const isOtherLedger = shown !== null && shown.ledger !== hello.ledger;
+    const next: Shown = { day: dayOf(stores.place.store.getState()) ?? hello.today, ledger: hello.ledger, openings };
+    const anew = shown === null ? null : changeOf(shown, next);
+    if (!wasCut && anew === null && shown?.day === next.day) return;
     wasCut = false;
-    shown = { day, ledger: hello.ledger };
-    void readAround(day, isOtherLedger);
-    void stores.scoreHistory.read(day);
+    shown = next;
+    void readAround(next.day, anew);
+    void stores.scoreHistory.read(next.day);
   }
 
-  async function readAround(day: Day, isOtherLedger: boolean): Promise<void> {
-    if (isOtherLedger) await stores.ledger.reload('another-ledger');
+  async function readAround(day: Day, anew: Anew): Promise<void> {
+    if (anew !== null) await stores.ledger.reload(anew);
     const month = monthOf(day);
     await stores.ledger.need([monthBefore(month), month, monthAfter(month)]);
   }
@@ -39,4 +43,9 @@ export function followDay(stores: Stores): () => void {
 
 function dayOf(place: Place): Day | null {
   return place.page === 'today' ? place.day : null;
+}
+
+function changeOf(before: Shown, now: Shown): Anew {
+  if (before.ledger !== now.ledger) return 'another-ledger';
+  return before.openings === now.openings ? null : 'same-ledger';
 }

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { SETTINGS, START } from '../lib/place';
 import { useShortcuts } from '../lib/use-shortcuts';
 import { useApp, useHello, useStores } from '../stores/stores-context';
 import { Banner } from './banner';
@@ -16,10 +17,10 @@ export function Frame({ children }: { readonly children: ReactNode }) {
 
   useShortcuts({
     'page-today': () => {
-      stores.place.goTo({ page: 'today', day: null });
+      stores.place.goTo(START);
     },
     'page-settings': () => {
-      stores.place.goTo({ page: 'settings' });
+      stores.place.goTo(SETTINGS);
     },
     undo: () => void stores.undo(),
     redo: () => void stores.redo(),

@@ -1,11 +1,11 @@
 import { Keyboard, ListChecks, Settings } from 'lucide-react';
-import { placeHash, type Place } from '../lib/place';
+import { placeHash, SETTINGS, START, type Place } from '../lib/place';
 import { usePlace, useStores } from '../stores/stores-context';
 import styles from './navigation.module.css';
 
 const PAGES = [
-  { place: { page: 'today', day: null }, text: 'Today', key: '1', Picture: ListChecks },
-  { place: { page: 'settings' }, text: 'Settings', key: ',', Picture: Settings },
+  { place: START, text: 'Today', key: '1', Picture: ListChecks },
+  { place: SETTINGS, text: 'Settings', key: ',', Picture: Settings },
 ] as const satisfies readonly {
   readonly place: Place;
   readonly text: string;

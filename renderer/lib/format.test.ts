@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../shared/base/day';
+import { at, month } from '../../shared/testing/builders';
 import { createFormat } from './format';
 
 describe('createFormat', () => {
@@ -16,6 +17,21 @@ describe('createFormat', () => {
     const { signed } = createFormat('en-GB');
 
     expect([signed(3), signed(-9), signed(0), signed(0.25)]).toEqual(['+3', '−9', '0', '+0.25']);
+  });
+
+  it('writes days, months and moments of any year', () => {
+    const { day: write, month: writeMonth, moment } = createFormat('en-GB');
+
+    expect(write(day('2011-11-16'))).toBe('16 Nov 2011');
+    expect(writeMonth(month('2011-11'))).toBe('November 2011');
+    expect(moment(at('2026-11-23T09:05:00.000Z'), 'Europe/Berlin')).toBe('23 Nov 2026, 10:05');
+  });
+
+  it('writes sizes and shares', () => {
+    const { size, percent } = createFormat('en-GB');
+
+    expect([size(1), size(83_500), size(1_234_567)]).toEqual(['1 kB', '84 kB', '1.2 MB']);
+    expect(percent(0.42)).toBe('42%');
   });
 
   it('begins the week of names on Monday', () => {

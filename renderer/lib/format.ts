@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc';
-import { rulerDate, type Day, type Weekday } from '../../shared/base/day';
+import { firstDayOfMonth, rulerDate, type Day, type Month, type Weekday } from '../../shared/base/day';
 import type { Instant } from '../../shared/base/instant';
 import { millisecondsOf } from '../../shared/base/instant';
 
@@ -17,6 +17,16 @@ export type Format = {
   /** 24 Nov, 8:42 */
   readonly timestamp: (instant: Instant, zone: string) => string;
   readonly weekday: (weekday: Weekday) => string;
+  /** 16 Nov 2011 */
+  readonly day: (day: Day) => string;
+  /** November 2011 */
+  readonly month: (month: Month) => string;
+  /** 24 Nov 2011, 8:42 */
+  readonly moment: (instant: Instant, zone: string) => string;
+  /** 84 kB, 1.2 MB */
+  readonly size: (bytes: number) => string;
+  /** 42 %, of a share from 0 to 1 */
+  readonly percent: (share: number) => string;
   /** The number that somebody typed, or null when it is none. */
   readonly parseNumber: (typed: string) => number | null;
 };
@@ -52,10 +62,40 @@ export function createFormat(locale: string): Format {
       new Intl.DateTimeFormat(locale, { ...clock, day: 'numeric', month: 'short', timeZone: zone }).format(
         millisecondsOf(instant),
       ),
+    ...createFullForms(locale),
     parseNumber: (typed) => readNumber(typed, decimal),
     weekday: (weekday) => weekdayName.format(new UTCDate(1970, 0, A_MONDAY + weekday - 1)),
   };
 }
+
+type FullForms = Pick<Format, 'day' | 'month' | 'moment' | 'size' | 'percent'>;
+
+/** With the year, for what may be of any time; and what is measured on a computer. */
+function createFullForms(locale: string): FullForms {
+  const utc = { timeZone: 'UTC' } as const;
+  const full = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+  const day = new Intl.DateTimeFormat(locale, { ...utc, ...full });
+  const month = new Intl.DateTimeFormat(locale, { ...utc, month: 'long', year: 'numeric' });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const unit = (name: string, digits: number) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, maximumFractionDigits: digits });
+  return {
+    day: (of) => day.format(rulerDate(of)),
+    month: (of) => month.format(rulerDate(firstDayOfMonth(of))),
+    moment: (instant, zone) =>
+      new Intl.DateTimeFormat(locale, { ...full, hour: 'numeric', minute: '2-digit', timeZone: zone }).format(
+        millisecondsOf(instant),
+      ),
+    size: (bytes) =>
+      bytes < MEGABYTE
+        ? unit('kilobyte', 0).format(Math.ceil(bytes / KILOBYTE))
+        : unit('megabyte', 1).format(bytes / MEGABYTE),
+    percent: (share) => percent.format(share),
+  };
+}
+
+const KILOBYTE = 1_000;
+const MEGABYTE = 1_000_000;
 
 /**
  * A number as people type it: `1,139` and `42.5` where the language writes a decimal point, `1.139` and `42,5` where it

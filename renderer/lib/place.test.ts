@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../shared/base/day';
-import { placeHash, placeOfHash, START, type Place } from './place';
+import { BACKUPS, placeHash, placeOfHash, SETTINGS, START, type Place } from './place';
 
 describe('the hash of a place', () => {
   it.each<[Place, string]>([
     [{ page: 'today', day: null }, '#/today'],
     [{ page: 'today', day: day('2026-11-23') }, '#/today/2026-11-23'],
-    [{ page: 'settings' }, '#/settings'],
+    [SETTINGS, '#/settings'],
+    [BACKUPS, '#/settings/backups'],
   ])('names %j and finds it again', (place, hash) => {
     expect(placeHash(place)).toBe(hash);
     expect(placeOfHash(hash)).toEqual(place);
@@ -22,6 +23,9 @@ describe('the hash of a place', () => {
     '#/plan',
     '#token=abc',
     '#settings',
+    '#/settings/',
+    '#/settings/general',
+    '#/settings/plan',
   ])('is the start where it is %j', (hash) => {
     expect(placeOfHash(hash)).toEqual(START);
   });

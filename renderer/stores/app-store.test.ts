@@ -21,7 +21,7 @@ describe('greet', () => {
 
     await app.greet();
 
-    expect(before).toEqual({ hello: null, connection: 'connecting', failure: null, clockAhead: 0 });
+    expect(before).toEqual({ hello: null, connection: 'connecting', failure: null, clockAhead: 0, openings: 0 });
     expect(app.store.getState()).toMatchObject({ hello: { today: TODAY, zone: ZONE, ledger: 'own' }, failure: null });
   });
 

@@ -13,16 +13,24 @@ export type AppState = {
   readonly failure: Failure | null;
   /** How far the services' clock is ahead of the page's, in milliseconds. */
   readonly clockAhead: number;
+  /** How often the ledger was opened anew since the page began: by another choice, or with other contents. */
+  readonly openings: number;
 };
 
 export function createAppStore(bridge: Bridge, clock: { readonly milliseconds: () => number }) {
-  const store = createStore<AppState>(() => ({ hello: null, connection: 'connecting', failure: null, clockAhead: 0 }));
+  const store = createStore<AppState>(() => ({
+    hello: null,
+    connection: 'connecting',
+    failure: null,
+    clockAhead: 0,
+    openings: 0,
+  }));
 
-  async function greet(): Promise<void> {
+  async function greet(openings = store.getState().openings): Promise<void> {
     const hello = await bridge.request('app/hello', {});
     if (!hello.ok) return store.setState({ failure: hello.failure });
     const clockAhead = Date.parse(hello.value.now) - clock.milliseconds();
-    store.setState({ hello: hello.value, failure: hello.value.problem, clockAhead });
+    store.setState({ hello: hello.value, failure: hello.value.problem, clockAhead, openings });
   }
 
   function learn(fields: Partial<Hello>): void {
@@ -35,12 +43,13 @@ export function createAppStore(bridge: Bridge, clock: { readonly milliseconds: (
     bridge.on('settings/changed', (settings) => {
       learn({ settings });
     }),
-    bridge.on('ledger/opened', () => void greet()),
+    // Told together with what is true from then on.
+    bridge.on('ledger/opened', () => void greet(store.getState().openings + 1)),
   ];
 
   return {
     store,
-    greet,
+    greet: () => greet(),
     setConnection: (connection: ConnectionState) => {
       store.setState({ connection });
     },

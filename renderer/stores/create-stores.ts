@@ -8,6 +8,7 @@ import type { Reply } from '../../shared/bridge/contract';
 import { createAppStore } from './app-store';
 import { createLedgerStore } from './ledger-store';
 import { createPlaceStore, type Address } from './place-store';
+import { createSafekeepingStore } from './safekeeping-store';
 import { createScoreHistoryStore } from './score-history-store';
 import { createToastStore } from './toast-store';
 
@@ -27,6 +28,7 @@ export function createStores({ bridge, address, newId, clock }: PageParts) {
     source: 'checklist',
   }));
   const place = createPlaceStore(address);
+  const safekeeping = createSafekeepingStore(bridge, newId);
   const scoreHistory = createScoreHistoryStore(bridge);
   const toasts = createToastStore();
 
@@ -48,6 +50,7 @@ export function createStores({ bridge, address, newId, clock }: PageParts) {
     app,
     ledger,
     place,
+    safekeeping,
     scoreHistory,
     toasts,
     newId,
@@ -72,7 +75,7 @@ export function createStores({ bridge, address, newId, clock }: PageParts) {
     },
     dispose: () => {
       stopWatching();
-      for (const store of [app, ledger, place, scoreHistory]) store.dispose();
+      for (const store of [app, ledger, place, safekeeping, scoreHistory]) store.dispose();
     },
   };
 }

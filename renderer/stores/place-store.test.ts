@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../shared/base/day';
+import { SETTINGS } from '../lib/place';
 import { createFakeAddress } from '../testing/fake-address';
 import { createPlaceStore } from './place-store';
 
@@ -16,9 +17,9 @@ describe('createPlaceStore', () => {
     const address = createFakeAddress();
     const place = createPlaceStore(address);
 
-    place.goTo({ page: 'settings' });
+    place.goTo(SETTINGS);
 
-    expect(place.store.getState()).toEqual({ page: 'settings' });
+    expect(place.store.getState()).toEqual(SETTINGS);
     expect(address.hash()).toBe('#/settings');
   });
 
@@ -26,7 +27,7 @@ describe('createPlaceStore', () => {
     const address = createFakeAddress();
     const place = createPlaceStore(address);
     place.goTo({ page: 'today', day: SOME_DAY });
-    place.goTo({ page: 'settings' });
+    place.goTo(SETTINGS);
 
     address.back();
     const before = place.store.getState();
@@ -39,7 +40,7 @@ describe('createPlaceStore', () => {
   it('leaves no day behind on a page that has none', () => {
     const place = createPlaceStore(createFakeAddress('#/today/2026-11-20'));
 
-    place.goTo({ page: 'settings' });
+    place.goTo(SETTINGS);
 
     expect(place.store.getState()).not.toHaveProperty('day');
   });
@@ -47,11 +48,11 @@ describe('createPlaceStore', () => {
   it('stays where it is once it is disposed of', () => {
     const address = createFakeAddress();
     const place = createPlaceStore(address);
-    place.goTo({ page: 'settings' });
+    place.goTo(SETTINGS);
 
     place.dispose();
     address.back();
 
-    expect(place.store.getState()).toEqual({ page: 'settings' });
+    expect(place.store.getState()).toEqual(SETTINGS);
   });
 });

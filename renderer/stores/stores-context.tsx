@@ -7,6 +7,7 @@ import type { Place } from '../lib/place';
 import type { AppState } from './app-store';
 import type { Stores } from './create-stores';
 import type { LedgerState } from './ledger-store';
+import type { SafekeepingState } from './safekeeping-store';
 import type { ScoreHistoryState } from './score-history-store';
 import type { ToastState } from './toast-store';
 
@@ -38,6 +39,10 @@ export function useLedger<T>(select: (state: LedgerState) => T): T {
 
 export function usePlace(): Place {
   return useStore(useStores().place.store);
+}
+
+export function useSafekeeping<T>(select: (state: SafekeepingState) => T): T {
+  return useStore(useStores().safekeeping.store, select);
 }
 
 export function useScoreHistory<T>(select: (state: ScoreHistoryState) => T): T {

@@ -20,13 +20,17 @@ import { createObservable } from '../lib/observable';
 import { NOW, ZONE } from './builders';
 import { createFakeLedger } from './fake-ledger';
 import { createFakeLine } from './fake-line';
+import { createFakeSafekeeping, type FakeSafekeepingStart } from './fake-safekeeping';
 
-export type FakeServicesStart = {
+export type FakeServicesStart = FakeSafekeepingStart & {
   readonly own?: Documents;
   readonly sample?: Documents;
   readonly ledger?: LedgerName;
   readonly now?: Instant;
   readonly problem?: Failure | null;
+  readonly isRecovering?: boolean;
+  readonly readOnly?: Failure | null;
+  readonly setAside?: number;
 };
 
 export type Asked = { readonly name: RequestName; readonly input: unknown };
@@ -44,6 +48,7 @@ export function createFakeServices(start: FakeServicesStart = {}) {
   let name: LedgerName = start.ledger ?? 'own';
   let ledger = createFakeLedger(contents[name], announceChange);
   let problem = start.problem ?? null;
+  let isRecovering = start.isRecovering ?? false;
   let settings = DEFAULT_APP_SETTINGS;
   let now: Instant = start.now ?? NOW;
 
@@ -67,8 +72,21 @@ export function createFakeServices(start: FakeServicesStart = {}) {
 
   function hello(): Hello {
     const today = dayOf(now, ZONE, ledger.documents().catalog.settings.dayStart);
-    return { shell: 'web', version: '0.1.0', now, today, zone: ZONE, ledger: name, folder: null, settings, problem };
+    const { readOnly = null, setAside = 0 } = start;
+    const present = { now, today, zone: ZONE, ledger: name, settings, problem, isRecovering, readOnly, setAside };
+    return { shell: 'web', version: '0.1.0', folder: null, ...present };
   }
+
+  const safekeeping = createFakeSafekeeping(start, {
+    announce,
+    documents: () => ledger.documents(),
+    replace: (documents) => {
+      ledger = createFakeLedger(documents, announceChange);
+      problem = null;
+      isRecovering = false;
+      announce('ledger/opened', { ledger: name });
+    },
+  });
 
   const handlers: { readonly [Name in RequestName]: (input: Request<Name>) => Outcome<unknown> } = {
     'app/hello': () => succeed(hello()),
@@ -87,6 +105,7 @@ export function createFakeServices(start: FakeServicesStart = {}) {
       announce('settings/changed', settings);
       return succeed(settings);
     },
+    ...safekeeping.handlers,
   };
 
   function answer(to: RequestName, input: unknown): Outcome<unknown> {
@@ -131,6 +150,9 @@ export function createFakeServices(start: FakeServicesStart = {}) {
       now = next;
       announce('day/rolled-over', { today: hello().today, zone: ZONE });
     },
+    setBackups: safekeeping.setBackups,
+    uploaded: safekeeping.uploaded,
+    announce,
     setProblem: (next: Failure | null) => {
       problem = next;
     },
