@@ -1,5 +1,6 @@
 import { parseDay, type Day } from '../base/day';
 import { monthNamed } from './month-names';
+import { quoted } from './shown-text';
 
 /** In which order day, month and year are written. */
 export const DATE_ORDERS = ['ymd', 'dmy', 'mdy'] as const;
@@ -101,7 +102,6 @@ function sameInEachOrder(day: Day | null): DayReadings {
 }
 
 function notADay(cell: string, isDayInOtherOrder: boolean): string {
-  const shown = cell.trim().slice(0, LONGEST);
-  if (isDayInOtherOrder) return `“${shown}” is not a day in the order of the others`;
-  return looksLikeDay(cell) ? `“${shown}” is not a day that exists` : `“${shown}” is not a day`;
+  if (isDayInOtherOrder) return `${quoted(cell)} is not a day in the order of the others`;
+  return `${quoted(cell)} is not a day${looksLikeDay(cell) ? ' that exists' : ''}`;
 }

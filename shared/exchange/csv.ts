@@ -14,6 +14,7 @@ export const MOST_ROWS = 200_000;
 export const MOST_COLUMNS = 200;
 
 const ROWS_TO_GUESS_FROM = 50;
+const LETTERS_TO_GUESS_FROM = 200_000;
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**
@@ -22,7 +23,7 @@ const BYTE_ORDER_MARK = '\ufeff';
  */
 export function readCsv(text: string, separator?: Separator): Outcome<CsvTable> {
   const plain = withPlainLineEnds(text);
-  const chosen = separator ?? guessSeparator(plain);
+  const chosen = separator ?? guessSeparator(plain.slice(0, LETTERS_TO_GUESS_FROM));
   const parsed = parse(plain, chosen, MOST_ROWS + 1);
   if (parsed.brokenLine !== null)
     return invalid(`The quotation marks in line ${String(parsed.brokenLine)} are not closed.`);

@@ -10,6 +10,7 @@ import { parseCellNumber, type DecimalSign } from './cell-number';
 import { isNothing, parseCellState, type CellState } from './cell-words';
 import { stampOf, type About, type Draft, type Found, type Importer, type ImportScene } from './importer';
 import type { Subject } from './subjects';
+import { quoted } from './shown-text';
 
 type Known = { readonly entry: Entry; readonly line: number | null };
 
@@ -59,10 +60,10 @@ function entryIn(cell: string, target: Target, sign: DecimalSign | null): Found<
   if (state !== null) return entryOfState(state, target);
   const number = parseCellNumber(cell, sign);
   if (number.kind === 'number') return entryOfAmount(number.value);
-  if (number.kind === 'unclear') return { problem: `“${cell.trim()}” is not a whole number` };
+  if (number.kind === 'unclear') return { problem: `${quoted(cell)} is not a whole number` };
   const time = target.kind === 'minutes' ? parseTypedTime(cell.slice(0, 40)) : null;
   if (time?.kind === 'minutes') return entryOfAmount(time.minutes);
-  return { problem: `“${cell.trim().slice(0, 60)}” is neither an amount nor a state` };
+  return { problem: `${quoted(cell)} is neither an amount nor a state` };
 }
 
 function entryOfState(state: CellState, target: Target): Found<Entry> {

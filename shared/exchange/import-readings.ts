@@ -6,6 +6,7 @@ import { parseCellNumber } from './cell-number';
 import { isNothing, parseAbout, parseMark } from './cell-words';
 import { stampOf, type Draft, type Found, type Importer, type ImportScene } from './importer';
 import type { Subject } from './subjects';
+import { quoted } from './shown-text';
 
 export type ReadingContent = Pick<Reading, 'value' | 'isApproximate'>;
 type Known = ReadingContent & { readonly line: number | null };
@@ -58,9 +59,9 @@ function contentOf(cell: string, { mapping }: Pick<ImportScene, 'mapping'>): Fou
     case 'number':
       return { content: { value: number.value, isApproximate } };
     case 'unclear':
-      return { problem: `“${text}” could be two numbers: say whether decimals follow a point or a comma` };
+      return { problem: `${quoted(text)} could be two numbers: say whether decimals follow a point or a comma` };
     case 'not-a-number':
-      return { problem: `“${cell.trim().slice(0, 60)}” is not a number` };
+      return { problem: `${quoted(cell)} is not a number` };
   }
 }
 

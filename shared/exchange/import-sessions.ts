@@ -9,6 +9,7 @@ import { parseCellNumber } from './cell-number';
 import { parseCellTime, type CellTime } from './cell-time';
 import { isNothing } from './cell-words';
 import { stampOf, type About, type Draft, type Found, type Importer, type ImportScene } from './importer';
+import { quoted } from './shown-text';
 
 const ROLES = ['start', 'end', 'minutes'] as const;
 
@@ -57,7 +58,7 @@ function spanOfRow(scene: ImportScene, cells: readonly string[], day: Day): Foun
 function timeIn({ mapping, stamp }: ImportScene, cell: string): Found<CellTime> | null {
   if (isNothing(cell)) return null;
   const time = parseCellTime(cell, { zone: stamp.zone, dateOrder: mapping.dateOrder });
-  return time === null ? { problem: `“${cell.trim().slice(0, 60)}” is not a time` } : { content: time };
+  return time === null ? { problem: `${quoted(cell)} is not a time` } : { content: time };
 }
 
 type Begun = Clock & { readonly day: Day; readonly from: CellTime | null; readonly hasEnd: boolean };
@@ -82,7 +83,7 @@ function minutesIn(cell: string, { mapping }: ImportScene): Found<MinutesSpan> {
   const number = parseCellNumber(cell, mapping.decimalSign);
   const typed = number.kind === 'number' ? null : parseTypedTime(cell.slice(0, 40));
   const minutes = typed?.kind === 'minutes' ? typed.minutes : number.kind === 'number' ? number.value : null;
-  if (minutes === null) return { problem: `“${cell.trim().slice(0, 60)}” is not a number of minutes` };
+  if (minutes === null) return { problem: `${quoted(cell)} is not a number of minutes` };
   if (minutes === 0) return { problem: '0 minutes are no session' };
   if (!Number.isInteger(minutes)) return { problem: `${String(minutes)} is not a whole number of minutes` };
   if (minutes < 0 || minutes > 1440) return { problem: `a session cannot last ${String(minutes)} minutes` };

@@ -11,6 +11,7 @@ import { guessKind } from './guess-kind';
 import { mappingOfOwnFile } from './own-columns';
 import { sampleTable, type SampledTable } from './sampled-table';
 import { openNames, type OpenName } from './unknown-names';
+import { shownText } from './shown-text';
 
 /** What a person has decided; the rest is guessed again. */
 export type InspectOptions = {
@@ -50,7 +51,6 @@ export type Inspection = {
 };
 
 const SAMPLES_SHOWN = 5;
-const LONGEST_SHOWN = 80;
 
 /** Everything about a table that can be guessed from it and the ledger. */
 export function inspect(text: string, documents: Documents, options: InspectOptions = {}): Outcome<Inspection> {
@@ -153,10 +153,6 @@ function cellsOf(
 }
 
 function inspectedColumn({ headers, samples }: SampledTable, role: ColumnRole, index: number): InspectedColumn {
-  const shown = (samples[index] ?? []).slice(0, SAMPLES_SHOWN).map(shorten);
-  return { header: shorten(headers[index] ?? ''), samples: shown, role };
-}
-
-function shorten(text: string): string {
-  return (text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)} …` : text).toWellFormed();
+  const shown = (samples[index] ?? []).slice(0, SAMPLES_SHOWN).map(shownText);
+  return { header: shownText(headers[index] ?? ''), samples: shown, role };
 }

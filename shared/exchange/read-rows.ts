@@ -7,6 +7,7 @@ import type { CsvRow } from './csv';
 import type { About, Draft, Found, Importer, ImportScene } from './importer';
 import type { WideColumn } from './layout';
 import type { FoundSubject, Subjects } from './subjects';
+import { quoted, shownText } from './shown-text';
 
 type Refused = {
   readonly line: number;
@@ -15,8 +16,6 @@ type Refused = {
   readonly reason: string;
 };
 type Read<Content> = Draft<Content> | Refused;
-
-const LONGEST_SHOWN = 80;
 
 type Parts<Content> = {
   readonly importer: Importer<Content>;
@@ -45,7 +44,7 @@ export function createRowReader<Content>({ importer, scene, subjects, rows }: Pa
 
   function readWhole({ line, cells }: CsvRow, day: Day): Read<Content> {
     const place = { line, column: null };
-    return draftOf(place, { cells, text: shown(cells.join(', ')) }, { day, found: subjectOfRow(cells) });
+    return draftOf(place, { cells, text: shownText(cells.join(', ')) }, { day, found: subjectOfRow(cells) });
   }
 
   type Words = { readonly cells: readonly string[]; readonly text: string };
@@ -68,13 +67,17 @@ export function createRowReader<Content>({ importer, scene, subjects, rows }: Pa
     if (!isEntered && filled.length === 0) return;
     const day = dayOfRow(scene, row.cells);
     if ('reason' in day) {
-      yield { line: row.line, column: null, text: shown(row.cells.join(', ')), reason: day.reason };
+      yield { line: row.line, column: null, text: shownText(row.cells.join(', ')), reason: day.reason };
       return;
     }
     if (isEntered) yield readWhole(row, day.day);
     for (const { index, label, found } of filled) {
       const cell = row.cells[index] ?? '';
-      yield draftOf({ line: row.line, column: label }, { cells: [cell], text: shown(cell) }, { day: day.day, found });
+      yield draftOf(
+        { line: row.line, column: label },
+        { cells: [cell], text: shownText(cell) },
+        { day: day.day, found },
+      );
     }
   }
 
@@ -102,20 +105,12 @@ function dayOfRow(
     reason:
       read.kind === 'not-a-day'
         ? read.problem
-        : `“${shown(cell)}” could be two days: say in which order they are written`,
+        : `${quoted(cell)} could be two days: say in which order they are written`,
   };
 }
 
 function labelOf({ index, role }: WideColumn, header: readonly string[]): string {
-  const title = shown(header[index] ?? '');
+  const title = shownText(header[index] ?? '');
   if (title !== '') return title;
-  return 'name' in role && role.name !== '' ? shown(role.name) : `column ${String(index + 1)}`;
-}
-
-function shown(text: string): string {
-  const line = text
-    .slice(0, LONGEST_SHOWN * 2)
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  return (line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)} …` : line).toWellFormed();
+  return 'name' in role && role.name !== '' ? shownText(role.name) : `column ${String(index + 1)}`;
 }

@@ -3,6 +3,7 @@ import { lineSchema, tidyLine } from '../base/text';
 import type { Catalog } from '../ledger/documents';
 import { choicesOf, LONGEST_NAME, type ImportKind, type Mapping, type NameChoice } from './column-mapping';
 import { nameKey } from './name-key';
+import { quoted } from './shown-text';
 
 /** What a record is about: a score, an activity or a platform, in the ledger or to be made. */
 export type Subject = { readonly id: Id; readonly name: string; readonly isNew: boolean };
@@ -100,8 +101,4 @@ export function createSubjects(catalog: Catalog, mapping: Mapping, newId: IdSour
   }
 
   return { find, withId };
-}
-
-function quoted(name: string): string {
-  return `“${tidyLine(name).slice(0, 60)}”`;
 }
