@@ -33,7 +33,7 @@ function withOwnField(example: object, name: string, value: unknown): unknown {
 }
 
 /** Tokens and parts of files can be any text that is not too long. */
-const ANY_TEXT = ['job', 'key', 'token', 'preview', 'upload', 'text'];
+const ANY_TEXT = ['job', 'key', 'token', 'preview', 'upload', 'export', 'text'];
 
 function wrongValues(name: RequestName, field: string): readonly unknown[] {
   // Looking at folders begins without a token.

@@ -1,25 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { requestNames, type EventName, type RequestName } from '../../shared/bridge/channels';
 import { answerSchema, events, requests, type Reply } from '../../shared/bridge/contract';
-import type { Outcome } from '../../shared/base/outcome';
+import { succeed, type Outcome } from '../../shared/base/outcome';
 import type { Documents } from '../../shared/ledger/documents';
 import { id, month, valueOf } from '../../shared/testing/builders';
 import { START, withUnknownFields } from '../../shared/testing/random-records';
-import { createLedgerStore } from '../services/ledger-store';
 import { createOpenLedger } from '../services/open-ledger';
+import { createSafekeeping } from '../services/safekeeping';
 import { createSettingsService } from '../services/settings-service';
 import { EXAMPLE_REQUESTS } from '../services/testing/example-requests';
 import { createManualClock } from '../services/testing/manual-clock';
 import { createMemoryDisk, isWrite, LEDGER_FOLDER, type MemoryDisk } from '../services/testing/memory-disk';
 import { note, tick } from '../services/testing/page-commands';
 import { createRecordedLog } from '../services/testing/recorded-log';
-import { codeOf } from '../services/testing/test-ledger';
+import { createManualTimers } from '../services/testing/manual-timers';
+import { codeOf, createTestStore } from '../services/testing/test-ledger';
 import { createAnswerRequest } from './answer-request';
 import { createHandlers } from './handlers';
 
 function diskWith(documents: Documents): MemoryDisk {
   const disk = createMemoryDisk();
-  const store = createLedgerStore(disk.storage, createRecordedLog());
+  const store = createTestStore(disk);
   valueOf(store.save(documents, { catalog: true, months: [...documents.months.keys()] }));
   return disk;
 }
@@ -39,9 +40,28 @@ function rapportOn(disk: MemoryDisk) {
     onChange: (changed) => {
       announce('ledger/changed', changed);
     },
+    onReplaced: () => undefined,
   });
-  const settings = createSettingsService(disk.storage, log);
-  const handlers = createHandlers({ shell: 'web', version: '1.2.3', clock, ledger, settings, announce });
+  const settings = createSettingsService(disk.storage, log, clock.now);
+  const safekeeping = createSafekeeping({
+    ledger,
+    settings,
+    clock,
+    timers: createManualTimers(),
+    log,
+    version: '1.2.3',
+    newId: () => 'new',
+    browser: { home: '/home', foldersIn: () => succeed(['Cloud']), filesIn: () => createMemoryDisk().storage.files },
+    chooseFolder: null,
+    onProgress: (progress) => {
+      announce('jobs/progress', progress);
+    },
+    onBackupsChanged: () => {
+      announce('backups/changed', {});
+    },
+    onReplaced: () => undefined,
+  });
+  const handlers = createHandlers({ shell: 'web', version: '1.2.3', clock, ledger, settings, safekeeping, announce });
   const answer = createAnswerRequest(handlers, log);
   const ask = <Name extends RequestName>(name: Name, input: unknown = EXAMPLE_REQUESTS[name]) =>
     answer({ name, input, isTrusted: true }) as Outcome<Reply<Name>>;
@@ -64,14 +84,65 @@ function overTheWire(value: unknown): unknown {
 
 const example = { command: tick('answer', '2026-11-23') };
 
-describe.each(requestNames)('the answer to %s', (name) => {
-  const input = name === 'ledger/dispatch' ? example : EXAMPLE_REQUESTS[name];
+type Rapport = ReturnType<typeof busyRapport>;
 
-  it('is the same after a journey as JSON, and is what the contract says', () => {
-    const answered = busyRapport().ask(name, input);
+const job = { job: 'job' };
+
+/** What has to be asked before, so that there is something to ask about; gives the request itself. */
+const READY: { readonly [Name in RequestName]?: (rapport: Rapport) => unknown } = {
+  'ledger/dispatch': () => example,
+  'backups/verify': async (rapport) => ({ key: await backedUp(rapport), ...job }),
+  'backups/use-folder': ({ ask }) => ({ token: valueOf(ask('backups/list-folders')).children[0]?.token }),
+  'restore/preview': async (rapport) => restorePreview(await backedUp(rapport)),
+  'restore/carry-out': async (rapport) => ({ preview: await previewed(rapport), ...job }),
+  'restore/revert': async (rapport) => {
+    valueOf(await rapport.ask('restore/carry-out', { preview: await previewed(rapport), ...job }));
+    return job;
+  },
+  'uploads/append': ({ ask }) => ({ ...valueOf(ask('uploads/begin')), text: 'text' }),
+  'import/inspect': (rapport) => ({ ...uploaded(rapport), ...job }),
+  'import/preview': (rapport) => inspected(rapport),
+  'import/carry-out': async (rapport) => {
+    const { preview } = valueOf(await rapport.ask('import/preview', await inspected(rapport)));
+    return { preview, ...job };
+  },
+  'export/read': async ({ ask }) => ({ export: valueOf(await ask('export/make')).export, file: 0, from: 0 }),
+};
+
+async function backedUp({ ask }: Rapport): Promise<string> {
+  valueOf(await ask('backups/make'));
+  return valueOf(ask('backups/read')).backups[0]?.key ?? '';
+}
+
+function restorePreview(key: string) {
+  return { from: { kind: 'backup', key }, how: 'replace', ...job };
+}
+
+async function previewed(rapport: Rapport): Promise<string> {
+  return valueOf(await rapport.ask('restore/preview', restorePreview(await backedUp(rapport)))).preview;
+}
+
+function uploaded({ ask }: Rapport): { readonly upload: string } {
+  const text = 'Day;Klout\n2026-11-20;47\n';
+  const { upload } = valueOf(ask('uploads/begin', { characters: text.length, isLargeMeant: false }));
+  valueOf(ask('uploads/append', { upload, text }));
+  return { upload };
+}
+
+async function inspected(rapport: Rapport) {
+  const upload = uploaded(rapport);
+  const { mapping } = valueOf(await rapport.ask('import/inspect', { ...upload, ...job }));
+  return { ...upload, mapping, ...job };
+}
+
+describe.each(requestNames)('the answer to %s', (name) => {
+  it('is the same after a journey as JSON, and is what the contract says', async () => {
+    const rapport = busyRapport();
+    const input = (await READY[name]?.(rapport)) ?? EXAMPLE_REQUESTS[name];
+
+    const answered = await rapport.ask(name, input);
 
     const arrived = overTheWire(answered);
-
     expect(arrived).toStrictEqual(answered);
     expect(answerSchema.parse(arrived)).toStrictEqual(answered);
     expect(requests[name].reply.parse(valueOf(answered))).toStrictEqual(valueOf(answered));
@@ -134,6 +205,9 @@ describe('hello', () => {
       folder: LEDGER_FOLDER,
       settings: { theme: 'system', density: 'comfortable' },
       problem: null,
+      isRecovering: false,
+      readOnly: null,
+      setAside: 0,
     });
   });
 
@@ -162,11 +236,11 @@ describe('a ledger that cannot be opened', () => {
     expect(requests['app/hello'].reply.parse(overTheWire(valueOf(answered)))).toStrictEqual(valueOf(answered));
   });
 
-  it.each(ABOUT_THE_LEDGER)('is the answer to %s, and nothing is written', (name) => {
+  it.each(ABOUT_THE_LEDGER)('is the answer to %s, and nothing is written', async (name) => {
     const { ask, disk } = damagedRapport();
     const before = new Map(disk.contents);
 
-    const answered = ask(name);
+    const answered = await ask(name);
 
     expect(answerSchema.parse(overTheWire(answered))).toMatchObject({
       ok: false,
