@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EPOCH } from '../../base/instant';
+import { parseJson } from '../../base/parse-json';
+import { valueOf } from '../../testing/builders';
+import { deepFreeze } from '../../testing/deep-freeze';
+import { CATALOG_KIND, FORMAT_VERSION, MONTH_KIND, readStored, type DocumentKind } from '../stored-document';
+import { migrate, MIGRATIONS } from './migrate';
+import type { Content, Migration } from './migration';
+
+/** As each migration was when it was released. */
+const RELEASED: Readonly<Record<string, string>> = {
+  'migration-1.ts': 'b3391d4c9c6f0e7a8c0c61df05cb8dedec1e9e9ada6c6858e83395595021700a',
+};
+
+const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
+
+function sourceHash(name: string): string {
+  const source = readFileSync(path.join(import.meta.dirname, name), 'utf8').replaceAll('\r\n', '\n');
+  return createHash('sha256').update(source).digest('hex');
+}
+
+function checksum(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64url')}`;
+}
+
+/** A file of an old format, what it holds, and how it reads today. */
+function fixture(format: number, name: string) {
+  const text = readFileSync(path.join(FIXTURES, `format-${String(format)}`, name), 'utf8');
+  const kind: DocumentKind<unknown> = name === 'catalog.json' ? CATALOG_KIND : MONTH_KIND;
+  const { kind: _, formatVersion: __, revision: ___, checksum: ____, ...content } = parseJson(text) as Content;
+  return { text, content, read: valueOf(readStored(kind, text, { name, checksum })) };
+}
+
+function fixtureNames(format: number): readonly string[] {
+  const folder = path.join(FIXTURES, `format-${String(format)}`);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.json'));
+}
+
+describe('the migrations', () => {
+  it('are numbered from 1 without a gap, up to the format of today', () => {
+    expect(MIGRATIONS.map(({ from }) => from)).toEqual(MIGRATIONS.map((_, index) => index + 1));
+    expect(FORMAT_VERSION).toBe(MIGRATIONS.length + 1);
+  });
+
+  it('stand each in a file of its own, and each file is one of them', () => {
+    const files = readdirSync(import.meta.dirname).filter((name) => /^migration-\d+\.ts$/.test(name));
+
+    expect(files.toSorted()).toEqual(MIGRATIONS.map(({ from }) => `migration-${String(from)}.ts`).toSorted());
+    expect(Object.keys(RELEASED).toSorted()).toEqual(files.toSorted());
+  });
+
+  it.each(Object.entries(RELEASED))('are as they were released: %s', (name, released) => {
+    const why =
+      `${name} is not what was released. Ledgers on other computers have already gone through it as it was, and would ` +
+      'now differ from those that go through it today. Leave it as it is and write the next migration.';
+    expect(sourceHash(name), why).toBe(released);
+  });
+
+  it('have files of the format that they begin with', () => {
+    for (const { from } of MIGRATIONS) expect(fixtureNames(from)).toContain('catalog.json');
+  });
+
+  it('leave what they are given as it is, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.jsonValue(), (content, settings) => {
+        for (const given of [content, { ...content, settings }])
+          for (const which of ['catalog', 'month'] as const)
+            expect(() => migrate(which, deepFreeze(given), { version: 1 })).not.toThrow();
+      }),
+    );
+  });
+
+  it('hand on what they do not know', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (unknown) => {
+        const { settings: _, ...content } = unknown;
+        for (const which of ['catalog', 'month'] as const)
+          expect(migrate(which, content, { version: 1 })).toEqual(content);
+      }),
+    );
+  });
+});
+
+describe('a real file of format 1', () => {
+  it.each(fixtureNames(1))('reads as one of today with everything in it: %s', (name) => {
+    const { content, read } = fixture(1, name);
+    const dated = 'settings' in content ? { settings: { ...(content['settings'] as object), editedAt: EPOCH } } : {};
+
+    expect(read).toEqual({
+      content: { ...content, ...dated },
+      revision: read.revision,
+      formatVersion: 1,
+      isAsWritten: true,
+      badRecords: [],
+    });
+  });
+
+  it('is there with something of nearly everything', () => {
+    const kept = fixtureNames(1).map((name) => fixture(1, name).content);
+    const filled = kept.flatMap((content) =>
+      Object.keys(content).filter((name) => (content[name] as unknown[] | null)?.length),
+    );
+
+    expect(new Set(filled)).toEqual(
+      new Set(['month', 'platforms', 'activities', 'budgets', 'scores', 'checks', 'sessions', 'readings', 'notes']),
+    );
+  });
+});
+
+describe('migrate', () => {
+  const step = (from: number): Migration => ({
+    from,
+    catalog: (content) => ({ ...content, passed: [...((content['passed'] ?? []) as readonly number[]), from] }),
+    month: (content) => ({ ...content, months: from }),
+  });
+  const migrations = [step(1), step(2), step(3)];
+
+  it.each([
+    [1, [1, 2, 3]],
+    [2, [2, 3]],
+    [3, [3]],
+    [4, undefined],
+    [99, undefined],
+  ])('takes a document of format %d through %j', (version, passed) => {
+    expect(migrate('catalog', {}, { version, migrations })['passed']).toEqual(passed);
+  });
+
+  it('takes a month through those for months', () => {
+    expect(migrate('month', {}, { version: 2, migrations })).toEqual({ months: 3 });
+  });
+
+  it('throws what a migration throws', () => {
+    const failing: Migration = {
+      from: 1,
+      catalog: () => {
+        throw new Error('nothing to bring over');
+      },
+      month: (content) => content,
+    };
+    expect(() => migrate('catalog', {}, { version: 1, migrations: [failing] })).toThrow('nothing to bring over');
+  });
+});
+
+describe('migration 1', () => {
+  it.each([
+    [{ dayStart: '04:00' }, { editedAt: EPOCH, dayStart: '04:00' }],
+    [{ editedAt: '2026-11-23T00:00:00.000Z' }, { editedAt: '2026-11-23T00:00:00.000Z' }],
+    [{}, { editedAt: EPOCH }],
+    [null, null],
+    [[], []],
+    ['04:00', '04:00'],
+    [undefined, undefined],
+  ])('makes of the settings %j: %j', (settings, expected) => {
+    expect(migrate('catalog', { settings }, { version: 1 })).toEqual({ settings: expected });
+  });
+});
