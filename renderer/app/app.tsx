@@ -1,4 +1,5 @@
 import { isEmptyCatalog } from '../../shared/ledger/documents';
+import { RecoveryPage } from '../features/recovery/recovery-page';
 import { SettingsPage } from '../features/settings/settings-page';
 import { TodayPage } from '../features/today/today-page';
 import { WelcomePage } from '../features/welcome/welcome-page';
@@ -25,6 +26,7 @@ export function App() {
       </NoticePage>
     );
   }
+  if (hello?.isRecovering === true) return <RecoveryPage />;
   const problem = failure ?? ledgerFailure;
   if (problem !== null && problem.code !== 'disconnected') {
     return <NoticePage title="The ledger is not open">{failureText(problem)}</NoticePage>;

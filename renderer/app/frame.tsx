@@ -5,6 +5,7 @@ import { useApp, useHello, useStores } from '../stores/stores-context';
 import { Banner } from './banner';
 import styles from './frame.module.css';
 import { KeysDialog } from './keys-dialog';
+import { LedgerBanners } from './ledger-banners';
 import { Navigation } from './navigation';
 import { ToastRegion } from './toast-region';
 
@@ -42,6 +43,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
             The connection to Rapport is lost. Trying again; nothing can be saved until it is back.
           </Banner>
         )}
+        <LedgerBanners />
         {ledger === 'sample' && (
           <Banner
             kind="sample"

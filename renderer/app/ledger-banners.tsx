@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { backupFailureText } from '../lib/backup-failure-text';
+import { failureText } from '../lib/failure-text';
+import { BACKUPS } from '../lib/place';
+import { useFormat, useHello, useSafekeeping, useStores } from '../stores/stores-context';
+import { Banner } from './banner';
+
+/** What has to be said on every page as long as it is so: about writing, backups, and what was set aside. */
+export function LedgerBanners() {
+  const { readOnly } = useHello();
+  return (
+    <>
+      {readOnly !== null && <Banner kind="warning">{failureText(readOnly)}</Banner>}
+      <BackupBanners />
+      <SetAsideBanner />
+    </>
+  );
+}
+
+function BackupBanners() {
+  const stores = useStores();
+  const format = useFormat();
+  const backups = useSafekeeping((state) => state.backups);
+  const action = {
+    text: 'See backups',
+    onClick: () => {
+      stores.place.goTo(BACKUPS);
+    },
+  };
+  if (backups === null) return null;
+  const { failure, second, shrunk } = backups;
+  return (
+    <>
+      {failure !== null && (
+        <Banner kind="warning" action={action}>
+          {backupFailureText(failure, 'the backup folder')}
+        </Banner>
+      )}
+      {second !== null && second.failure !== null && (
+        <Banner kind="warning" action={action}>
+          {backupFailureText(second.failure, 'the second backup folder')}
+        </Banner>
+      )}
+      {shrunk !== null && (
+        <Banner kind="warning" action={action}>
+          The ledger holds {format.number(shrunk.now)} records; there were {format.number(shrunk.before)}. No backup is
+          removed until you say that this is right.
+        </Banner>
+      )}
+    </>
+  );
+}
+
+function SetAsideBanner() {
+  const stores = useStores();
+  const { setAside } = useHello();
+  const [dismissed, setDismissed] = useState(0);
+  if (setAside <= dismissed) return null;
+  return (
+    <Banner
+      kind="warning"
+      action={{
+        text: 'See what',
+        onClick: () => {
+          setDismissed(setAside);
+          stores.place.goTo(BACKUPS);
+        },
+      }}
+    >
+      Something in the ledger was changed outside Rapport or could not be read. A copy of it was set aside.
+    </Banner>
+  );
+}
