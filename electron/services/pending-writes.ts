@@ -114,7 +114,7 @@ export function createPendingWrites({ files, checksum }: Storage, documents: Doc
     },
     commitTexts: (texts) => {
       const finished = finish();
-      if (!finished.ok) return finished;
+      if (!finished.ok || texts.length === 0) return finished;
       // They take the place of whatever is there, also of what something else has put there.
       for (const { name } of texts) documents.accept(name);
       return commit(texts);

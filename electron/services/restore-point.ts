@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instantSchema, type Instant } from '../../shared/base/instant';
-import { succeed, type Outcome } from '../../shared/base/outcome';
+import { fail, succeed, type Outcome } from '../../shared/base/outcome';
 import { parseJson } from '../../shared/base/parse-json';
 import { copyDocuments, documentNames } from './folder-copies';
 import type { NamedText } from './pending-writes';
@@ -43,7 +43,9 @@ export function createRestorePoint(files: Files): RestorePoint {
     for (const name of documents) {
       const text = files.read(`${folder}/${name}`);
       if (!text.ok) return text;
-      if (text.value !== null) texts.push({ name, text: text.value });
+      if (text.value === null)
+        return fail({ code: 'document-damaged', document: name, problem: 'Its copy from before is missing.' });
+      texts.push({ name, text: text.value });
     }
     return succeed(texts);
   }

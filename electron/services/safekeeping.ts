@@ -3,9 +3,7 @@ import type { Backups, FolderListing, Progress } from '../../shared/bridge/safek
 import { millisecondsOf } from '../../shared/base/instant';
 import { createBackupService, type BackupService } from './backup-service';
 import { backedUpDocuments } from './backed-up-documents';
-import { createExportService, type ExportService } from './export-service';
 import { createFolderChoice } from './folder-choice';
-import { createImportService, type ImportService } from './import-service';
 import { createJobs, type Jobs } from './jobs';
 import type { OpenLedger } from './open-ledger';
 import type { ChooseFolder, Clock, FolderBrowser, Log, Timers } from './ports';
@@ -15,15 +13,13 @@ import { createRestoreService, type RestoreService } from './restore-service';
 import type { SettingsService } from './settings-service';
 import { createUploads, type Uploads } from './uploads';
 
-/** Everything that keeps the ledger from being lost, and takes it in and out, on the ledger that is open. */
+/** Everything that keeps the ledger from being lost, on the ledger that is open. */
 export type Safekeeping = {
   readonly jobs: Jobs;
   readonly backups: BackupService;
   readonly restore: RestoreService;
   readonly recovery: RecoveryService;
   readonly uploads: Uploads;
-  readonly imports: ImportService;
-  readonly exports: ExportService;
   readonly secondFolder: SecondFolder;
   readonly status: () => Outcome<Backups>;
   readonly dispose: () => void;
@@ -83,8 +79,6 @@ export function createSafekeeping(parts: Parts): Safekeeping {
     backups,
     restore,
     uploads,
-    imports: createImportService({ ...parts, backups, uploads }),
-    exports: createExportService(parts),
     recovery: recoveryOf(ledger, backups, onReplaced),
     secondFolder: secondFolderOf(parts, keepUp),
     status: () => statusOf(ledger, backups),
