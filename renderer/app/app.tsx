@@ -1,5 +1,8 @@
 import { isEmptyCatalog } from '../../shared/ledger/documents';
 import { RecoveryPage } from '../features/recovery/recovery-page';
+import { BackupsPage } from '../features/safekeeping/backups-page';
+import { RecoveryPage } from '../features/safekeeping/recovery-page';
+import { WelcomeRestore } from '../features/safekeeping/welcome-restore';
 import { SettingsPage } from '../features/settings/settings-page';
 import { TodayPage } from '../features/today/today-page';
 import { WelcomePage } from '../features/welcome/welcome-page';
@@ -27,6 +30,7 @@ export function App() {
     );
   }
   if (hello?.isRecovering === true) return <RecoveryPage />;
+  if (hello?.isRecovering === true && hello.problem !== null) return <RecoveryPage />;
   const problem = failure ?? ledgerFailure;
   if (problem !== null && problem.code !== 'disconnected') {
     return <NoticePage title="The ledger is not open">{failureText(problem)}</NoticePage>;
@@ -46,7 +50,15 @@ export function App() {
 
 /** Somebody new is welcomed where her first day will be; the settings are there for her as for everybody. */
 function CurrentPage({ isNew }: { readonly isNew: boolean }) {
-  const { page } = usePlace();
-  const today = isNew ? <WelcomePage /> : <TodayPage />;
-  return <ErrorBoundary key={page}>{page === 'settings' ? <SettingsPage /> : today}</ErrorBoundary>;
+  const place = usePlace();
+  if (place.page === 'settings') {
+    return (
+      <ErrorBoundary key={place.part}>
+        <SettingsPage part={place.part} others={{ backups: <BackupsPage /> }} />
+      </ErrorBoundary>
+    );
+  }
+  return (
+    <ErrorBoundary key="today">{isNew ? <WelcomePage restore={<WelcomeRestore />} /> : <TodayPage />}</ErrorBoundary>
+  );
 }
