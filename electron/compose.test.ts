@@ -201,6 +201,22 @@ describe('compose on files that are not as they were', () => {
     expect(aside.map((name) => fs.readFileSync(path.join(folder, 'damaged', name), 'utf8'))).toEqual([damaged]);
   });
 
+  it('keeps the bytes of a file that is no text any more, before the next save takes its place', () => {
+    const folder = ledgerFolder();
+    const file = path.join(folder, CATALOG);
+    const bytes = fs.readFileSync(file);
+    // The first letter of a title, with its highest bit turned over.
+    bytes.writeUInt8(bytes.readUInt8(bytes.indexOf('Answer')) ^ 0x80, bytes.indexOf('Answer'));
+    fs.writeFileSync(file, bytes);
+
+    const rapport = composeIn(folder);
+    expect(rapport.read().catalog.activities[0]?.title).toBe('\uFFFDnswer');
+    valueOf(rapport.dispatch(addPlatform('x')));
+
+    const damaged = path.join(folder, 'damaged');
+    expect(fs.readdirSync(damaged).map((name) => fs.readFileSync(path.join(damaged, name)))).toContainEqual(bytes);
+  });
+
   it('replaces settings that cannot be read when others are chosen, and keeps the old file beside them', () => {
     const folder = ledgerFolder();
     const file = path.join(folder, 'settings.json');
