@@ -16,6 +16,7 @@ export function RecoveryPage() {
     <main className={styles['page']}>
       <h1>A part of your ledger cannot be read</h1>
       <p>Nothing has been written over, and nothing is until you choose.</p>
+      {recovery === null && failure === null && <p role="status">Looking for copies …</p>}
       {failure !== null && <p role="alert">{failureText(failure)}</p>}
       {recovery !== null && (
         <Choices key={recovery.damaged.map(({ document }) => document).join()} recovery={recovery} />
