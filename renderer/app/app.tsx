@@ -1,7 +1,7 @@
 import { isEmptyCatalog } from '../../shared/ledger/documents';
+import { ExchangeSettings } from '../features/exchange/exchange-settings';
 import { RecoveryPage } from '../features/recovery/recovery-page';
 import { BackupsPage } from '../features/safekeeping/backups-page';
-import { RecoveryPage } from '../features/safekeeping/recovery-page';
 import { WelcomeRestore } from '../features/safekeeping/welcome-restore';
 import { SettingsPage } from '../features/settings/settings-page';
 import { TodayPage } from '../features/today/today-page';
@@ -30,22 +30,22 @@ export function App() {
     );
   }
   if (hello?.isRecovering === true) return <RecoveryPage />;
-  if (hello?.isRecovering === true && hello.problem !== null) return <RecoveryPage />;
   const problem = failure ?? ledgerFailure;
   if (problem !== null && problem.code !== 'disconnected') {
     return <NoticePage title="The ledger is not open">{failureText(problem)}</NoticePage>;
   }
-  if (hello === null || !isOpen) {
-    const isDown = connection === 'disconnected';
-    return isDown ? (
-      <NoticePage title="Rapport is not running">Start it again; this page then connects by itself.</NoticePage>
-    ) : null;
-  }
+  if (hello === null || !isOpen) return <NotYet isDown={connection === 'disconnected'} />;
   return (
     <Frame>
       <CurrentPage isNew={isEmpty && hello.ledger === 'own'} />
     </Frame>
   );
+}
+
+/** Nothing while the first answer is on its way. */
+function NotYet({ isDown }: { readonly isDown: boolean }) {
+  if (!isDown) return null;
+  return <NoticePage title="Rapport is not running">Start it again; this page then connects by itself.</NoticePage>;
 }
 
 /** Somebody new is welcomed where her first day will be; the settings are there for her as for everybody. */
@@ -54,7 +54,7 @@ function CurrentPage({ isNew }: { readonly isNew: boolean }) {
   if (place.page === 'settings') {
     return (
       <ErrorBoundary key={place.part}>
-        <SettingsPage part={place.part} others={{ backups: <BackupsPage /> }} />
+        <SettingsPage part={place.part} others={{ backups: <BackupsPage />, exchange: <ExchangeSettings /> }} />
       </ErrorBoundary>
     );
   }

@@ -7,7 +7,6 @@ import styles from './frame.module.css';
 import { KeysDialog } from './keys-dialog';
 import { LedgerBanners } from './ledger-banners';
 import { Navigation } from './navigation';
-import { SafekeepingBanners } from './safekeeping-banners';
 import { ToastRegion } from './toast-region';
 
 /** What stands around every page: the rail, what has to be said always, the toasts, the keys that work everywhere. */
@@ -45,7 +44,6 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           </Banner>
         )}
         <LedgerBanners />
-        <SafekeepingBanners />
         {ledger === 'sample' && (
           <Banner
             kind="sample"

@@ -5,11 +5,13 @@ import styles from './dialog.module.css';
 type DialogProps = {
   readonly title: string;
   readonly onClose: () => void;
+  /** For tables; otherwise it is as wide as a form. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 };
 
 /** Over the page, closed by Escape or a click outside; focus stays in it and goes back to where it came from. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, onClose, isWide = false, children }: DialogProps) {
   return (
     <ModalOverlay
       isOpen
@@ -19,7 +21,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
         if (!isOpen) onClose();
       }}
     >
-      <Modal className={styles['modal'] ?? ''}>
+      <Modal className={styles[isWide ? 'wide' : 'modal'] ?? ''}>
         <AriaDialog className={styles['dialog'] ?? ''}>
           <Heading slot="title" className={styles['title'] ?? ''}>
             {title}

@@ -1,6 +1,6 @@
 import { useHello } from '../../stores/stores-context';
 import styles from './about-section.module.css';
-import { Section } from './section';
+import { Section } from '../../ui/section';
 
 export function AboutSection() {
   const { version, shell, folder } = useHello();

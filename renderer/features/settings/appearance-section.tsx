@@ -2,7 +2,7 @@ import type { AppSettings } from '../../../shared/settings/app-settings';
 import { failureText } from '../../lib/failure-text';
 import { useHello, useStores } from '../../stores/stores-context';
 import { Segmented } from '../../ui/segmented';
-import { Section } from './section';
+import { Section } from '../../ui/section';
 
 const THEMES = [
   { value: 'system', text: 'As the system' },

@@ -2,7 +2,7 @@ import { inOrder } from '../../../shared/base/in-order';
 import { useFormat, useLedger, useStores, useToday } from '../../stores/stores-context';
 import { Button } from '../../ui/button';
 import styles from './list.module.css';
-import { Section } from './section';
+import { Section } from '../../ui/section';
 
 /** The way back for activities that have left the plan; not there while none has. */
 export function ArchivedSection() {

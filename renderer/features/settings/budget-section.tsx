@@ -1,7 +1,7 @@
 import { useFormat, useLedger, useStores, useToday } from '../../stores/stores-context';
 import { BudgetTable } from './budget-table';
 import { budgetView } from './budget-view';
-import { Section } from './section';
+import { Section } from '../../ui/section';
 import { weekFrom, weekStartOfLanguage } from './week-order';
 
 /** Minutes for each platform and weekday, and for the whole day. */

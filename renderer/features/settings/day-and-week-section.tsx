@@ -3,7 +3,7 @@ import { WEEKDAYS } from '../../../shared/base/day';
 import { useFormat, useLedger, useStores } from '../../stores/stores-context';
 import { FieldRow, SelectField } from '../../ui/field';
 import { DraftField } from './draft-field';
-import { Section } from './section';
+import { Section } from '../../ui/section';
 import { weekStartOfLanguage } from './week-order';
 
 const BY_LANGUAGE = 'language';

@@ -7,7 +7,7 @@ import { activitiesOn, archivePlatform, bringBackPlatform } from './archive-plat
 import styles from './list.module.css';
 import { ListRow } from './list-row';
 import { PlatformEditor } from './platform-editor';
-import { Section } from './section';
+import { Section } from '../../ui/section';
 
 export function PlatformsSection() {
   const stores = useStores();

@@ -5,7 +5,7 @@ import styles from './list.module.css';
 import { ListRow } from './list-row';
 import { ScoreEditor } from './score-editor';
 import { scoreWords } from './score-words';
-import { Section } from './section';
+import { Section } from '../../ui/section';
 
 export function ScoresSection() {
   const stores = useStores();

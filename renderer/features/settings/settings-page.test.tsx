@@ -21,7 +21,7 @@ async function openPage() {
   );
   const services = createFakeServices({ own });
   const stores = await openTestStores(services);
-  const { user } = renderPart(<SettingsPage />, stores);
+  const { user } = renderPart(<SettingsPage part="general" others={{ backups: null, exchange: null }} />, stores);
   return { services, stores, user, lastCommand: () => services.commands().at(-1) };
 }
 

@@ -9,7 +9,7 @@ import { WelcomePage } from './welcome-page';
 async function openPage() {
   const services = createFakeServices();
   const stores = await openTestStores(services);
-  return { services, stores, ...renderPart(<WelcomePage />, stores) };
+  return { services, stores, ...renderPart(<WelcomePage restore={null} />, stores) };
 }
 
 const checkbox = (name: string | RegExp) => screen.getByRole('checkbox', { name });

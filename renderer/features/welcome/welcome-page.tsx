@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { setUpCommand, skipSetUpCommand } from '../../../shared/ledger/set-up-command';
 import { useStores, useToday } from '../../stores/stores-context';
@@ -14,8 +14,13 @@ import { WelcomeHeader } from './welcome-header';
 import styles from './welcome-page.module.css';
 import { WelcomeSummary } from './welcome-summary';
 
+type WelcomePageProps = {
+  /** The way back for somebody who had a ledger before. */
+  readonly restore: ReactNode;
+};
+
 /** The first start: three questions on one page, each of which can be left as it is. */
-export function WelcomePage() {
+export function WelcomePage({ restore }: WelcomePageProps) {
   const stores = useStores();
   const today = useToday();
   const steps = useRef<HTMLDivElement>(null);
@@ -44,6 +49,7 @@ export function WelcomePage() {
         </div>
         <aside className={styles['aside']}>
           <WelcomeSummary draft={draft} items={draftItems(draft)} onBegin={begin} />
+          {restore}
           <SampleSection />
         </aside>
       </div>

@@ -1,0 +1,4 @@
+import type { RestoreFrom } from '../../stores/safekeeping-store';
+
+/** What is to be restored, and what it is called. */
+export type RestoreSource = { readonly name: string; readonly from: RestoreFrom };

@@ -1,0 +1,22 @@
+import { AboutSection } from './about-section';
+import { AppearanceSection } from './appearance-section';
+import { ArchivedSection } from './archived-section';
+import { BudgetSection } from './budget-section';
+import { DayAndWeekSection } from './day-and-week-section';
+import { PlatformsSection } from './platforms-section';
+import { ScoresSection } from './scores-section';
+
+/** What can be set. Each control saves by itself; what belongs to the ledger can be undone. */
+export function GeneralSettings() {
+  return (
+    <>
+      <AppearanceSection />
+      <DayAndWeekSection />
+      <PlatformsSection />
+      <BudgetSection />
+      <ScoresSection />
+      <ArchivedSection />
+      <AboutSection />
+    </>
+  );
+}

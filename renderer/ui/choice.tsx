@@ -1,0 +1,41 @@
+import { useId } from 'react';
+import styles from './choice.module.css';
+
+type ChoiceProps<Value extends string> = {
+  readonly label: string;
+  /** The label is only read out: something in sight says it already. */
+  readonly isLabelHidden?: boolean;
+  readonly value: Value;
+  readonly options: readonly { readonly value: Value; readonly text: string; readonly about?: string }[];
+  readonly onChange: (value: Value) => void;
+};
+
+/** One of several, below each other, with room to say what each of them means. */
+export function Choice<Value extends string>({ label, isLabelHidden, value, options, onChange }: ChoiceProps<Value>) {
+  const name = useId();
+  return (
+    <fieldset className={styles['choice']}>
+      <legend className={isLabelHidden === true ? 'visually-hidden' : undefined}>{label}</legend>
+      {options.map((option, index) => (
+        <label key={option.value} data-chosen={option.value === value}>
+          <input
+            type="radio"
+            name={name}
+            checked={option.value === value}
+            aria-labelledby={`${name}-${String(index)}`}
+            aria-describedby={option.about === undefined ? undefined : `${name}-${String(index)}-about`}
+            onChange={() => {
+              onChange(option.value);
+            }}
+          />
+          <span id={`${name}-${String(index)}`}>{option.text}</span>
+          {option.about !== undefined && (
+            <span id={`${name}-${String(index)}-about`} className={styles['about']}>
+              {option.about}
+            </span>
+          )}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button } from './button';
+import styles from './progress.module.css';
+
+type ProgressProps = {
+  /** What is being done, such as `Making a backup`. */
+  readonly label: string;
+  /** 0 to 1. */
+  readonly share: number;
+  readonly shareText: string;
+  /** False once it is too late. */
+  readonly canCancel: boolean;
+  readonly onCancel: () => void;
+};
+
+/** How far a long piece of work is, with a way to stop it. Screen readers hear each quarter, not each percent. */
+export function Progress({ label, share, shareText, canCancel, onCancel }: ProgressProps) {
+  const quarter = Math.floor(share * 4) * 25;
+  return (
+    <div className={styles['progress']}>
+      <span className={styles['label']}>
+        {label} <span aria-hidden>{shareText}</span>
+      </span>
+      <span
+        role="progressbar"
+        aria-label={label}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={Math.round(share * 100)}
+        className={styles['bar']}
+      >
+        <span style={{ width: `${String(Math.round(share * 100))}%` }} />
+      </span>
+      <Button disabled={!canCancel} onClick={onCancel}>
+        Cancel
+      </Button>
+      <span className="visually-hidden" role="status">
+        {`${label}: ${String(quarter)} %`}
+      </span>
+    </div>
+  );
+}
