@@ -197,7 +197,7 @@ describe('markdownProse', () => {
         fc.array(lineStart).map((parts) => parts.join('')),
         (text) => {
           for (const line of markdownProse(text).split(/[\r\n\u2028]/))
-            expect(line).not.toMatch(/^\s{4}|^[ \t]*([#\-+*>=`~<]|\d+[.)])/);
+            expect(line).not.toMatch(/^[ \t]{4}|^[ \t]*([#\-+*>=`~<]|\d+[.)])/);
           expect(markdownProse(text)).not.toMatch(/(^|[^\\])</);
         },
       ),
