@@ -3,9 +3,10 @@ import type { IdSource } from '../../shared/base/id';
 import { failureText } from '../lib/failure-text';
 import type { Bridge } from '../lib/bridge';
 import type { PageCommand } from '../../shared/ledger/command';
-import type { Outcome } from '../../shared/base/outcome';
+import { succeed, type Outcome } from '../../shared/base/outcome';
 import type { Reply } from '../../shared/bridge/contract';
 import { createAppStore } from './app-store';
+import { createExchangeStore } from './exchange-store';
 import { createLedgerStore } from './ledger-store';
 import { createPlaceStore, type Address } from './place-store';
 import { createSafekeepingStore } from './safekeeping-store';
@@ -29,6 +30,10 @@ export function createStores({ bridge, address, newId, clock }: PageParts) {
   }));
   const place = createPlaceStore(address);
   const safekeeping = createSafekeepingStore(bridge, newId);
+  const exchange = createExchangeStore(bridge, newId, {
+    send: safekeeping.upload,
+    documents: () => ledger.store.getState().documents,
+  });
   const scoreHistory = createScoreHistoryStore(bridge);
   const toasts = createToastStore();
 
@@ -42,12 +47,27 @@ export function createStores({ bridge, address, newId, clock }: PageParts) {
     toasts.show({ text: words(done.value.name), kind: 'done', canUndo: canUndo && isLast });
   }
 
+  /** A step of the services' own. A large one is read anew and not told of, so it may arrive after the answer. */
+  function tellArrived(name: string): void {
+    const isLast = () => ledger.store.getState().history.undo === name;
+    const say = () => {
+      tell(succeed({ revision: ledger.store.getState().revision, name }), capitalised, isLast());
+    };
+    if (isLast()) return say();
+    const stop = ledger.store.subscribe(({ isOpen, revision }) => {
+      if (!isOpen || revision === 0) return;
+      stop();
+      say();
+    });
+  }
+
   const stopWatching = ledger.store.subscribe(({ revision }) => {
     if (revision > toldOf) toasts.withdrawUndo();
   });
 
   return {
     app,
+    exchange,
     ledger,
     place,
     safekeeping,
@@ -67,6 +87,13 @@ export function createStores({ bridge, address, newId, clock }: PageParts) {
       tell(done, capitalised, true);
       return null;
     },
+    /** Takes in what the preview of the table shows and says so: whether it is done. */
+    importTable: async (): Promise<boolean> => {
+      const done = await exchange.carryOut();
+      if (done?.ok === true) tellArrived(done.value.name);
+      else if (done !== null) tell(done, capitalised, false);
+      return done?.ok === true;
+    },
     undo: async (): Promise<void> => {
       tell(await ledger.undo(), (name) => `Undone: ${name}`, false);
     },
@@ -75,7 +102,7 @@ export function createStores({ bridge, address, newId, clock }: PageParts) {
     },
     dispose: () => {
       stopWatching();
-      for (const store of [app, ledger, place, safekeeping, scoreHistory]) store.dispose();
+      for (const store of [app, exchange, ledger, place, safekeeping, scoreHistory]) store.dispose();
     },
   };
 }

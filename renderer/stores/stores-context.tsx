@@ -6,6 +6,7 @@ import { createFormat, type Format } from '../lib/format';
 import type { Place } from '../lib/place';
 import type { AppState } from './app-store';
 import type { Stores } from './create-stores';
+import type { ExchangeState } from './exchange-store';
 import type { LedgerState } from './ledger-store';
 import type { SafekeepingState } from './safekeeping-store';
 import type { ScoreHistoryState } from './score-history-store';
@@ -31,6 +32,10 @@ export function useFormat(): Format {
 
 export function useApp<T>(select: (state: AppState) => T): T {
   return useStore(useStores().app.store, select);
+}
+
+export function useExchange<T>(select: (state: ExchangeState) => T): T {
+  return useStore(useStores().exchange.store, select);
 }
 
 export function useLedger<T>(select: (state: LedgerState) => T): T {

@@ -18,6 +18,7 @@ import { DEFAULT_APP_SETTINGS } from '../../shared/settings/app-settings';
 import type { ConnectedTransport, ConnectionState } from '../lib/connection';
 import { createObservable } from '../lib/observable';
 import { NOW, ZONE } from './builders';
+import { createFakeExchange } from './fake-exchange';
 import { createFakeLedger } from './fake-ledger';
 import { createFakeLine } from './fake-line';
 import { createFakeSafekeeping, type FakeSafekeepingStart } from './fake-safekeeping';
@@ -88,6 +89,13 @@ export function createFakeServices(start: FakeServicesStart = {}) {
     },
   });
 
+  const exchange = createFakeExchange({
+    announce,
+    documents: () => ledger.documents(),
+    uploaded: () => safekeeping.uploaded().text,
+    dispatch: (command) => ledger.dispatch(command, stamp()),
+  });
+
   const handlers: { readonly [Name in RequestName]: (input: Request<Name>) => Outcome<unknown> } = {
     'app/hello': () => succeed(hello()),
     'app/open-ledger': (input) => {
@@ -106,6 +114,7 @@ export function createFakeServices(start: FakeServicesStart = {}) {
       return succeed(settings);
     },
     ...safekeeping.handlers,
+    ...exchange.handlers,
   };
 
   function answer(to: RequestName, input: unknown): Outcome<unknown> {

@@ -1,0 +1,215 @@
+import { createStore } from 'zustand/vanilla';
+import type { Failure } from '../../shared/base/failure';
+import type { IdSource } from '../../shared/base/id';
+import { succeed, type Outcome } from '../../shared/base/outcome';
+import type { Request } from '../../shared/bridge/contract';
+import type { ExportRequest, ImportPreview, InspectedTable } from '../../shared/bridge/exchange-contract';
+import type { RestoreFrom } from '../../shared/bridge/safekeeping-contract';
+import type { ColumnRole } from '../../shared/exchange/column-mapping';
+import type { Documents } from '../../shared/ledger/documents';
+import type { Bridge } from '../lib/bridge';
+import type { TextFile } from '../lib/read-text-file';
+import type { FileToSave } from '../lib/save-files';
+import { readExport } from './read-export';
+import { withEarlierChoices, withRoles, type ChosenForms, type Mapping } from './exchange-mapping';
+
+export { LARGE_UPLOAD, LARGEST_UPLOAD } from '../../shared/bridge/safekeeping-contract';
+export type { ExportRequest, ImportPreview, InspectedTable } from '../../shared/bridge/exchange-contract';
+
+export type ExchangeWork = 'inspect' | 'preview' | 'carry-out' | 'export';
+
+/** A long piece of work that this page has asked for. */
+export type ExchangeJob = {
+  readonly id: string;
+  readonly work: ExchangeWork;
+  /** 0 to 1. */
+  readonly share: number;
+  readonly canCancel: boolean;
+};
+
+export type ExchangeState = {
+  /** The file that the table comes from; null when it was pasted. */
+  readonly file: TextFile | null;
+  /** The table that is about to be imported and how it is read; null when there is none. */
+  readonly table: InspectedTable | null;
+  /** What would be imported, as it was last answered; null when it is not known. */
+  readonly preview: ImportPreview | null;
+  /** Why the table could not be read, or not as the person wants it. */
+  readonly failure: Failure | null;
+  readonly job: ExchangeJob | null;
+};
+
+/** What a person decides about a table before it is looked at again from the start. */
+export type TableChoice = Pick<Request<'import/inspect'>, 'kind' | 'separator' | 'hasHeader'>;
+export type MappingChoice = Partial<Pick<Mapping, 'dateOrder' | 'decimalSign' | 'about' | 'names'>>;
+
+type Others = {
+  readonly send: (text: string, isLargeMeant: boolean) => Promise<Outcome<RestoreFrom>>;
+  readonly documents: () => Documents;
+};
+
+/** `isLargeMeant`: the person was asked about so much. */
+export type TableSource = { readonly text: string; readonly file: TextFile | null; readonly isLargeMeant: boolean };
+type Source = TableSource & { readonly upload: string };
+
+const EMPTY = { file: null, table: null, preview: null, failure: null } as const;
+
+/** Takes tables in and gives files out. */
+export function createExchangeStore(bridge: Bridge, newId: IdSource, others: Others) {
+  const store = createStore<ExchangeState>(() => ({ ...EMPTY, job: null }));
+  let source: Source | null = null;
+  let decided: TableChoice = {};
+  let forms: ChosenForms = {};
+  /** Counts what was asked, so that an answer to something older is not shown. */
+  let asked = 0;
+
+  async function run<T>(work: ExchangeWork, ask: (job: string) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    const id = newId();
+    store.setState({ job: { id, work, share: 0, canCancel: true } });
+    const done = await ask(id);
+    if (store.getState().job?.id === id) store.setState({ job: null });
+    return done;
+  }
+
+  function progress(job: string, fields: Partial<Pick<ExchangeJob, 'share' | 'canCancel'>>): void {
+    const present = store.getState().job;
+    if (present?.id === job) store.setState({ job: { ...present, ...fields } });
+  }
+
+  function reset(): void {
+    asked += 1;
+    source = null;
+    decided = {};
+    forms = {};
+    store.setState({ ...EMPTY, job: null });
+  }
+
+  /** The services keep one text at a time; where another one has taken its place, this one is sent again. */
+  async function withUpload<T>(from: Source, ask: (upload: string) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    const first = await ask(from.upload);
+    if (first.ok || first.failure.code !== 'not-found' || first.failure.kind !== 'file') return first;
+    const sent = await send(from);
+    if (!sent.ok) return sent;
+    if (source === from) source = sent.value;
+    return ask(sent.value.upload);
+  }
+
+  async function send(from: TableSource): Promise<Outcome<Source>> {
+    const sent = await others.send(from.text, from.isLargeMeant);
+    return sent.ok ? succeed({ ...from, upload: uploadOf(sent.value) }) : sent;
+  }
+
+  async function inspectTable(): Promise<void> {
+    if (source === null) return;
+    const [mine, from] = [(asked += 1), source];
+    const found = await run('inspect', (job) =>
+      withUpload(from, (upload) => bridge.request('import/inspect', { upload, ...decided, job })),
+    );
+    if (mine !== asked) return;
+    if (!found.ok) return store.setState({ preview: null, failure: found.failure });
+    const earlier = store.getState().table;
+    const table = earlier === null ? found.value : withEarlierChoices(found.value, { mapping: earlier.mapping, forms });
+    store.setState({ table });
+    await previewTable();
+  }
+
+  async function previewTable(): Promise<void> {
+    const { table } = store.getState();
+    if (source === null || table === null) return;
+    const [mine, from] = [(asked += 1), source];
+    const { mapping } = table;
+    const found = await run('preview', (job) =>
+      withUpload(from, (upload) => bridge.request('import/preview', { upload, mapping, job })),
+    );
+    if (mine !== asked) return;
+    store.setState(found.ok ? { preview: found.value, failure: null } : { preview: null, failure: found.failure });
+  }
+
+  const stops = [
+    bridge.on('jobs/progress', ({ job, share, canCancel }) => {
+      progress(job, { share, canCancel });
+    }),
+    // What the columns are about is not in another ledger.
+    bridge.on('ledger/opened', reset),
+  ];
+
+  return {
+    store,
+    /** Begins with a text that was pasted or read from a file. */
+    open: async (from: TableSource): Promise<void> => {
+      reset();
+      const mine = asked;
+      store.setState({ file: from.file });
+      const sent = await send(from);
+      if (mine !== asked) return;
+      if (!sent.ok) return store.setState({ failure: sent.failure });
+      source = sent.value;
+      await inspectTable();
+    },
+    /** Looks at the table anew: everything that depends on this is guessed again. */
+    decide: async (choice: TableChoice): Promise<void> => {
+      decided = { ...decided, ...choice };
+      await inspectTable();
+    },
+    changeRoles: async (columns: readonly ColumnRole[]): Promise<void> => {
+      const { table } = store.getState();
+      if (source === null || table === null) return;
+      const next = withRoles(table, columns, { text: source.text, documents: others.documents() });
+      store.setState({ table: withEarlierChoices(next, { mapping: table.mapping, forms }) });
+      await previewTable();
+    },
+    change: async (choice: MappingChoice): Promise<void> => {
+      const { table } = store.getState();
+      if (table === null) return;
+      const { dateOrder, decimalSign } = choice;
+      forms = {
+        ...forms,
+        ...(dateOrder === undefined ? {} : { dateOrder }),
+        ...(decimalSign === undefined ? {} : { decimalSign }),
+      };
+      store.setState({ table: { ...table, mapping: { ...table.mapping, ...choice } } });
+      await previewTable();
+    },
+    lookAgain: (): Promise<void> => (store.getState().table === null ? inspectTable() : previewTable()),
+    /** Takes in what the preview shows. Where that is no longer so, it is looked at again. */
+    carryOut: async (): Promise<Outcome<{ readonly name: string }> | null> => {
+      const { preview } = store.getState();
+      if (preview === null) return null;
+      const done = await run('carry-out', (job) =>
+        bridge.request('import/carry-out', { preview: preview.preview, job }),
+      );
+      if (done.ok) reset();
+      else if (done.failure.code !== 'cancelled') await previewTable();
+      return done;
+    },
+    makeExport: (request: ExportRequest): Promise<Outcome<readonly FileToSave[]>> =>
+      run('export', async (job) => {
+        const made = await bridge.request('export/make', { ...request, job });
+        if (!made.ok) return made;
+        // Whoever cancels or leaves for another ledger wants no more of it.
+        return readExport(bridge, made.value, {
+          isStillWanted: () => store.getState().job?.id === job,
+          onShare: (share) => {
+            progress(job, { share });
+          },
+        });
+      }),
+    /** Asks what is at work to stop; it may be too late for that. */
+    cancel: (): void => {
+      const { job } = store.getState();
+      if (job === null || !job.canCancel) return;
+      void bridge.request('jobs/cancel', { job: job.id });
+      if (job.work === 'export') store.setState({ job: null });
+    },
+    reset,
+    dispose: () => {
+      for (const stop of stops) stop();
+    },
+  };
+}
+
+export type ExchangeStore = ReturnType<typeof createExchangeStore>;
+
+function uploadOf(sent: RestoreFrom): string {
+  return sent.kind === 'upload' ? sent.upload : '';
+}
