@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { EventName } from '../shared/bridge/channels';
+import { DEFAULT_DAY_START } from '../shared/base/clock-time';
 import type { Day } from '../shared/base/day';
 import { sampleLedger } from '../shared/sample/sample-ledger';
 import { createAnswerRequest, type Answer } from './bridge/answer-request';
@@ -15,7 +16,7 @@ import { createFixedDayClock, createSystemClock } from './io/system-clock';
 import { createSystemTimers } from './io/system-timers';
 import { writeFailure } from './io/write-failure';
 import { watchDay } from './services/day-rollover';
-import { createOpenLedger } from './services/open-ledger';
+import { createOpenLedger, type OpenLedger } from './services/open-ledger';
 import type { ChooseFolder, DocumentStoreClass, Log, RawRequest, Storage } from './services/ports';
 import { createSafekeeping } from './services/safekeeping';
 import { createSettingsService } from './services/settings-service';
@@ -50,10 +51,12 @@ export function compose(shell: Shell): Rapport {
   const storageOf = (folder: string) => storageIn(folder, shell);
   const storages = { own: storageOf(shell.folder), sample: storageOf(path.join(shell.folder, 'sample')) };
   const timers = createSystemTimers();
+  // Opening looks at the clock already, to say when it found what it cannot read.
+  let opened: OpenLedger | null = null;
   const clock =
     shell.fixedDay === null
       ? createSystemClock()
-      : createFixedDayClock(shell.fixedDay, { dayStart: () => ledger.dayStart() });
+      : createFixedDayClock(shell.fixedDay, { dayStart: () => opened?.dayStart() ?? DEFAULT_DAY_START });
   const onReplaced = () => {
     shell.announce('ledger/opened', { ledger: ledger.present().name });
   };
@@ -68,6 +71,7 @@ export function compose(shell: Shell): Rapport {
     },
     onReplaced,
   });
+  opened = ledger;
   const settings = createSettingsService(storages.own, shell.log, clock.now);
   const safekeeping = createSafekeeping({
     ledger,

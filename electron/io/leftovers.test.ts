@@ -23,16 +23,17 @@ function filesIn(folder: string): readonly string[] {
 describe('removeLeftovers', () => {
   it('removes what interrupted writes left in each folder that Rapport writes in, and nothing else', () => {
     const folder = temporaryFolder();
-    const left = ['catalog.json', 'months/2026-11.json', 'backups/a.json', 'damaged/b.json', 'restore-point/c.json'];
+    const copies = ['restore-point/1/catalog.json', 'backups/before-update/to-format-2/months/2026-11.json'];
+    const left = ['catalog.json', 'months/2026-11.json', 'backups/a.json', 'damaged/b.json', ...copies];
     const kept = ['catalog.json', 'catalog.json.bak', 'months/2026-11.json', 'months/notes.tmp', 'x.tmp-12'];
     write(folder, ...left.map(temporaryName), ...kept);
 
-    expect(removeLeftovers(folder)).toBe(5);
+    expect(removeLeftovers(folder)).toBe(6);
 
     expect(filesIn(folder)).toEqual([...kept].sort());
   });
 
-  it('does not look deeper or in other folders', () => {
+  it('does not look in other folders, nor deeper where there are no copies of a ledger', () => {
     const folder = temporaryFolder();
     const others = [temporaryName('months/older/2020-01.json'), temporaryName('mine/a.json')];
     write(folder, ...others);

@@ -3,7 +3,9 @@ import type { Backups, FolderListing, Progress } from '../../shared/bridge/safek
 import { millisecondsOf } from '../../shared/base/instant';
 import { createBackupService, type BackupService } from './backup-service';
 import { backedUpDocuments } from './backed-up-documents';
+import { createExportService, type ExportService } from './export-service';
 import { createFolderChoice } from './folder-choice';
+import { createImportService, type ImportService } from './import-service';
 import { createJobs, type Jobs } from './jobs';
 import type { OpenLedger } from './open-ledger';
 import type { ChooseFolder, Clock, FolderBrowser, Log, Timers } from './ports';
@@ -13,13 +15,15 @@ import { createRestoreService, type RestoreService } from './restore-service';
 import type { SettingsService } from './settings-service';
 import { createUploads, type Uploads } from './uploads';
 
-/** Everything that keeps the ledger from being lost, on the ledger that is open. */
+/** Everything that keeps the ledger from being lost, and takes it in and out, on the ledger that is open. */
 export type Safekeeping = {
   readonly jobs: Jobs;
   readonly backups: BackupService;
   readonly restore: RestoreService;
   readonly recovery: RecoveryService;
   readonly uploads: Uploads;
+  readonly imports: ImportService;
+  readonly exports: ExportService;
   readonly secondFolder: SecondFolder;
   readonly status: () => Outcome<Backups>;
   readonly dispose: () => void;
@@ -67,7 +71,14 @@ export function createSafekeeping(parts: Parts): Safekeeping {
   });
   const milliseconds = () => millisecondsOf(clock.now());
   const restore = createRestoreService({ ...parts, backups, uploads, milliseconds });
-  const keepUp = () => void jobs.run(null, (task) => backups.keepUp(task));
+  const keepUp = () => {
+    // A fault in keeping up is no reason for everything else to end.
+    jobs
+      .run(null, (task) => backups.keepUp(task))
+      .catch((error: unknown) => {
+        parts.log.write('error', 'safekeeping', 'keeping up the backups threw', error);
+      });
+  };
   const stops = [
     timers.every(KEEP_UP_EVERY, keepUp),
     timers.every(LOCK_EVERY, () => {
@@ -79,6 +90,8 @@ export function createSafekeeping(parts: Parts): Safekeeping {
     backups,
     restore,
     uploads,
+    imports: createImportService({ ...parts, backups, uploads }),
+    exports: createExportService(parts),
     recovery: recoveryOf(ledger, backups, onReplaced),
     secondFolder: secondFolderOf(parts, keepUp),
     status: () => statusOf(ledger, backups),
@@ -104,6 +117,8 @@ function recoveryOf(ledger: OpenLedger, backups: BackupService, onReplaced: () =
     choose: (choices) => {
       const refusal = ledger.present().readOnly();
       if (refusal !== null) return { ok: false, failure: refusal };
+      // Nothing is to be decided any more: it was, in another window.
+      if (ledger.present().damaged.length === 0) return succeed(null);
       const chosen = present().choose(choices);
       if (!chosen.ok) return chosen;
       ledger.reopen();

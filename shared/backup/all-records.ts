@@ -14,12 +14,14 @@ export type AnyRecord = CatalogRecords[keyof CatalogRecords] | MonthRecords[keyo
 export type Kind = Collection | 'settings';
 
 /** A record and where it stands; `day` is null for what belongs to no day. */
-export type PlacedRecord = {
-  readonly kind: Collection;
+export type PlacedRecord = { readonly [C in Collection]: Placed<C> }[Collection];
+
+type Placed<C extends Collection> = {
+  readonly kind: C;
   /** Tells it from every other record of its kind: an id is unique within its month only. */
   readonly key: string;
   readonly day: Day | null;
-  readonly record: AnyRecord;
+  readonly record: (CatalogRecords & MonthRecords)[C];
 };
 
 export const KINDS: readonly Collection[] = [...CATALOG_COLLECTIONS, ...MONTH_COLLECTIONS];
@@ -47,20 +49,25 @@ export function partsOf(one: Documents, other: Documents): readonly Part[] {
 }
 
 function ofCatalog({ catalog }: Documents): PlacedRecords {
-  const placed = CATALOG_COLLECTIONS.flatMap((kind) =>
-    catalog[kind].map((record) => ({ kind, key: record.id, day: null, record })),
+  const records = CATALOG_COLLECTIONS.flatMap((kind) =>
+    catalog[kind].map((record) => placed({ kind, key: record.id, day: null, record })),
   );
-  return byPlace(placed);
+  return byPlace(records);
 }
 
 function ofMonth(documents: Documents, month: Month): PlacedRecords {
   const document = monthIn(documents, month);
-  const placed = MONTH_COLLECTIONS.flatMap((kind) =>
-    document[kind].map((record) => ({ kind, key: `${month} ${record.id}`, day: record.day, record })),
+  const records = MONTH_COLLECTIONS.flatMap((kind) =>
+    document[kind].map((record) => placed({ kind, key: `${month} ${record.id}`, day: record.day, record })),
   );
-  return byPlace(placed);
+  return byPlace(records);
 }
 
-function byPlace(placed: readonly PlacedRecord[]): PlacedRecords {
-  return new Map(placed.map((one) => [`${one.kind} ${one.key}`, one]));
+/** A record of the collection that is named, which the compiler cannot follow through the union. */
+function placed(of: Omit<PlacedRecord, 'kind' | 'record'> & { readonly kind: Collection; readonly record: AnyRecord }) {
+  return of as PlacedRecord;
+}
+
+function byPlace(records: readonly PlacedRecord[]): PlacedRecords {
+  return new Map(records.map((one) => [`${one.kind} ${one.key}`, one]));
 }

@@ -40,6 +40,9 @@ const SMALL = documentsWith({
   notes: [aNote({ whatHappened: 'Met Zoë — “later”, she said 👩‍💻' })],
 });
 
+/** So small that it can be damaged in every possible way. */
+const TINY = documentsWith({ notes: [aNote({ whatHappened: 'Zoë 👩‍💻' })] });
+
 /** The backup with other fields than its own at its beginning; its checksum is no longer right. */
 function altered(fields: object, documents: Documents = SMALL): string {
   return JSON.stringify({ ...(parseJson(backupOf(documents)) as object), ...fields });
@@ -232,18 +235,18 @@ describe('readBackup', () => {
   });
 
   it('never takes what was cut off, wherever it was cut', () => {
-    const bytes = Buffer.from(backupOf(SMALL));
+    const bytes = Buffer.from(backupOf(TINY));
     const lengths = Array.from({ length: bytes.length - 2 }, (_, length) => length);
 
     const taken = lengths.filter((length) => refusal(bytes.subarray(0, length).toString()) === null);
 
     expect(taken).toEqual([]);
     // Without its last line break everything is there, but it is not what was written.
-    expect(valueReadBack(backupOf(SMALL).slice(0, -1))).toMatchObject({ documents: SMALL, isAsWritten: false });
+    expect(valueReadBack(backupOf(TINY).slice(0, -1))).toMatchObject({ documents: TINY, isAsWritten: false });
   });
 
   it('notices every bit that turned over: it refuses the backup, or says that it is not as written', () => {
-    const bytes = Buffer.from(backupOf(SMALL));
+    const bytes = Buffer.from(backupOf(TINY));
     const unnoticed: number[] = [];
 
     for (let bit = 0; bit < bytes.length * 8; bit += 1) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { daySchema, monthSchema, type Day, type Month } from '../base/day';
 import { instantSchema } from '../base/instant';
-import { isNestedDeeper } from '../base/nesting';
+import { isTextNestedDeeper } from '../base/nested-text';
 import { fail, succeed, type Outcome } from '../base/outcome';
 import { parseJson } from '../base/parse-json';
 import { finishSteps, type Steps } from '../base/steps';
@@ -57,6 +57,8 @@ export const HEADER_LENGTH = 4_096;
 const HEADER_END = '\n"documents": [';
 /** The documents, in a list, in an object. */
 const DEEPEST_BACKUP = DEEPEST_DOCUMENT + 2;
+/** The catalog, and each month of the calendar. */
+const MOST_DOCUMENTS = 1 + 12 * 9_999;
 
 /** The text of a backup: the facts, then each document as it stands in its file. */
 export function backupText(
@@ -72,6 +74,7 @@ export function backupText(
 
 /** The header at the beginning of a file, of which `beginning` may be all; null when it is not a backup of Rapport. */
 export function readHeader(beginning: string): BackupHeader | null {
+  if (isTextNestedDeeper(beginning, DEEPEST_BACKUP)) return null;
   const end = beginning.indexOf(HEADER_END);
   // A file that somebody has laid out anew is still one, only slower to look at.
   const header = end === -1 ? parseJson(beginning) : parseJson(`${beginning.slice(0, end).replace(/,$/, '')}}`);
@@ -98,15 +101,14 @@ export function readBackup(text: string, of: Named): Outcome<ReadBackup> {
 /** The same a document at a time, saying how far it is; ten years are too much for one go. */
 export function* readBackupInSteps(text: string, of: Named): Steps<Outcome<ReadBackup>> {
   const damaged = (problem: string) => fail({ code: 'document-damaged', document: of.name, problem });
+  if (isTextNestedDeeper(text, DEEPEST_BACKUP)) return damaged('It is nested deeper than a backup of Rapport is.');
   const stored = parseJson(text);
-  yield 0.2;
-  if (isNestedDeeper(stored, DEEPEST_BACKUP)) return damaged('It is nested deeper than a backup of Rapport is.');
+  yield 0.3;
   const newer = newerVersionOf(stored);
   if (newer !== null) return fail({ code: 'document-newer', document: of.name, version: newer });
   const header = backupHeaderSchema.safeParse(stored);
-  const list = z.looseObject({ documents: z.array(z.unknown()) }).safeParse(stored);
+  const list = z.looseObject({ documents: z.array(z.unknown()).max(MOST_DOCUMENTS) }).safeParse(stored);
   if (!header.success || !list.success) return damaged('It is cut off, empty, or not a backup of Rapport.');
-  yield 0.3;
   const isWhole = isAsWritten(text, of.checksum);
   yield 0.35;
   const read = yield* readDocuments(list.data.documents, isWhole);

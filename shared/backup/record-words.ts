@@ -1,8 +1,11 @@
 import { assertNever } from '../base/assert-never';
 import { findRecord } from '../ledger/change';
-import type { Catalog, CatalogCollection, LedgerSettings } from '../ledger/documents';
+import type { Catalog, LedgerSettings } from '../ledger/documents';
 import type { Entry } from '../checklist/check';
-import { minutesOf } from '../time/session';
+import type { Note } from '../journal/note';
+import type { Reading } from '../scores/reading';
+import { CAP, type Budget } from '../time/budget';
+import { minutesOf, type Span } from '../time/session';
 import type { PlacedRecord } from './all-records';
 
 /** What a record is about and what it says, short enough for a row of a list. */
@@ -11,7 +14,7 @@ export type RecordWords = { readonly title: string; readonly value: string };
 const LONGEST_VALUE = 120;
 
 export function recordWords(catalog: Catalog, placed: PlacedRecord): RecordWords {
-  const { title, value } = wordsOf(catalog, placed.record);
+  const { title, value } = wordsOf(catalog, placed);
   return { title, value: value.length > LONGEST_VALUE ? `${beginningOf(value).trimEnd()} …` : value };
 }
 
@@ -20,31 +23,53 @@ function beginningOf(value: string): string {
   return value.slice(0, LONGEST_VALUE).replace(/[\uD800-\uDBFF]$/, '');
 }
 
-function wordsOf(catalog: Catalog, record: PlacedRecord['record']): RecordWords {
-  if ('entry' in record)
-    return { title: nameOf(catalog, 'activities', record.activityId), value: entryWords(record.entry) };
-  if ('span' in record)
-    return {
-      title: nameOf(catalog, 'platforms', record.platformId),
-      value: `${String(Math.round(minutesOf(record.span)))} min`,
-    };
-  if ('scoreId' in record)
-    return {
-      title: nameOf(catalog, 'scores', record.scoreId),
-      value: `${record.isApproximate ? '~' : ''}${String(record.value)}`,
-    };
-  if ('whatHappened' in record)
-    return {
-      title: 'Note',
-      value: [record.whatHappened, record.whatIThinkItDid].filter((text) => text !== '').join(' · '),
-    };
-  if ('versions' in record)
-    return {
-      title: record.id === 'cap' ? 'Whole day' : nameOf(catalog, 'platforms', record.id),
-      value: weekWords(record.versions.at(-1)),
-    };
-  if ('title' in record) return { title: record.title, value: record.archivedOn === null ? '' : 'archived' };
-  return { title: record.name, value: '' };
+const GONE = 'Something that is gone';
+
+/** By kind, not by what fields there are: a newer version may have put any field on any record. */
+function wordsOf(catalog: Catalog, { kind, record }: PlacedRecord): RecordWords {
+  switch (kind) {
+    case 'platforms':
+    case 'scores':
+      return { title: record.name, value: '' };
+    case 'activities':
+      return { title: record.title, value: record.archivedOn === null ? '' : 'archived' };
+    case 'budgets':
+      return { title: budgetTitle(catalog, record), value: weekWords(record.versions.at(-1)) };
+    case 'checks':
+      return { title: activityTitle(catalog, record.activityId), value: entryWords(record.entry) };
+    case 'sessions':
+      return { title: platformName(catalog, record.platformId), value: spanWords(record.span) };
+    case 'readings':
+      return { title: findRecord(catalog, 'scores', record.scoreId)?.name ?? GONE, value: readingWords(record) };
+    case 'notes':
+      return { title: 'Note', value: noteWords(record) };
+    default:
+      return assertNever(kind);
+  }
+}
+
+function budgetTitle(catalog: Catalog, { id }: Budget): string {
+  return id === CAP ? 'Whole day' : platformName(catalog, id);
+}
+
+function platformName(catalog: Catalog, id: string): string {
+  return findRecord(catalog, 'platforms', id)?.name ?? GONE;
+}
+
+function activityTitle(catalog: Catalog, id: string): string {
+  return findRecord(catalog, 'activities', id)?.title ?? GONE;
+}
+
+function spanWords(span: Span): string {
+  return `${String(Math.round(minutesOf(span)))} min`;
+}
+
+function readingWords({ value, isApproximate }: Reading): string {
+  return `${isApproximate ? '~' : ''}${String(value)}`;
+}
+
+function noteWords({ whatHappened, whatIThinkItDid }: Note): string {
+  return [whatHappened, whatIThinkItDid].filter((text) => text !== '').join(' · ');
 }
 
 const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -67,10 +92,4 @@ function entryWords(entry: Entry): string {
 
 function weekWords(version: { readonly minutes: readonly (number | null)[] } | undefined): string {
   return (version?.minutes ?? []).map((minutes) => (minutes === null ? '–' : String(minutes))).join(' ');
-}
-
-function nameOf(catalog: Catalog, collection: Exclude<CatalogCollection, 'budgets'>, id: string): string {
-  const record = findRecord(catalog, collection, id);
-  if (record === null) return 'Something that is gone';
-  return 'title' in record ? record.title : record.name;
 }

@@ -1,5 +1,5 @@
 import type { Month } from '../base/day';
-import { isNestedDeeper } from '../base/nesting';
+import { isTextNestedDeeper } from '../base/nested-text';
 import { parseJson } from '../base/parse-json';
 import { EMPTY_CATALOG, emptyMonth } from './documents';
 import { migrate } from './migrations/migrate';
@@ -61,6 +61,5 @@ function migrated(which: DocumentKind<unknown>['migratedAs'], content: Content, 
 }
 
 function legibleValue(text: string): unknown {
-  const value = parseJson(text.replace(/,$/, ''));
-  return isNestedDeeper(value, DEEPEST_DOCUMENT) ? undefined : value;
+  return isTextNestedDeeper(text, DEEPEST_DOCUMENT) ? undefined : parseJson(text.replace(/,$/, ''));
 }

@@ -169,6 +169,7 @@ function contentOf({ kind: _, formatVersion: __, revision: ___, checksum: ____, 
 
 /** Format 1 kept the checksum of the content alone, which left the fields before it to chance. */
 function isAsFormat1Wrote(stored: unknown, checksum: Checksum): boolean {
+  if (isNestedDeeper(stored, DEEPEST_DOCUMENT)) return false;
   const envelope = envelopeSchema.safeParse(stored);
   if (!envelope.success || envelope.data.formatVersion !== 1) return false;
   return envelope.data.checksum === checksum(JSON.stringify(contentOf(envelope.data)));

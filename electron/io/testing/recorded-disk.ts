@@ -29,6 +29,9 @@ export type DiskState = {
   readonly found: readonly Found[];
 };
 
+/** A state that may be found after any of so many steps; `after` is the first of them. */
+export type LastingState = DiskState & { readonly moments: readonly number[] };
+
 /** The real operations, of which those within `root` that change something are recorded, with their data. */
 export function createRecordedDisk(root: string, base: FileOperations = nodeFileOperations): RecordedDisk {
   const steps: DiskStep[] = [];
@@ -97,14 +100,23 @@ export function statesAfter({ initial, steps }: DiskRecord, count: number): read
   return POWER_CUTS.map((cut) => ({ cut, after: count, found: foundAfterCut(model, cut) }));
 }
 
-/** All that may be found at any moment of the record, each once, with the first moment at which it may be. */
-export function distinctStates(record: DiskRecord): readonly DiskState[] {
-  const states = new Map<string, DiskState>();
-  for (let count = 0; count <= record.steps.length; count += 1) {
-    for (const state of statesAfter(record, count)) {
-      const key = JSON.stringify(state.found.map((found) => ({ ...found, data: textOf(found) })));
-      if (!states.has(key)) states.set(key, state);
+/** All that may be found at any moment of the record, each once, with the moments at which it may be. */
+export function distinctStates({ initial, steps }: DiskRecord): readonly LastingState[] {
+  const states = new Map<string, DiskState & { readonly moments: number[] }>();
+  const model = createDiskModel(initial);
+  const note = (after: number) => {
+    for (const cut of POWER_CUTS) {
+      const found = foundAfterCut(model, cut);
+      const key = JSON.stringify(found.map((one) => ({ ...one, data: textOf(one) })));
+      const state = states.get(key) ?? { cut, after, found, moments: [] };
+      if (state.moments.at(-1) !== after) state.moments.push(after);
+      states.set(key, state);
     }
+  };
+  note(0);
+  for (const [index, step] of steps.entries()) {
+    carryOut(model, step);
+    note(index + 1);
   }
   return [...states.values()];
 }

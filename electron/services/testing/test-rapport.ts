@@ -10,6 +10,7 @@ import { backedUpDocuments } from '../backed-up-documents';
 import { createBackupService, type BackupService } from '../backup-service';
 import type { LedgerChanged } from '../ledger-service';
 import { createOpenLedger, type OpenLedger } from '../open-ledger';
+import type { Files, Storage } from '../ports';
 import { createRecovery, type RecoveryService } from '../recovery';
 import { createRestoreService, type RestoreService } from '../restore-service';
 import { createUploads, type Uploads } from '../uploads';
@@ -19,8 +20,8 @@ import { createRecordedLog, type RecordedLog } from './recorded-log';
 import { dispatchAll } from './test-ledger';
 import { createTestTask } from './test-task';
 
-/** An open ledger on disks in memory with its backups, its restoring and its recovery, and all that a test moves. */
-export type TestRapport = Disks & {
+/** An open ledger with its backups, its restoring and its recovery, and all that a test moves. */
+export type RapportParts = {
   readonly ledger: OpenLedger;
   readonly backups: BackupService;
   readonly restore: RestoreService;
@@ -37,6 +38,9 @@ export type TestRapport = Disks & {
   readonly chooseSecondFolder: (folder: string | null) => void;
 };
 
+/** The same on disks in memory. */
+export type TestRapport = Disks & RapportParts;
+
 export type Disks = { readonly own: MemoryDisk; readonly sample: MemoryDisk; readonly second: MemoryDisk };
 
 export const SAMPLE_FOLDER = path.join(LEDGER_FOLDER, 'sample');
@@ -50,8 +54,20 @@ export function createDisks(own: MemoryDisk = createMemoryDisk()): Disks {
   };
 }
 
+export type Storages = { readonly own: Storage; readonly sample: Storage; readonly second: Files };
+
+const NOW = '2026-11-23T12:00:00.000Z';
+
 /** Another process on these disks, later than the one before. */
-export function rapportOn(disks: Disks = createDisks(), now = '2026-11-23T12:00:00.000Z'): TestRapport {
+export function rapportOn(disks: Disks = createDisks(), now = NOW): TestRapport {
+  const { own, sample, second } = disks;
+  return {
+    ...disks,
+    ...rapportWith({ own: own.storage, sample: sample.storage, second: second.storage.files }, now),
+  };
+}
+
+export function rapportWith({ own, sample, second }: Storages, now = NOW): RapportParts {
   const [log, changed, samplesMade] = [createRecordedLog(), [] as LedgerChanged[], [] as Day[]];
   const clock = createManualClock(now);
   let replacements = 0;
@@ -61,7 +77,7 @@ export function rapportOn(disks: Disks = createDisks(), now = '2026-11-23T12:00:
     replacements += 1;
   };
   const ledger = createOpenLedger({
-    storages: { own: disks.own.storage, sample: disks.sample.storage },
+    storages: { own, sample },
     clock,
     log,
     sample: (today) => {
@@ -80,7 +96,7 @@ export function rapportOn(disks: Disks = createDisks(), now = '2026-11-23T12:00:
   const backups = createBackupService({
     ledger: ledger.present,
     secondFolder: () => secondFolder,
-    filesIn: () => disks.second.storage.files,
+    filesIn: () => second,
     clock,
     version: '1.2.3',
     log,
@@ -89,7 +105,6 @@ export function rapportOn(disks: Disks = createDisks(), now = '2026-11-23T12:00:
   const uploads = createUploads(newId);
   const milliseconds = () => millisecondsOf(clock.now());
   return {
-    ...disks,
     ledger,
     backups,
     uploads,
