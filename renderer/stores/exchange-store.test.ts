@@ -90,7 +90,7 @@ describe('a table', () => {
     expect(state().preview).toMatchObject({ takenCount: 2, refusedCount: 1, made: [] });
   });
 
-  it('that cannot be read says why, and can be replaced', async () => {
+  it('that cannot be read says why, and is sent again when asked', async () => {
     const { exchange, services, state } = await startPage();
 
     await exchange.open(opened('\n'));
@@ -100,7 +100,7 @@ describe('a table', () => {
     await exchange.open(opened(BLOCK));
     expect(state()).toMatchObject({ table: null, failure: { code: 'disk-full' } });
 
-    await exchange.open(opened(BLOCK));
+    await exchange.lookAgain();
     expect(state()).toMatchObject({ failure: null, preview: { takenCount: 4 } });
   });
 

@@ -58,6 +58,8 @@ const EMPTY = { file: null, table: null, preview: null, failure: null } as const
 export function createExchangeStore(bridge: Bridge, newId: IdSource, others: Others) {
   const store = createStore<ExchangeState>(() => ({ ...EMPTY, job: null }));
   let source: Source | null = null;
+  /** What is to be opened; it is sent again where that failed. */
+  let wanted: TableSource | null = null;
   let decided: TableChoice = {};
   let forms: ChosenForms = {};
   /** Counts what was asked, so that an answer to something older is not shown. */
@@ -78,7 +80,7 @@ export function createExchangeStore(bridge: Bridge, newId: IdSource, others: Oth
 
   function reset(): void {
     asked += 1;
-    source = null;
+    [source, wanted] = [null, null];
     decided = {};
     forms = {};
     store.setState({ ...EMPTY, job: null });
@@ -125,6 +127,18 @@ export function createExchangeStore(bridge: Bridge, newId: IdSource, others: Oth
     store.setState(found.ok ? { preview: found.value, failure: null } : { preview: null, failure: found.failure });
   }
 
+  async function open(from: TableSource): Promise<void> {
+    reset();
+    wanted = from;
+    const mine = asked;
+    store.setState({ file: from.file });
+    const sent = await send(from);
+    if (mine !== asked) return;
+    if (!sent.ok) return store.setState({ failure: sent.failure });
+    source = sent.value;
+    await inspectTable();
+  }
+
   const stops = [
     bridge.on('jobs/progress', ({ job, share, canCancel }) => {
       progress(job, { share, canCancel });
@@ -136,16 +150,7 @@ export function createExchangeStore(bridge: Bridge, newId: IdSource, others: Oth
   return {
     store,
     /** Begins with a text that was pasted or read from a file. */
-    open: async (from: TableSource): Promise<void> => {
-      reset();
-      const mine = asked;
-      store.setState({ file: from.file });
-      const sent = await send(from);
-      if (mine !== asked) return;
-      if (!sent.ok) return store.setState({ failure: sent.failure });
-      source = sent.value;
-      await inspectTable();
-    },
+    open,
     /** Looks at the table anew: everything that depends on this is guessed again. */
     decide: async (choice: TableChoice): Promise<void> => {
       decided = { ...decided, ...choice };
@@ -170,7 +175,10 @@ export function createExchangeStore(bridge: Bridge, newId: IdSource, others: Oth
       store.setState({ table: { ...table, mapping: { ...table.mapping, ...choice } } });
       await previewTable();
     },
-    lookAgain: (): Promise<void> => (store.getState().table === null ? inspectTable() : previewTable()),
+    lookAgain: async (): Promise<void> => {
+      if (store.getState().table !== null) return previewTable();
+      if (wanted !== null) await open(wanted);
+    },
     /** Takes in what the preview shows. Where that is no longer so, it is looked at again. */
     carryOut: async (): Promise<Outcome<{ readonly name: string }> | null> => {
       const { preview } = store.getState();
