@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { EventName } from '../shared/bridge/channels';
-import { DEFAULT_DAY_START } from '../shared/base/clock-time';
+import { DEFAULT_DAY_START, type DayStart } from '../shared/base/clock-time';
 import type { Day } from '../shared/base/day';
 import { sampleLedger } from '../shared/sample/sample-ledger';
 import { createAnswerRequest, type Answer } from './bridge/answer-request';
@@ -17,7 +17,7 @@ import { createSystemTimers } from './io/system-timers';
 import { writeFailure } from './io/write-failure';
 import { watchDay } from './services/day-rollover';
 import { createOpenLedger, type OpenLedger } from './services/open-ledger';
-import type { ChooseFolder, DocumentStoreClass, Log, RawRequest, Storage } from './services/ports';
+import type { ChooseFolder, Clock, DocumentStoreClass, Log, RawRequest, Storage } from './services/ports';
 import { createSafekeeping } from './services/safekeeping';
 import { createSettingsService } from './services/settings-service';
 
@@ -53,10 +53,7 @@ export function compose(shell: Shell): Rapport {
   const timers = createSystemTimers();
   // Opening looks at the clock already, to say when it found what it cannot read.
   let opened: OpenLedger | null = null;
-  const clock =
-    shell.fixedDay === null
-      ? createSystemClock()
-      : createFixedDayClock(shell.fixedDay, { dayStart: () => opened?.dayStart() ?? DEFAULT_DAY_START });
+  const clock = clockOf(shell, () => opened?.dayStart() ?? DEFAULT_DAY_START);
   const onReplaced = () => {
     shell.announce('ledger/opened', { ledger: ledger.present().name });
   };
@@ -109,6 +106,10 @@ export function compose(shell: Shell): Rapport {
     ledger.dispose();
   };
   return { answerRequest: createAnswerRequest(handlers, shell.log), dispose };
+}
+
+function clockOf({ fixedDay }: Shell, dayStart: () => DayStart): Clock {
+  return fixedDay === null ? createSystemClock() : createFixedDayClock(fixedDay, { dayStart });
 }
 
 function storageIn(folder: string, { kind, DocumentStore }: Shell): Storage {

@@ -262,6 +262,7 @@ describe('createAnswerRequest', () => {
       const log = createRecordedLog();
       const handlers = handlersThat(() => async () => {
         await Promise.resolve();
+        // eslint-disable-next-line @typescript-eslint/only-throw-error -- a library may throw anything
         throw reason;
       });
 

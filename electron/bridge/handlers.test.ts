@@ -65,7 +65,10 @@ function rapportOn(disk: MemoryDisk) {
   const answer = createAnswerRequest(handlers, log);
   const ask = <Name extends RequestName>(name: Name, input: unknown = EXAMPLE_REQUESTS[name]) =>
     answer({ name, input, isTrusted: true }) as Outcome<Reply<Name>>;
-  return { ask, announced, log };
+  /** The same for what takes long. */
+  const later = async <Name extends RequestName>(name: Name, input: unknown = EXAMPLE_REQUESTS[name]) =>
+    (await answer({ name, input, isTrusted: true })) as Outcome<Reply<Name>>;
+  return { ask, later, announced, log };
 }
 
 /** With something to undo and something to redo. */
@@ -96,21 +99,21 @@ const READY: { readonly [Name in RequestName]?: (rapport: Rapport) => unknown } 
   'restore/preview': async (rapport) => restorePreview(await backedUp(rapport)),
   'restore/carry-out': async (rapport) => ({ preview: await previewed(rapport), ...job }),
   'restore/revert': async (rapport) => {
-    valueOf(await rapport.ask('restore/carry-out', { preview: await previewed(rapport), ...job }));
+    valueOf(await rapport.later('restore/carry-out', { preview: await previewed(rapport), ...job }));
     return job;
   },
   'uploads/append': ({ ask }) => ({ ...valueOf(ask('uploads/begin')), text: 'text' }),
   'import/inspect': (rapport) => ({ ...uploaded(rapport), ...job }),
   'import/preview': (rapport) => inspected(rapport),
   'import/carry-out': async (rapport) => {
-    const { preview } = valueOf(await rapport.ask('import/preview', await inspected(rapport)));
+    const { preview } = valueOf(await rapport.later('import/preview', await inspected(rapport)));
     return { preview, ...job };
   },
-  'export/read': async ({ ask }) => ({ export: valueOf(await ask('export/make')).export, file: 0, from: 0 }),
+  'export/read': async ({ later }) => ({ export: valueOf(await later('export/make')).export, file: 0, from: 0 }),
 };
 
-async function backedUp({ ask }: Rapport): Promise<string> {
-  valueOf(await ask('backups/make'));
+async function backedUp({ ask, later }: Rapport): Promise<string> {
+  valueOf(await later('backups/make'));
   return valueOf(ask('backups/read')).backups[0]?.key ?? '';
 }
 
@@ -119,7 +122,7 @@ function restorePreview(key: string) {
 }
 
 async function previewed(rapport: Rapport): Promise<string> {
-  return valueOf(await rapport.ask('restore/preview', restorePreview(await backedUp(rapport)))).preview;
+  return valueOf(await rapport.later('restore/preview', restorePreview(await backedUp(rapport)))).preview;
 }
 
 function uploaded({ ask }: Rapport): { readonly upload: string } {
@@ -131,7 +134,7 @@ function uploaded({ ask }: Rapport): { readonly upload: string } {
 
 async function inspected(rapport: Rapport) {
   const upload = uploaded(rapport);
-  const { mapping } = valueOf(await rapport.ask('import/inspect', { ...upload, ...job }));
+  const { mapping } = valueOf(await rapport.later('import/inspect', { ...upload, ...job }));
   return { ...upload, mapping, ...job };
 }
 
@@ -140,7 +143,7 @@ describe.each(requestNames)('the answer to %s', (name) => {
     const rapport = busyRapport();
     const input = (await READY[name]?.(rapport)) ?? EXAMPLE_REQUESTS[name];
 
-    const answered = await rapport.ask(name, input);
+    const answered = await rapport.later(name, input);
 
     const arrived = overTheWire(answered);
     expect(arrived).toStrictEqual(answered);
@@ -237,10 +240,10 @@ describe('a ledger that cannot be opened', () => {
   });
 
   it.each(ABOUT_THE_LEDGER)('is the answer to %s, and nothing is written', async (name) => {
-    const { ask, disk } = damagedRapport();
+    const { later, disk } = damagedRapport();
     const before = new Map(disk.contents);
 
-    const answered = await ask(name);
+    const answered = await later(name);
 
     expect(answerSchema.parse(overTheWire(answered))).toMatchObject({
       ok: false,
