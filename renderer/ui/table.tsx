@@ -3,18 +3,20 @@ import styles from './table.module.css';
 
 type TableProps = {
   readonly caption: string;
+  /** It is only read out: something in sight says it already. */
+  readonly isCaptionHidden?: boolean;
   readonly columns: readonly { readonly key: string; readonly text: string; readonly isNumber?: boolean }[];
   /** The first cell names the row. */
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
 };
 
 /** Rows and columns that scroll sideways in their own frame where there is no room. */
-export function Table({ caption, columns, rows }: TableProps) {
+export function Table({ caption, isCaptionHidden = false, columns, rows }: TableProps) {
   const kindOf = (index: number) => (columns[index]?.isNumber === true ? 'number' : 'text');
   return (
     <div className={styles['frame']} role="group" aria-label={caption} tabIndex={0}>
       <table className={styles['table']}>
-        <caption>{caption}</caption>
+        <caption className={isCaptionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
         <thead>
           <tr>
             {columns.map(({ key, text }, index) => (

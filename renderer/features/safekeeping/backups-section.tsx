@@ -39,7 +39,8 @@ export function BackupsSection({ backups, onRestore }: BackupsSectionProps) {
       progress={<JobProgress of={['verify']} />}
       onCheck={(backup) => void check(backup)}
       onRestore={(backup) => {
-        if (!isBusy) onRestore({ name: backupName(backup, manner), from: { kind: 'backup', key: backup.key } });
+        if (!isBusy)
+          onRestore({ name: `the backup of ${backupName(backup, manner)}`, from: { kind: 'backup', key: backup.key } });
       }}
     />
   );

@@ -30,8 +30,8 @@ export function SamplesTable({ samples, manner }: SamplesTableProps) {
   }));
   return (
     <details className={styles['samples']} open={samples.length <= FEW}>
-      <summary>Some of it, row by row</summary>
-      <Table caption="The latest of each kind" columns={COLUMNS} rows={rows} />
+      <summary>The latest of each kind, row by row</summary>
+      <Table caption="The latest of each kind" isCaptionHidden columns={COLUMNS} rows={rows} />
     </details>
   );
 }

@@ -40,8 +40,9 @@ export function WelcomeRestore() {
                 aria-label={`Restore the backup of ${backupName(backup, manner)}`}
                 aria-disabled={isBusy}
                 onClick={() => {
-                  if (!isBusy)
-                    setSource({ name: backupName(backup, manner), from: { kind: 'backup', key: backup.key } });
+                  if (isBusy) return;
+                  const name = `the backup of ${backupName(backup, manner)}`;
+                  setSource({ name, from: { kind: 'backup', key: backup.key } });
                 }}
               >
                 Restore …
