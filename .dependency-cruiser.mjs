@@ -1,6 +1,6 @@
 // Who may import whom, as in docs/architecture.md. Read each rule as a sentence: "<from> must not import <to>".
 // node_modules must not be in `exclude`: the rules about electron and Node would then pass without looking.
-const TEST = '\\.test\\.(tsx?|mjs)$|/testing/|^electron/bench/';
+const TEST = '\\.test\\.(tsx?|mjs)$|/testing/|^electron/(bench|crash)/';
 const ELECTRON = '^electron$|(^|/)node_modules/electron(/|$)';
 const LIBRARIES_OF_SHARED = '(^|/)node_modules/(zod|date-fns|@date-fns/utc|@date-fns/tz|papaparse|ical-generator)(/|$)';
 

@@ -47,7 +47,7 @@ const ALWAYS = [
   ...DATE_TRAPS,
 ];
 
-const TESTS = ['**/*.test.{ts,tsx}', '**/testing/**', 'e2e/**', 'electron/bench/**'];
+const TESTS = ['**/*.test.{ts,tsx}', '**/testing/**', 'e2e/**', 'electron/bench/**', 'electron/crash/**'];
 
 export default tseslint.config(
   { ignores: ['out/**', 'dist/**', 'node_modules/**', 'test-results/**'] },

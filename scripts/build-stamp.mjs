@@ -11,7 +11,7 @@ const SOURCES = {
 };
 /** The versions of everything installed are in the lock. */
 const SOURCES_OF_ALL = ['package.json', 'package-lock.json', 'scripts/build.mjs', 'scripts/build-targets.mjs'];
-const NOT_BUILT = /\.test\.[a-z]+$|\.md$|^\.|^(testing|bench)$/;
+const NOT_BUILT = /\.test\.[a-z]+$|\.md$|^\.|^(testing|bench|crash)$/;
 
 export const TARGETS = Object.keys(SOURCES);
 

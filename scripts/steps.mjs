@@ -62,7 +62,19 @@ export function unit() {
 
 /** Without the tests that build, start and end whole programs, which are end-to-end in all but name. */
 export function quickUnit() {
-  return vitest(['--exclude=scripts/**', '--exclude=electron/testing/**'], {});
+  return vitest(['--exclude=scripts/**', '--exclude=electron/testing/**', '--exclude=electron/crash/**'], {});
+}
+
+/** These test files at their full size, which takes as long as it takes. */
+export function fullSize(files) {
+  const patience = ['--testTimeout=7200000', '--hookTimeout=7200000'];
+  return vitest([...patience, ...files], { RAPPORT_FULL: '1', NODE_ENV: 'test' }, { isQuietWhenGood: false });
+}
+
+/** Kills so many writing processes. One that loses something ends it. */
+export async function kills(program, count) {
+  const { code, output } = await run(program, [count], {});
+  return { counts: oneOf(code === 0), output };
 }
 
 /** The core again in other zones: it must not care where the computer is. */
@@ -101,9 +113,9 @@ export async function runInTurn(steps) {
   return results;
 }
 
-function vitest(filters, env) {
+function vitest(filters, env, options = { isQuietWhenGood: true }) {
   const args = (report) => ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...filters];
-  return withReport((report) => tool('vitest/vitest.mjs', args(report), env), countVitest, { isQuietWhenGood: true });
+  return withReport((report) => tool('vitest/vitest.mjs', args(report), env), countVitest, options);
 }
 
 /** Counts come from the tool's own report, never from what it prints. */

@@ -92,7 +92,11 @@ type Place = {
   readonly later: string;
 };
 
-function stepOf(kind: WorkKind, number: number, { world, months }: Pick<Plan, 'months'> & { readonly world: World }): WorkStep {
+function stepOf(
+  kind: WorkKind,
+  number: number,
+  { world, months }: Pick<Plan, 'months'> & { readonly world: World },
+): WorkStep {
   const month = Math.floor(number / 3);
   const dayIn = (of: number) => `${months[of % months.length] ?? ''}-${String((number % DAYS) + 1).padStart(2, '0')}`;
   switch (kind) {
@@ -171,6 +175,12 @@ function change(ledger: Map<string, string>, command: Command): void {
 }
 
 function changeOf(command: Command): readonly [key: string, value: string | null] {
+  if (command.type === 'check.clear') return [`check ${command.day} ${command.activityId}`, null];
+  if (command.type === 'session.remove') return [`session ${command.day} ${command.id}`, null];
+  return additionOf(command);
+}
+
+function additionOf(command: Command): readonly [key: string, value: string] {
   switch (command.type) {
     case 'platform.add':
       return [`platform ${command.id}`, command.name];
@@ -179,12 +189,8 @@ function changeOf(command: Command): readonly [key: string, value: string | null
       return [`activity ${command.id}`, command.title ?? ''];
     case 'check.set':
       return [`check ${command.day} ${command.activityId}`, JSON.stringify(command.entry)];
-    case 'check.clear':
-      return [`check ${command.day} ${command.activityId}`, null];
     case 'session.add':
       return [`session ${command.day} ${command.id}`, JSON.stringify(command.span)];
-    case 'session.remove':
-      return [`session ${command.day} ${command.id}`, null];
     case 'note.set':
       return [`note ${command.day}`, command.whatHappened ?? ''];
     default:
