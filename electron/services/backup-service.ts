@@ -16,6 +16,8 @@ export const BACKUPS_FOLDER = 'backups';
 export type BackupService = {
   readonly make: (reason: BackupReason, task: Task, isShrinkMeant?: boolean) => Promise<Outcome<FoundBackup>>;
   /** Makes today's backup if something has changed since the last one, and brings the second folder up to date. */
+  /** Whether something has changed and there is no backup of today. */
+  readonly isMissingToday: () => boolean;
   readonly keepUp: (task: Task) => Promise<Outcome<null>>;
   readonly verify: (key: string) => Outcome<boolean>;
   readonly read: (key: string) => Outcome<string>;
@@ -133,6 +135,12 @@ export function createBackupService(parts: Parts): BackupService {
     return backedUp?.of === opened && backedUp.revision === opened.service.revision();
   }
 
+  function isMissingToday(): boolean {
+    const toDay = localDay(clock.zone());
+    const madeAt = newestGood()?.header?.madeAt;
+    return !isBackedUp(ledger()) && (madeAt === undefined || toDay(madeAt) < toDay(clock.now()));
+  }
+
   async function keepUp(task: Task): Promise<Outcome<null>> {
     const opened = ledger();
     if (opened.problem !== null || opened.readOnly() !== null || opened.name === 'sample') return succeed(null);
@@ -161,6 +169,7 @@ export function createBackupService(parts: Parts): BackupService {
   return {
     make,
     keepUp,
+    isMissingToday,
     verify: (key) => {
       const found = place(key);
       if (!found.ok) return found;

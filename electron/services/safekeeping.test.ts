@@ -84,6 +84,20 @@ describe('safekeeping', () => {
     expect(timers.count()).toBe(0);
   });
 
+  it('makes the backup of a day within a minute of its first change', async () => {
+    const { timers, own, settled, ...rapport } = createTestSafekeeping();
+
+    timers.advance(MINUTE);
+    await settled();
+    expect(filesOf(own.contents, 'backups/')).toBe(1);
+    rapport.clock.set('2026-11-24T12:00:00.000Z');
+    dispatch(rapport, tick('a', '2026-11-22'));
+    timers.advance(MINUTE);
+    await settled();
+
+    expect(filesOf(own.contents, 'backups/')).toBe(2);
+  });
+
   it('goes on when keeping up meets a fault in the program', async () => {
     const { timers, settled, log, own } = createTestSafekeeping();
     own.contents.get = () => {
@@ -96,7 +110,7 @@ describe('safekeeping', () => {
     timers.advance(5 * MINUTE);
     await settled();
 
-    expect(log.lines()).toEqual(['error safekeeping: keeping up the backups threw']);
+    expect(new Set(log.lines())).toEqual(new Set(['error safekeeping: keeping up the backups threw']));
     expect(filesOf(own.contents, 'backups/')).toBe(1);
   });
 

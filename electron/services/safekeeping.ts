@@ -54,6 +54,8 @@ type Parts = {
 
 /** Soon enough for the changes of a day to be in its backup, and seldom enough not to be noticed. */
 const KEEP_UP_EVERY = 5 * 60_000;
+/** Who opens Rapport for two minutes a day has a backup of each day all the same. */
+const LOOK_EVERY = 60_000;
 const LOCK_EVERY = 15_000;
 
 export function createSafekeeping(parts: Parts): Safekeeping {
@@ -79,8 +81,14 @@ export function createSafekeeping(parts: Parts): Safekeeping {
         parts.log.write('error', 'safekeeping', 'keeping up the backups threw', error);
       });
   };
+  let hasLooked = false;
   const stops = [
     timers.every(KEEP_UP_EVERY, keepUp),
+    timers.every(LOOK_EVERY, () => {
+      // The first time for what was changed since the last backup of an earlier start.
+      if (!hasLooked || backups.isMissingToday()) keepUp();
+      hasLooked = true;
+    }),
     timers.every(LOCK_EVERY, () => {
       if (ledger.keepLock()) onReplaced();
     }),

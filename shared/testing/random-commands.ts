@@ -192,7 +192,10 @@ const catalogChanges: fc.Arbitrary<Change> = fc.oneof(
     .chain(([id, step]) =>
       fc.record({ collection: is('scores'), id: fc.constant(id), record: orGone(fc.constant(aScore({ id, step }))) }),
     ),
-  fc.record({ collection: is('settings'), record: fc.record({ dayStart: dayStarts, weekStart: fc.constant(null), editedAt: fc.constant(EPOCH) }) }),
+  fc.record({
+    collection: is('settings'),
+    record: fc.record({ dayStart: dayStarts, weekStart: fc.constant(null), editedAt: fc.constant(EPOCH) }),
+  }),
 );
 
 const monthChanges: fc.Arbitrary<Change> = fc.oneof(

@@ -15,7 +15,11 @@ async function openRecovery(start: FakeServicesStart = {}) {
   await act(() => stores.app.greet());
   const page = renderPart(<RecoveryPage />, stores);
   await act(() => stores.safekeeping.readRecovery());
-  const chosen = () => services.asked().filter(({ name }) => name === 'recovery/choose').map(({ input }) => input);
+  const chosen = () =>
+    services
+      .asked()
+      .filter(({ name }) => name === 'recovery/choose')
+      .map(({ input }) => input);
   return { ...page, services, chosen };
 }
 
