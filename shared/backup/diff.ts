@@ -3,7 +3,7 @@ import { isSameValue } from '../base/is-same-value';
 import { finishSteps, type Steps } from '../base/steps';
 import type { Collection, Documents } from '../ledger/documents';
 import { KINDS, partsOf, type Kind, type PlacedRecord, type PlacedRecords } from './all-records';
-import { recordWords } from './record-words';
+import { recordWords, type RecordWords } from './record-words';
 
 /** How many records of a kind would be new, others, or gone, and between which days those lie. */
 export type KindDiff = {
@@ -112,8 +112,11 @@ function dayOf({ before, after }: Difference): string {
 function sampleRow({ before, after }: Difference, present: Documents, next: Documents): readonly SampleRow[] {
   const placed = after ?? before;
   if (placed === null) return [];
-  const was = before === null ? null : recordWords(present.catalog, before);
-  const willBe = after === null ? null : recordWords(next.catalog, after);
-  const title = willBe?.title ?? was?.title ?? '';
+  const [was, willBe] = [wordsIn(present, before), wordsIn(next, after)];
+  const title = (willBe ?? was)?.title ?? '';
   return [{ kind: placed.kind, day: placed.day, title, before: was?.value ?? null, after: willBe?.value ?? null }];
+}
+
+function wordsIn({ catalog }: Documents, placed: PlacedRecord | null): RecordWords | null {
+  return placed === null ? null : recordWords(catalog, placed);
 }

@@ -29,7 +29,9 @@ import { mergeLedgers } from './merge';
 const LATER = at('2026-11-24T12:00:00.000Z');
 const X = { platforms: [aPlatform()] };
 
-function session(name: string, start: string, end: string, fields: Partial<Session> = {}): Session {
+/** From one hour to another: `09:00–10:00`. */
+function session(name: string, hours: string, fields: Partial<Session> = {}): Session {
+  const [start = '', end = ''] = hours.split('–');
   return aSession({ id: id(name), span: fromTo(start, end), ...fields });
 }
 
@@ -75,7 +77,7 @@ const crowded: fc.Arbitrary<Documents> = fc
   )
   .map((given) =>
     given.reduce<readonly Session[]>((standing, { name, start, hours, editedAt }) => {
-      const next = session(name, `${String(start)}:00`, `${String(start + hours)}:00`, { editedAt });
+      const next = session(name, `${String(start)}:00–${String(start + hours)}:00`, { editedAt });
       return standing.some((one) => overlap(one.span, next.span)) ? standing : [...standing, next];
     }, []),
   )
@@ -210,10 +212,10 @@ describe('mergeLedgers', () => {
   });
 
   it.each([
-    ['the other one when it was edited later', note, { ...theirs, editedAt: LATER }, 'other'],
-    ['the present one when that was edited later', { ...note, editedAt: LATER }, theirs, 'present'],
-    ['the present one when neither was', note, theirs, 'present'],
-  ] as const)('takes %s, and shows both', (_, own, other, taken) => {
+    ['the other one when it was edited later', { own: note, other: { ...theirs, editedAt: LATER } }, 'other'],
+    ['the present one when that was edited later', { own: { ...note, editedAt: LATER }, other: theirs }, 'present'],
+    ['the present one when neither was', { own: note, other: theirs }, 'present'],
+  ] as const)('takes %s, and shows both', (_, { own, other }, taken) => {
     const { documents, conflicts, leftOut } = mergeLedgers(notes(own), notes(other));
 
     expect(documents).toEqual(notes(taken === 'other' ? other : own));
@@ -298,8 +300,8 @@ describe('mergeLedgers, of settings', () => {
 
 describe('mergeLedgers, of sessions', () => {
   it('leaves out one that overlaps a session that is there, and says so', () => {
-    const present = documentsWith({ ...X, sessions: [session('a', '09:00', '10:00')] });
-    const other = documentsWith({ ...X, sessions: [session('b', '09:30', '10:30')] });
+    const present = documentsWith({ ...X, sessions: [session('a', '09:00–10:00')] });
+    const other = documentsWith({ ...X, sessions: [session('b', '09:30–10:30')] });
     const { documents, leftOut } = mergeLedgers(present, other);
 
     expect(documents).toEqual(present);
@@ -311,7 +313,7 @@ describe('mergeLedgers, of sessions', () => {
   it('takes two that only touch, and minutes without a time', () => {
     const minutes = aSession({ id: id('c') });
 
-    expect(merged([session('a', '09:00', '10:00')], [session('b', '10:00', '10:30'), minutes])).toEqual({
+    expect(merged([session('a', '09:00–10:00')], [session('b', '10:00–10:30'), minutes])).toEqual({
       times: ['a 09:00', 'b 10:00', 'c ?'],
       leftOut: 0,
     });
@@ -321,26 +323,22 @@ describe('mergeLedgers, of sessions', () => {
     const later = { editedAt: LATER };
 
     expect(
-      merged([session('a', '09:00', '10:00')], [session('a', '11:00', '12:00', later), session('b', '09:00', '10:00')]),
+      merged([session('a', '09:00–10:00')], [session('a', '11:00–12:00', later), session('b', '09:00–10:00')]),
     ).toEqual({ times: ['a 11:00', 'b 09:00'], leftOut: 0 });
   });
 
   it('takes two that have changed places', () => {
-    const present = [session('a', '09:00', '10:00'), session('b', '10:00', '11:00')];
+    const present = [session('a', '09:00–10:00'), session('b', '10:00–11:00')];
     const later = { editedAt: LATER };
-    const other = [session('a', '10:00', '11:00', later), session('b', '09:00', '10:00', later)];
+    const other = [session('a', '10:00–11:00', later), session('b', '09:00–10:00', later)];
 
     expect(merged(present, other)).toEqual({ times: ['a 10:00', 'b 09:00'], leftOut: 0 });
   });
 
   it('leaves out a whole row of moves when there is no room for the last', () => {
-    const present = [session('a', '09:00', '10:00'), session('b', '10:00', '11:00'), session('z', '11:00', '12:00')];
+    const present = [session('a', '09:00–10:00'), session('b', '10:00–11:00'), session('z', '11:00–12:00')];
     const later = { editedAt: LATER };
-    const other = [
-      session('a', '10:00', '11:00', later),
-      session('b', '11:00', '12:00', later),
-      session('c', '09:00', '09:30'),
-    ];
+    const other = [session('a', '10:00–11:00', later), session('b', '11:00–12:00', later), session('c', '09:00–09:30')];
 
     expect(merged(present, other)).toEqual({ times: ['a 09:00', 'b 10:00', 'z 11:00'], leftOut: 3 });
   });

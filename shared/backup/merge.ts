@@ -1,4 +1,4 @@
-import { addDays, daysFrom, type Day, type Month } from '../base/day';
+import type { Day } from '../base/day';
 import { finishSteps, type Steps } from '../base/steps';
 import { isSameValue } from '../base/is-same-value';
 import {
@@ -10,8 +10,9 @@ import {
   type LedgerSettings,
   type MonthDocument,
 } from '../ledger/documents';
-import { MOST_DAYS_APART, overlap, type Session } from '../time/session';
-import { KINDS, partsOf, type AnyRecord, type Kind, type PlacedRecord } from './all-records';
+import { KINDS, partsOf, type AnyRecord, type Kind, type Part, type PlacedRecord } from './all-records';
+import { clashingSessions } from './clashing-sessions';
+import { isEditedLater } from './edited-later';
 import { recordWords, settingsWords } from './record-words';
 
 /** A record that both ledgers hold and that is not the same in both; the one edited later is taken. */
@@ -48,30 +49,39 @@ export function mergeLedgers(present: Documents, other: Documents): Merged {
 }
 
 export function* mergeLedgersInSteps(present: Documents, other: Documents): Steps<Merged> {
-  const conflicts: Conflict[] = [];
-  const leftOut: LeftOut[] = [];
   const clashing = yield* clashingSessions(present, other);
-  let { catalog } = present;
+  const settings = mergeSettings(present.catalog, other.catalog);
+  const [conflicts, leftOut]: [Conflict[][], LeftOut[][]] = [[], []];
+  let catalog: Catalog = { ...present.catalog, settings: settings.taken };
   const months = new Map(present.months);
   const parts = partsOf(present, other);
-  for (const [index, { month, before, after }] of parts.entries()) {
-    const taken: PlacedRecord[] = [];
-    for (const [place, theirs] of after) {
-      const own = before.get(place);
-      if (own !== undefined && isSameValue(own.record, theirs.record)) continue;
-      const isTheirs = isEditedLater(theirs.record, own?.record);
-      const isClashing = clashing.has(theirs.record);
-      if (isClashing) leftOut.push(overlapping(other, theirs));
-      else if (own !== undefined) conflicts.push(conflictOf({ present, other }, { own, theirs }, isTheirs));
-      if (isTheirs && !isClashing) taken.push(theirs);
-    }
-    if (month === null) catalog = withTaken(catalog, taken);
-    else if (taken.length > 0) months.set(month, withTaken(monthIn(present, month), taken));
+  for (const [index, part] of parts.entries()) {
+    const merged = mergePart({ present, other }, part, clashing);
+    conflicts.push(merged.conflicts);
+    leftOut.push(merged.leftOut);
+    if (part.month === null) catalog = withTaken(catalog, merged.taken);
+    else if (merged.taken.length > 0) months.set(part.month, withTaken(monthIn(present, part.month), merged.taken));
     yield index / parts.length;
   }
-  const settings = mergeSettings(present.catalog, other.catalog);
-  const merged = { catalog: { ...catalog, settings: settings.taken }, months };
-  return { documents: withUnknownFields(merged, other), conflicts: [...conflicts, ...settings.conflicts], leftOut };
+  const documents = withUnknownFields({ catalog, months }, other);
+  return { documents, conflicts: [...conflicts.flat(), ...settings.conflicts], leftOut: leftOut.flat() };
+}
+
+/** Of one document: what is taken from the other ledger, and what has to be said. */
+function mergePart(both: Both, { before, after }: Part, clashing: ReadonlySet<unknown>) {
+  const [taken, conflicts, leftOut]: [PlacedRecord[], Conflict[], LeftOut[]] = [[], [], []];
+  for (const [place, theirs] of after) {
+    const own = before.get(place);
+    if (own !== undefined && isSameValue(own.record, theirs.record)) continue;
+    if (clashing.has(theirs.record)) {
+      leftOut.push(overlapping(both.other, theirs));
+      continue;
+    }
+    const isTheirs = isEditedLater(theirs.record, own?.record);
+    if (isTheirs) taken.push(theirs);
+    if (own !== undefined) conflicts.push(conflictOf(both, { own, theirs }, isTheirs));
+  }
+  return { taken, conflicts, leftOut };
 }
 
 type Both = { readonly present: Documents; readonly other: Documents };
@@ -108,58 +118,6 @@ function mergeSettings(
     taken: isTheirs ? 'other' : 'present',
   };
   return { taken: isTheirs ? theirs : own, conflicts: [conflict] };
-}
-
-type Edited = { readonly editedAt: string };
-
-/** What only they have counts as edited later. */
-function isEditedLater(theirs: Edited, own: Edited | undefined): boolean {
-  return own === undefined || theirs.editedAt > own.editedAt;
-}
-
-/** A session of the other ledger that would be taken, and the one that would make room for it. */
-type Candidate = { readonly theirs: Session; readonly own: Session | undefined };
-
-/**
- * The sessions of the other ledger that would be taken but for one of the present ledger that stays: two sessions cannot
- * share a moment. One that makes room for its later edit is in nobody's way, unless that edit is itself in the way.
- */
-function* clashingSessions(present: Documents, other: Documents): Steps<ReadonlySet<unknown>> {
-  const candidatesByDay = new Map<Day, Candidate[]>();
-  const replaced = new Set<Session>();
-  for (const month of other.months.keys()) {
-    for (const candidate of candidatesOf(present, other, month)) {
-      if (candidate.own !== undefined) replaced.add(candidate.own);
-      for (const day of daysAround(candidate.theirs.day))
-        candidatesByDay
-          .set(day, candidatesByDay.get(day) ?? [])
-          .get(day)
-          ?.push(candidate);
-    }
-    yield 0;
-  }
-  const staying = [...present.months.values()].flatMap(({ sessions }) => sessions).filter((one) => !replaced.has(one));
-  const clashing = new Set<Session>();
-  // The list grows while it is gone through: what was to make room stays when its edit cannot be taken.
-  for (const session of staying)
-    for (const { theirs, own } of candidatesByDay.get(session.day) ?? []) {
-      if (clashing.has(theirs) || !overlap(session.span, theirs.span)) continue;
-      clashing.add(theirs);
-      if (own !== undefined) staying.push(own);
-    }
-  return clashing;
-}
-
-function candidatesOf(present: Documents, other: Documents, month: Month): readonly Candidate[] {
-  const ownById = new Map(monthIn(present, month).sessions.map((session) => [session.id, session]));
-  return monthIn(other, month)
-    .sessions.map((theirs) => ({ theirs, own: ownById.get(theirs.id) }))
-    .filter(({ theirs, own }) => isEditedLater(theirs, own));
-}
-
-/** Those whose sessions can share a moment with one of `day`. */
-function daysAround(day: Day): readonly Day[] {
-  return daysFrom(addDays(day, -MOST_DAYS_APART), addDays(day, MOST_DAYS_APART));
 }
 
 function overlapping(other: Documents, placed: PlacedRecord): LeftOut {

@@ -59,7 +59,7 @@ describe('recordWords', () => {
       'Something that is gone',
       '15 min',
     ],
-  ])('says what %s is about and what it says', (_, kind, record, title, value) => {
+  ])('says what %s is about and what it says', (_, kind, ...[record, title, value]) => {
     expect(words(kind, record)).toEqual([title, value]);
   });
 

@@ -1,6 +1,7 @@
 import { assertNever } from '../base/assert-never';
 import { findRecord } from '../ledger/change';
 import type { Catalog, LedgerSettings } from '../ledger/documents';
+import type { Activity } from '../checklist/activity';
 import type { Entry } from '../checklist/check';
 import type { Note } from '../journal/note';
 import type { Reading } from '../scores/reading';
@@ -32,7 +33,7 @@ function wordsOf(catalog: Catalog, { kind, record }: PlacedRecord): RecordWords 
     case 'scores':
       return { title: record.name, value: '' };
     case 'activities':
-      return { title: record.title, value: record.archivedOn === null ? '' : 'archived' };
+      return { title: record.title, value: archivedWord(record) };
     case 'budgets':
       return { title: budgetTitle(catalog, record), value: weekWords(record.versions.at(-1)) };
     case 'checks':
@@ -40,12 +41,16 @@ function wordsOf(catalog: Catalog, { kind, record }: PlacedRecord): RecordWords 
     case 'sessions':
       return { title: platformName(catalog, record.platformId), value: spanWords(record.span) };
     case 'readings':
-      return { title: findRecord(catalog, 'scores', record.scoreId)?.name ?? GONE, value: readingWords(record) };
+      return { title: scoreName(catalog, record.scoreId), value: readingWords(record) };
     case 'notes':
       return { title: 'Note', value: noteWords(record) };
     default:
       return assertNever(kind);
   }
+}
+
+function archivedWord({ archivedOn }: Activity): string {
+  return archivedOn === null ? '' : 'archived';
 }
 
 function budgetTitle(catalog: Catalog, { id }: Budget): string {
@@ -54,6 +59,10 @@ function budgetTitle(catalog: Catalog, { id }: Budget): string {
 
 function platformName(catalog: Catalog, id: string): string {
   return findRecord(catalog, 'platforms', id)?.name ?? GONE;
+}
+
+function scoreName(catalog: Catalog, id: string): string {
+  return findRecord(catalog, 'scores', id)?.name ?? GONE;
 }
 
 function activityTitle(catalog: Catalog, id: string): string {

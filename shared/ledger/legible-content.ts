@@ -17,34 +17,41 @@ export function legibleContent(
   text: string,
   month: Month | null,
 ): Readonly<Record<string, unknown>> | null {
-  const found = new Map<string, unknown[]>();
-  const fields = new Map<string, unknown>();
-  let collection = '';
-  for (const line of text.split(/\r?\n/)) {
-    const start = FIELD.exec(line);
-    const value = legibleValue(start === null ? line : (start[2] ?? ''));
-    if (start === null) {
-      if (typeof value === 'object' && value !== null) found.get(collection)?.push(value);
-    } else if (Object.hasOwn(collections, start[1] ?? '')) {
-      collection = start[1] ?? '';
-      found.set(collection, Array.isArray(value) ? (value as unknown[]) : []);
-    } else {
-      // What follows are not records of the collection before it.
-      collection = '';
-      if (value !== undefined) fields.set(start[1] ?? '', value);
-    }
-  }
-  if (found.size === 0) return null;
+  const { lists, fields } = legibleParts(Object.keys(collections), text);
+  if (lists.size === 0) return null;
   const empty = month === null ? EMPTY_CATALOG : emptyMonth(month);
   const settings = month === null && fields.has('settings') ? { settings: fields.get('settings') } : {};
-  const version = fields.get('formatVersion');
   // Settings that are damaged must not take the records with them.
   for (const kept of [settings, {}]) {
-    const asFound = { ...kept, ...Object.fromEntries(found) };
-    const { content } = sortOut(collections, { ...empty, ...migrated(migratedAs, asFound, version) });
+    const found = migrated(migratedAs, { ...kept, ...Object.fromEntries(lists) }, fields.get('formatVersion'));
+    const { content } = sortOut(collections, { ...empty, ...found });
     if (schema.safeParse(content).success) return content;
   }
   return null;
+}
+
+type Parts = { readonly lists: ReadonlyMap<string, readonly unknown[]>; readonly fields: ReadonlyMap<string, unknown> };
+
+/** The lists that are collections, and the other fields as far as each stands on one line. */
+function legibleParts(collections: readonly string[], text: string): Parts {
+  const lists = new Map<string, unknown[]>();
+  const fields = new Map<string, unknown>();
+  let list: unknown[] | undefined;
+  for (const line of text.split(/\r?\n/)) {
+    const [, name, rest] = FIELD.exec(line) ?? [];
+    const value = legibleValue(rest ?? line);
+    if (name === undefined) {
+      if (typeof value === 'object') list?.push(value);
+    } else if (collections.includes(name)) {
+      list = Array.isArray(value) ? [...(value as unknown[])] : [];
+      lists.set(name, list);
+    } else {
+      // What follows are not records of the collection before it.
+      list = undefined;
+      fields.set(name, value);
+    }
+  }
+  return { lists, fields };
 }
 
 const FIELD = /^"([A-Za-z]+)": (.*)$/;

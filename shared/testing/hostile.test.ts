@@ -11,7 +11,9 @@ import { aReading, id, month } from './builders';
 import { hostileTexts } from './hostile';
 import { START, withUnknownFields } from './random-records';
 
-const RUNS = { numRuns: process.env['RAPPORT_FULL'] === '1' ? 10_000 : 1_000 };
+const IS_FULL = process.env['RAPPORT_FULL'] === '1';
+const RUNS = { numRuns: IS_FULL ? 10_000 : 1_000 };
+const TIMEOUT = IS_FULL ? 1_800_000 : 120_000;
 /** Far more than any of them takes, far less than a person waits: of the processor's time, which no other load prolongs. */
 const MOST_MICROSECONDS = 5_000_000;
 const NOVEMBER = month('2026-11');
@@ -82,7 +84,7 @@ function surviveMerge(other: Documents): void {
   }
 }
 
-describe('a hostile text', () => {
+describe('a hostile text', { timeout: TIMEOUT }, () => {
   it('is refused or taken as a plan, without harm', () => {
     fc.assert(
       fc.property(hostileTexts(catalogTexts), (text) => {
@@ -136,7 +138,7 @@ describe('a hostile text', () => {
   });
 });
 
-describe('a very long text', () => {
+describe('a very long text', { timeout: TIMEOUT }, () => {
   const SIZE = 50_000_000;
   const [catalog = '', october = ''] = documentTexts(START);
 
