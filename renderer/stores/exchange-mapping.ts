@@ -9,6 +9,13 @@ export type Mapping = InspectedTable['mapping'];
 /** What the person has said of how days and numbers are written: it stays when other things are guessed anew. */
 export type ChosenForms = Partial<Pick<Mapping, 'dateOrder' | 'decimalSign'>>;
 
+export function formsIn({ dateOrder, decimalSign }: ChosenForms): ChosenForms {
+  return {
+    ...(dateOrder === undefined ? {} : { dateOrder }),
+    ...(decimalSign === undefined ? {} : { decimalSign }),
+  };
+}
+
 /** The table with what a person has decided before, where that still has a meaning. */
 export function withEarlierChoices(
   table: InspectedTable,

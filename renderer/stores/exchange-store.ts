@@ -11,7 +11,7 @@ import type { Bridge } from '../lib/bridge';
 import type { TextFile } from '../lib/read-text-file';
 import type { FileToSave } from '../lib/save-files';
 import { readExport } from './read-export';
-import { withEarlierChoices, withRoles, type ChosenForms, type Mapping } from './exchange-mapping';
+import { formsIn, withEarlierChoices, withRoles, type ChosenForms, type Mapping } from './exchange-mapping';
 
 export { LARGE_UPLOAD, LARGEST_UPLOAD } from '../../shared/bridge/safekeeping-contract';
 export type { ExportRequest, ImportPreview, InspectedTable } from '../../shared/bridge/exchange-contract';
@@ -166,12 +166,7 @@ export function createExchangeStore(bridge: Bridge, newId: IdSource, others: Oth
     change: async (choice: MappingChoice): Promise<void> => {
       const { table } = store.getState();
       if (table === null) return;
-      const { dateOrder, decimalSign } = choice;
-      forms = {
-        ...forms,
-        ...(dateOrder === undefined ? {} : { dateOrder }),
-        ...(decimalSign === undefined ? {} : { decimalSign }),
-      };
+      forms = { ...forms, ...formsIn(choice) };
       store.setState({ table: { ...table, mapping: { ...table.mapping, ...choice } } });
       await previewTable();
     },

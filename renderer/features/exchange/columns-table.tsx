@@ -20,7 +20,9 @@ export function ColumnsTable({ table, things, onRoles }: ColumnsTableProps) {
     return {
       key: String(index),
       cells: [
-        name,
+        <span key="name" className={styles['name']}>
+          {name}
+        </span>,
         <span key="samples" className={styles['cells']}>
           {samples.map((sample, place) => (
             <span key={String(place)}>{sample}</span>

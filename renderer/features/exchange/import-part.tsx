@@ -5,7 +5,6 @@ import { decoded } from '../../lib/read-text-file';
 import type { TableSource } from '../../stores/exchange-store';
 import { useExchange, useLedger, useSafekeeping, useStores } from '../../stores/stores-context';
 import { ColumnsStep } from './columns-step';
-import styles from './exchange.module.css';
 import { ImportFailure } from './import-failure';
 import { OpenedSource } from './opened-source';
 import { Part } from './part';
@@ -51,10 +50,10 @@ export function ImportPart() {
         <SourceStep isBusy={isBusy} onOpen={open} />
       )}
       {table === null ? (
-        <div className={styles['busy']}>
+        <>
           {failure !== null && <ImportFailure failure={failure} onLookAgain={lookAgain} />}
           <WorkProgress of="import" />
-        </div>
+        </>
       ) : (
         <>
           <ColumnsStep

@@ -36,15 +36,18 @@ export function PreviewRows({ preview }: { readonly preview: ImportPreview }) {
         onChange={setChosen}
       />
       {shown === 0 && <p className={styles['words']}>None.</p>}
-      {shown > 0 && list === 'refused' && (
-        <Table caption={CAPTIONS[list]} columns={REFUSED} rows={preview.refused.map(refusedRow)} />
-      )}
-      {shown > 0 && list !== 'refused' && (
-        <Table
-          caption={CAPTIONS[list]}
-          columns={TAKEN}
-          rows={preview[list].map((row, index) => takenRow(row, format, index))}
-        />
+      {shown > 0 && (
+        <div className={styles['rows']}>
+          {list === 'refused' ? (
+            <Table caption={CAPTIONS[list]} columns={REFUSED} rows={preview.refused.map(refusedRow)} />
+          ) : (
+            <Table
+              caption={CAPTIONS[list]}
+              columns={TAKEN}
+              rows={preview[list].map((row, index) => takenRow(row, format, index))}
+            />
+          )}
+        </div>
       )}
       {shown < counts[list] && (
         <p className={styles['words']}>

@@ -34,16 +34,31 @@ export function PreviewStep({ kind, preview, failure, isBusy, onImport, onCancel
       {preview !== null && <MadeNames made={preview.made} />}
       {preview !== null && <PreviewRows preview={preview} />}
       <div className={styles['line']}>
-        <Button look="primary" disabled={isBusy || taken === 0} onClick={onImport}>
-          Import {countWords(kind, taken, format)}
-        </Button>
+        <ImportButton
+          words={taken === 0 ? null : countWords(kind, taken, format)}
+          isBusy={isBusy}
+          onImport={onImport}
+        />
         <Button onClick={onCancel}>Cancel</Button>
         {preview !== null && <span className={styles['words']}>{stepWords(preview)}</span>}
       </div>
-      <div className={styles['busy']}>
-        <WorkProgress of="import" />
-      </div>
+      <WorkProgress of="import" />
     </Step>
+  );
+}
+
+type ImportButtonProps = {
+  /** How much would be taken; null when nothing would. */
+  readonly words: string | null;
+  readonly isBusy: boolean;
+  readonly onImport: () => void;
+};
+
+function ImportButton({ words, isBusy, onImport }: ImportButtonProps) {
+  return (
+    <Button look={words === null ? 'plain' : 'primary'} disabled={isBusy || words === null} onClick={onImport}>
+      {words === null ? 'Import' : `Import ${words}`}
+    </Button>
   );
 }
 

@@ -21,6 +21,7 @@ type Doubt =
 /** Where the rows come from: pasted, or a file. */
 export function SourceStep({ isBusy, onOpen }: SourceStepProps) {
   const [typed, setTyped] = useState('');
+  const isEmpty = typed.trim() === '';
   const [doubt, setDoubt] = useState<Doubt | null>(null);
 
   function open(text: string, file: TextFile | null, isLargeMeant: boolean): void {
@@ -72,8 +73,8 @@ export function SourceStep({ isBusy, onOpen }: SourceStepProps) {
       </Field>
       <div className={styles['line']}>
         <Button
-          look="primary"
-          disabled={isBusy || typed.trim() === ''}
+          look={isEmpty ? 'plain' : 'primary'}
+          disabled={isBusy || isEmpty}
           onClick={() => {
             weighed(typed.length, (isLargeMeant) => {
               open(typed, null, isLargeMeant);
