@@ -1,6 +1,10 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/rapport';
+import { backupsPage } from '../pages/backups';
+import { exchangePage } from '../pages/exchange';
 import { todayPage } from '../pages/today';
 import { begin } from '../pages/welcome';
 
@@ -44,6 +48,55 @@ for (const theme of ['light', 'dark'] as const) {
 
       await page.keyboard.press(',');
       await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('axe finds nothing on the backups and where folders are chosen', async ({ rapport: { page } }) => {
+      const backups = backupsPage(page);
+      await begin(page);
+      await backups.open();
+      await backups.backUp();
+      expect(await violations(page)).toEqual([]);
+
+      await page.getByRole('button', { name: 'Choose a folder …' }).click();
+      await expect(backups.dialog).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('axe finds nothing while restoring', async ({ rapport: { page } }) => {
+      const backups = backupsPage(page);
+      await begin(page);
+      await backups.open();
+      await backups.backUp();
+      await page.keyboard.press('1');
+      await todayPage(page).addActivity('Answer mentions');
+      await backups.open();
+      await backups.restores.first().click();
+      await expect(backups.dialog).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+
+      await backups.dialog.getByRole('button', { name: 'Show what would change' }).click();
+      await expect(backups.preview).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('axe finds nothing where damage is asked about', async ({ rapport }) => {
+      await begin(rapport.page);
+      await writeFile(path.join(rapport.folder, 'catalog.json'), 'rubbish');
+      await rapport.crashAndRestart();
+      await expect(rapport.page.getByRole('button', { name: 'Go on with these' })).toBeVisible();
+
+      expect(await violations(rapport.page)).toEqual([]);
+    });
+
+    test('axe finds nothing where tables are imported and files exported', async ({ rapport: { page } }) => {
+      const exchange = exchangePage(page);
+      await begin(page);
+      await exchange.open();
+      expect(await violations(page)).toEqual([]);
+
+      await exchange.paste('Day,Klout,Other\n03/04/2026,"1,234",a\n13/04/2026,12,b\n03/05/2026,"1,300",c');
+      await expect(exchange.preview.getByRole('status')).toContainText('not taken');
       expect(await violations(page)).toEqual([]);
     });
   });
