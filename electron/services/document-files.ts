@@ -37,7 +37,12 @@ export type DocumentFiles = {
 };
 
 /** What is known of a file since it was read or written: its stamp spares most of the reading. */
-type Known = { readonly stamp: FileStamp | null; readonly print: string | null };
+type Known = {
+  readonly stamp: FileStamp | null;
+  readonly print: string | null;
+  /** Of what was to be written when that failed: a disk that goes away at the end may hold it all the same. */
+  readonly failedPrint?: string;
+};
 
 export function createDocumentFiles(storage: Storage, log: Log): DocumentFiles {
   const { files, checksum } = storage;
@@ -54,6 +59,11 @@ export function createDocumentFiles(storage: Storage, log: Log): DocumentFiles {
   function noteWritten(name: string, text: string | null): void {
     counts.set(name, (counts.get(name) ?? 0) + 1);
     remember(name, text);
+  }
+
+  function noteFailed(name: string, text: string): void {
+    const known = knownFiles.get(name);
+    if (known !== undefined) knownFiles.set(name, { ...known, failedPrint: checksum(text) });
   }
 
   function readText<Content>(
@@ -98,6 +108,7 @@ export function createDocumentFiles(storage: Storage, log: Log): DocumentFiles {
         return succeed(null);
       } catch (error) {
         log.write('error', 'document-files', `${name} could not be written`, error);
+        noteFailed(name, text);
         return fail(storage.writeFailure(error));
       }
     },
@@ -116,7 +127,8 @@ export function createDocumentFiles(storage: Storage, log: Log): DocumentFiles {
       const text = files.read(name);
       if (!text.ok) return text;
       const print = text.value === null ? null : checksum(text.value);
-      if (print !== known.print) return fail({ code: 'changed-outside', document: name });
+      const isOurs = print === known.print || (print !== null && print === known.failedPrint);
+      if (!isOurs) return fail({ code: 'changed-outside', document: name });
       knownFiles.set(name, { stamp: stamp.value, print });
       return succeed(null);
     },
