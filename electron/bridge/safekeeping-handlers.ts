@@ -1,5 +1,5 @@
 import type { Handlers } from '../../shared/bridge/contract';
-import { safekeepingRequests } from '../../shared/bridge/safekeeping-contract';
+import type { safekeepingRequests } from '../../shared/bridge/safekeeping-contract';
 import { fail, succeed, type Outcome } from '../../shared/base/outcome';
 import type { Safekeeping } from '../services/safekeeping';
 

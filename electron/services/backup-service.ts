@@ -136,9 +136,7 @@ export function createBackupService(parts: Parts): BackupService {
   }
 
   function isMissingToday(): boolean {
-    const toDay = localDay(clock.zone());
-    const madeAt = newestGood()?.header?.madeAt;
-    return !isBackedUp(ledger()) && (madeAt === undefined || toDay(madeAt) < toDay(clock.now()));
+    return !isBackedUp(ledger()) && isBefore(newestGood(), clock);
   }
 
   async function keepUp(task: Task): Promise<Outcome<null>> {
@@ -217,6 +215,12 @@ function found(folder: BackupFolder, name: string): Outcome<FoundBackup> {
 
 function holdsExactly(backup: string, texts: readonly string[]): boolean {
   return backup.includes(`[\n${texts.map((one) => one.trimEnd()).join(',\n')}\n]`);
+}
+
+function isBefore(backup: FoundBackup | null, clock: Clock): boolean {
+  const toDay = localDay(clock.zone());
+  const madeAt = backup?.header?.madeAt;
+  return madeAt === undefined || toDay(madeAt) < toDay(clock.now());
 }
 
 function isUsable(state: FoundBackup['state']): boolean {

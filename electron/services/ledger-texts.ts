@@ -75,7 +75,7 @@ function readPart({ files, checksum }: Storage, store: LedgerStore, name: string
   // To the byte what today's Rapport wrote: it goes into the backup as it stands.
   if (isAsWritten(found, checksum) && formatOf(found) === FORMAT_VERSION)
     return succeed({ text: found, contents: contentsOfDocument(parseJson(found)), writeCount });
-  const kind: DocumentKind<object> = (monthOfName(name) === null ? CATALOG_KIND : MONTH_KIND) as DocumentKind<object>;
+  const kind: DocumentKind<object> = monthOfName(name) === null ? CATALOG_KIND : MONTH_KIND;
   const read = readStored(kind, found, { name, checksum });
   if (!read.ok) return read;
   const { content, revision } = read.value;

@@ -41,6 +41,22 @@ function troubleText(failure: Trouble): string {
       return `${failure.document} cannot be used. ${failure.problem} It was left exactly as it is, and nothing is written until it can be read.`;
     case 'document-newer':
       return `${failure.document} was written by a newer Rapport. It was left exactly as it is. Update Rapport to open it.`;
+    case 'untrusted':
+    case 'unknown-request':
+    case 'malformed-request':
+      return 'Something went wrong inside Rapport, and nothing was changed. Reload the page; if it happens again, please report it.';
+    case 'unexpected':
+      return 'Something went wrong inside Rapport, so it is not certain that this was saved. Everything saved before is safe. Reload the page to see what is there; if it happens again, please report it.';
+    default:
+      return waitingText(failure);
+  }
+}
+
+/** Nothing is wrong: somebody or something else has its turn. */
+function waitingText(
+  failure: Extract<Failure, { code: 'ledger-locked' | 'changed-outside' | 'busy' | 'cancelled' }>,
+): string {
+  switch (failure.code) {
     case 'ledger-locked':
       return `This ledger is open in ${failure.holder}, so nothing can be changed here. What you see is safe. Close the other one, and this one can write again.`;
     case 'changed-outside':
@@ -49,12 +65,6 @@ function troubleText(failure: Trouble): string {
       return 'The ledger is just being restored, so this was not saved. Repeat it in a moment.';
     case 'cancelled':
       return 'Cancelled. Nothing was changed.';
-    case 'untrusted':
-    case 'unknown-request':
-    case 'malformed-request':
-      return 'Something went wrong inside Rapport, and nothing was changed. Reload the page; if it happens again, please report it.';
-    case 'unexpected':
-      return 'Something went wrong inside Rapport, so it is not certain that this was saved. Everything saved before is safe. Reload the page to see what is there; if it happens again, please report it.';
     default:
       return assertNever(failure);
   }
