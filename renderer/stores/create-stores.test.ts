@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { monthIn } from '../../shared/ledger/documents';
 import { at, id, skipped } from '../../shared/testing/builders';
 import { addActivity, addPlatform, ledgerAfter, NOVEMBER, tick, TODAY, ZONE } from '../testing/builders';
+import { eventually } from '../testing/eventually';
 import { createFakeServices } from '../testing/fake-services';
 import { openTestStores } from '../testing/test-stores';
 
@@ -113,6 +114,15 @@ describe('undo and redo', () => {
 
     expect(ticked?.canUndo).toBe(true);
     expect(toast()?.canUndo ?? false).toBe(false);
+  });
+
+  it('offer no way back once another ledger is open', async () => {
+    const { stores, toast } = await openPage();
+    await stores.carryOut(TICK);
+
+    await stores.app.openLedger('sample');
+
+    await eventually(() => expect(toast()).toMatchObject({ text: 'Ticked “Answer”', canUndo: false }));
   });
 
   it('offer no way back either when the last step was another window’s', async () => {

@@ -61,9 +61,17 @@ export function createStores({ bridge, address, newId, clock }: PageParts) {
     });
   }
 
-  const stopWatching = ledger.store.subscribe(({ revision }) => {
-    if (revision > toldOf) toasts.withdrawUndo();
-  });
+  const stops = [
+    ledger.store.subscribe(({ revision }) => {
+      if (revision > toldOf) toasts.withdrawUndo();
+    }),
+    app.store.subscribe(({ openings }, before) => {
+      if (openings === before.openings) return;
+      // The step was of what was there before, and revisions are counted anew.
+      toldOf = 0;
+      toasts.withdrawUndo();
+    }),
+  ];
 
   return {
     app,
@@ -101,7 +109,7 @@ export function createStores({ bridge, address, newId, clock }: PageParts) {
       tell(await ledger.redo(), (name) => `Redone: ${name}`, true);
     },
     dispose: () => {
-      stopWatching();
+      for (const stop of stops) stop();
       for (const store of [app, exchange, ledger, place, safekeeping, scoreHistory]) store.dispose();
     },
   };

@@ -11,16 +11,16 @@ export function documentWords(document: string, format: Format): string {
 }
 
 export function candidateWords(candidate: Candidate, { format, zone }: { format: Format; zone: string }): string {
-  const from = candidate.from === null ? '' : `, from ${format.timestamp(candidate.from, zone)}`;
+  const when = candidate.from === null ? null : format.moment(candidate.from, zone);
   switch (candidate.source) {
     case 'held':
       return 'What Rapport held';
     case 'present':
       return 'What stands in the file now';
     case 'previous':
-      return `The state one save earlier${from}`;
+      return when === null ? 'The state one save earlier' : `The state one save earlier, from ${when}`;
     case 'backup':
-      return `A backup${from}`;
+      return when === null ? 'A backup' : `Backup of ${when}`;
     case 'legible':
       return 'What is still legible in the file';
   }
@@ -28,7 +28,7 @@ export function candidateWords(candidate: Candidate, { format, zone }: { format:
 
 export function recordsWords({ records, lastDay }: Candidate, format: Format): string {
   const count = `${format.number(records)} ${records === 1 ? 'record' : 'records'}`;
-  return lastDay === null ? count : `${count}, the last of ${format.shortDay(lastDay)}`;
+  return lastDay === null ? count : `${count}, the last of ${format.day(lastDay)}`;
 }
 
 /** What goes on without a document, where none of the copies is wanted. */

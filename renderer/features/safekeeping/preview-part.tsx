@@ -24,8 +24,7 @@ export function PreviewPart({ preview, how }: PreviewPartProps) {
   return (
     <div className={styles['preview']}>
       <p ref={summary} tabIndex={-1} className={styles['summary']}>
-        {how === 'replace' ? 'Replacing: ' : 'Merging: '}
-        {summaryWords(preview, manner)}
+        {summaryWords(preview, how, manner)}
       </p>
       <p className={styles['about']}>
         Made {momentWords(preview.madeAt, manner)}

@@ -9,14 +9,14 @@ const SAMPLE = { kind: 'platforms', day: null, title: 'X', before: null, after: 
 
 describe('summaryWords', () => {
   it('counts what would change over all kinds', () => {
-    expect(summaryWords(aPreview(), MANNER)).toBe('1 changed, 1 removed; 210 stay as they are.');
+    expect(summaryWords(aPreview(), 'replace', MANNER)).toBe('Replacing: 1 changed, 1 removed; 210 stay as they are.');
   });
 
   it('says when nothing would', () => {
     const kinds = aPreview().kinds.slice(0, 1);
 
     expect(isNothingChanged({ kinds })).toBe(true);
-    expect(summaryWords({ kinds }, MANNER)).toBe('Nothing would change: the ledger holds just this already.');
+    expect(summaryWords({ kinds }, 'merge', MANNER)).toBe('Nothing would change: the ledger holds just this already.');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { RestorePreview } from '../../stores/safekeeping-store';
+import type { RestoreHow, RestorePreview } from '../../stores/safekeeping-store';
 import type { Manner } from './safekeeping-words';
 
 type Kinds = Pick<RestorePreview, 'kinds'>;
@@ -8,14 +8,15 @@ export function isNothingChanged({ kinds }: Kinds): boolean {
   return kinds.every(({ added, changed, removed }) => added + changed + removed === 0);
 }
 
-/** `3 added, 1 changed, 12 removed; 200 stay as they are.` */
-export function summaryWords({ kinds }: Kinds, { format }: Manner): string {
+/** `Replacing: 3 added, 1 changed, 12 removed; 200 stay as they are.` */
+export function summaryWords({ kinds }: Kinds, how: RestoreHow, { format }: Manner): string {
   const sum = (name: 'added' | 'changed' | 'removed' | 'same') => kinds.reduce((total, kind) => total + kind[name], 0);
   if (isNothingChanged({ kinds })) return 'Nothing would change: the ledger holds just this already.';
   const changes = (['added', 'changed', 'removed'] as const)
     .filter((name) => sum(name) > 0)
     .map((name) => `${format.number(sum(name))} ${name}`);
-  return `${changes.join(', ')}; ${format.number(sum('same'))} stay as they are.`;
+  const stay = sum('same') === 1 ? '1 stays as it is' : `${format.number(sum('same'))} stay as they are`;
+  return `${how === 'replace' ? 'Replacing' : 'Merging'}: ${changes.join(', ')}; ${stay}.`;
 }
 
 /** What is there before and after. A record that says nothing but its name is only there, or not. */
