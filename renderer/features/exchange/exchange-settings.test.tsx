@@ -41,6 +41,7 @@ describe('importing', () => {
   it('shows what a pasted block holds, which row is not taken and why, and takes the rest in', async () => {
     const { user, readings, paste, stores } = await openPage();
     await paste(BLOCK);
+    expect(document.activeElement?.textContent).toBe('Import');
 
     await summary('4 will be taken, 0 already there, 1 not taken.');
     expect((await rowsOf('Will be taken'))[0]).toEqual(['2', '13 Nov 2026', 'Klout', '42.5']);

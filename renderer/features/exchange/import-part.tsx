@@ -30,8 +30,13 @@ export function ImportPart() {
     if (await stores.importTable()) heading.current?.focus();
   }
 
+  /** The button that was pressed is gone then, and the focus with it. */
+  async function begin(source: TableSource): Promise<void> {
+    await stores.exchange.open(source);
+    if (stores.exchange.store.getState().table !== null) heading.current?.focus();
+  }
+
   const lookAgain = () => void stores.exchange.lookAgain();
-  const open = (source: TableSource) => void stores.exchange.open(source);
   const isOpened = table !== null || file !== null;
   return (
     <Part title="Import" about={ABOUT} headingRef={heading}>
@@ -42,12 +47,12 @@ export function ImportPart() {
           onEncoding={(encoding) => {
             if (file === null) return;
             const again = decoded(file, encoding);
-            open({ text: again.text, file: again, isLargeMeant: true });
+            void stores.exchange.open({ text: again.text, file: again, isLargeMeant: true });
           }}
           onLeave={leave}
         />
       ) : (
-        <SourceStep isBusy={isBusy} onOpen={open} />
+        <SourceStep isBusy={isBusy} onOpen={(source) => void begin(source)} />
       )}
       {table === null ? (
         <>

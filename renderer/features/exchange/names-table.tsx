@@ -29,7 +29,9 @@ export function NamesTable({ table, things, onChange }: NamesTableProps) {
   const rows = (areAllShown ? names : names.slice(0, SHOWN_FIRST)).map(({ name, choice }, index) => ({
     key: name,
     cells: [
-      name,
+      <span key="name" className={styles['name']}>
+        {name}
+      </span>,
       twice.has(name) ? 'more than one is called so' : 'not in the ledger',
       <RoleSelect
         key="choice"
