@@ -29,7 +29,7 @@ export type NamedText = { readonly name: string; readonly text: string | null };
 export const PENDING_FILE = 'pending.json';
 
 const entrySchema = z.strictObject({
-  name: z.string().regex(/^(catalog|months\/\d{4}-\d{2})\.json$/),
+  name: z.string().regex(/^(catalog|months\/\d{4}-\d{2}|restore-point\/about)\.json$/),
   text: z.string().nullable(),
   /** The checksum of the file that this takes the place of; null when there was none. */
   before: z.string().nullable(),

@@ -35,7 +35,7 @@ const CYCLE: readonly WorkKind[] = [
 const FIRST_STEPS = 3;
 const STEPS = isFull ? FIRST_STEPS + 5 * CYCLE.length : FIRST_STEPS + CYCLE.length;
 const [BEFORE, AFTER] = [mortalComputer(1_000_000_001), mortalComputer(1_000_000_002)];
-const REVERT_EVERY = isFull ? 1 : 7;
+const REVERT_EVERY = isFull ? 1 : 3;
 
 /** In the place of another step, so that the count of steps stays the same. */
 const NOTHING: DiskStep = { kind: 'close', descriptor: -1 };
@@ -85,7 +85,7 @@ async function problemsOf(state: LastingState, { acknowledged }: Recorded, isRev
     });
     const surely = countAt(acknowledged, state.moments.at(-1) ?? 0);
     problems.push(...lostBackups(rapport, acknowledged.slice(0, surely)), ...leftoversIn(root));
-    if (isReverted) problems.push(...(await problemsOfReverting(rapport, acknowledged, surely)));
+    if (isReverted) problems.push(...(await problemsOfReverting(rapport, acknowledged, { found, surely })));
     return problems;
   } finally {
     fs.rmSync(root, { recursive: true });
@@ -124,15 +124,17 @@ function leftoversIn(root: string): readonly string[] {
   return names.filter((name) => isTemporaryName(name)).map((name) => `has left ${name.replace(/-[0-9a-f]+$/, '')}`);
 }
 
-/** As long as no other restore has begun, the last one can be taken back. */
+/** The last restore can be taken back, also while another one is on its way that is not made yet. */
 async function problemsOfReverting(
   rapport: Opened,
   acknowledged: readonly Acknowledged[],
-  count: number,
+  { found, surely }: { readonly found: readonly string[]; readonly surely: number },
 ): Promise<readonly string[]> {
-  const isSwitch = (one: Acknowledged | undefined) => one?.step.kind === 'restore' || one?.step.kind === 'revert';
-  const last = acknowledged.slice(0, count).findLastIndex(isSwitch);
-  if (last < 0 || isSwitch(acknowledged[count])) return [];
+  const isMade = String(found) !== String(linesAfter(acknowledged, surely));
+  const last = acknowledged
+    .slice(0, isMade ? surely + 1 : surely)
+    .findLastIndex(({ step }) => step.kind === 'restore' || step.kind === 'revert');
+  if (last < 0) return [];
   const reverted = await rapport.restore.revert(createTestTask());
   if (!reverted.ok) return [`cannot be taken back: ${JSON.stringify(reverted.failure)}`];
   const isBack = String(linesIn(rapport, MONTHS)) === String(linesAfter(acknowledged, last));

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Instant } from '../../shared/base/instant';
+import type { Outcome } from '../../shared/base/outcome';
 import { at, NOON, valueOf } from '../../shared/testing/builders';
 import { createRestorePoint } from './restore-point';
 import { createMemoryDisk, type MemoryDisk } from './testing/memory-disk';
@@ -11,10 +13,16 @@ function diskHolding(documents: Readonly<Record<string, string>>): MemoryDisk {
 
 const pointOn = (disk: MemoryDisk) => createRestorePoint(disk.storage.files);
 
+/** As if nothing else were to be changed with it. */
+function keep(disk: MemoryDisk, when: Instant): Outcome<null> {
+  const prepared = pointOn(disk).prepare(when);
+  return prepared.ok ? disk.storage.files.write(prepared.value.name, prepared.value.text ?? '') : prepared;
+}
+
 describe('a restore point', () => {
   it('is the documents as they were, and those that came since are to go', () => {
     const disk = diskHolding({ 'catalog.json': 'plan', 'months/2026-10.json': 'october', 'settings.json': 'dark' });
-    valueOf(pointOn(disk).keep(NOON));
+    valueOf(keep(disk, NOON));
     disk.contents.set('catalog.json', 'other').set('months/2026-11.json', 'new').delete('months/2026-10.json');
 
     expect(pointOn(disk).keptAt()).toBe(NOON);
@@ -34,7 +42,7 @@ describe('a restore point', () => {
     ] as const) {
       disk.contents.delete('months/2026-10.json');
       disk.contents.set(`months/${month}.json`, month);
-      valueOf(pointOn(disk).keep(when));
+      valueOf(keep(disk, when));
       disk.contents.delete(`months/${month}.json`);
     }
 
@@ -48,10 +56,10 @@ describe('a restore point', () => {
   it('is the one before, whole, for as long as the new one is not, wherever the disk stops', () => {
     for (let steps = 0; steps < 12; steps += 1) {
       const disk = diskHolding({ 'catalog.json': 'plan', 'months/2026-10.json': 'october' });
-      valueOf(pointOn(disk).keep(NOON));
+      valueOf(keep(disk, NOON));
       disk.contents.set('catalog.json', 'other').set('months/2026-10.json', 'changed');
       disk.stopAfter(steps);
-      const isKept = pointOn(disk).keep(LATER).ok;
+      const isKept = keep(disk, LATER).ok;
       disk.recover();
 
       expect([pointOn(disk).keptAt(), valueOf(pointOn(disk).texts()).map(({ text }) => text)]).toEqual(
@@ -60,9 +68,20 @@ describe('a restore point', () => {
     }
   });
 
+  it('is the one before until the new one is written with the change', () => {
+    const disk = diskHolding({ 'catalog.json': 'plan' });
+    valueOf(keep(disk, NOON));
+    disk.contents.set('catalog.json', 'other');
+
+    valueOf(pointOn(disk).prepare(LATER));
+
+    expect(pointOn(disk).keptAt()).toBe(NOON);
+    expect(valueOf(pointOn(disk).texts())).toEqual([{ name: 'catalog.json', text: 'plan' }]);
+  });
+
   it('is refused when one of its copies is missing, rather than taken in part', () => {
     const disk = diskHolding({ 'catalog.json': 'plan', 'months/2026-10.json': 'october' });
-    valueOf(pointOn(disk).keep(NOON));
+    valueOf(keep(disk, NOON));
     disk.contents.delete('restore-point/1/months/2026-10.json');
 
     expect(pointOn(disk).texts()).toMatchObject({

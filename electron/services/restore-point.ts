@@ -8,8 +8,11 @@ import type { Files } from './ports';
 
 /** The documents as they stood before the last restore or import, to the byte. */
 export type RestorePoint = {
-  /** Keeps what is there now in place of what was kept before. */
-  readonly keep: (at: Instant) => Outcome<null>;
+  /**
+   * Copies what is there now, and gives what makes that the restore point, to be written together with the change. Until
+   * then the one before stands: if the change is not made after all, the last one can still be taken back.
+   */
+  readonly prepare: (at: Instant) => Outcome<NamedText>;
   /** When it was kept; null when there is none. */
   readonly keptAt: () => Instant | null;
   /** What each document has to hold to be as it was; null for one that was not there. */
@@ -19,7 +22,7 @@ export type RestorePoint = {
 export const RESTORE_POINT_FOLDER = 'restore-point';
 /** In turn, so that what was kept before is whole until the new copies are. */
 const FOLDERS = [`${RESTORE_POINT_FOLDER}/1`, `${RESTORE_POINT_FOLDER}/2`] as const;
-/** Written last: the copies that it does not name are not whole. */
+/** Written with the change itself: the copies that it does not name may not be whole. */
 const ABOUT_FILE = `${RESTORE_POINT_FOLDER}/about.json`;
 
 const aboutSchema = z.object({
@@ -51,14 +54,14 @@ export function createRestorePoint(files: Files): RestorePoint {
   }
 
   return {
-    keep: (at) => {
+    prepare: (at) => {
       const names = documentNames(files);
       if (!names.ok) return names;
       const folder = about()?.folder === FOLDERS[0] ? FOLDERS[1] : FOLDERS[0];
       const copied = copyDocuments(files, folder);
       if (!copied.ok) return copied;
       const document = { kind: 'rapport-restore-point', at, folder, documents: names.value };
-      return files.write(ABOUT_FILE, `${JSON.stringify(document, null, 2)}\n`);
+      return succeed({ name: ABOUT_FILE, text: `${JSON.stringify(document, null, 2)}\n` });
     },
     keptAt: () => about()?.at ?? null,
     texts: () => {

@@ -323,8 +323,10 @@ describe('restoring', () => {
 
 /** Keeps a first restore point, and gives when that was. */
 async function withRestorePoint(rapport: Lived): Promise<string | null> {
-  const point = createRestorePoint(rapport.own.storage.files);
-  valueOf(point.keep(rapport.clock.now()));
+  const { files } = rapport.own.storage;
+  const point = createRestorePoint(files);
+  const { name, text } = valueOf(point.prepare(rapport.clock.now()));
+  valueOf(files.write(name, text ?? ''));
   rapport.clock.advance(1_000);
   await Promise.resolve();
   return point.keptAt();

@@ -128,12 +128,14 @@ export function createRestoreService(parts: Parts): RestoreService {
     if (!(await task.goOn(0))) return CANCELLED;
     // Nobody else has a turn between here and the commit.
     if (ledger.present() !== opened) return CHANGED_MEANWHILE;
+    const finished = opened.store.pending.finish();
+    if (!finished.ok) return finished;
     const texts = textsNow();
     if (!texts.ok) return texts;
     task.commit();
-    const kept = createRestorePoint(opened.storage.files).keep(clock.now());
-    if (!kept.ok) return kept;
-    const committed = opened.store.pending.commitTexts(texts.value);
+    const point = createRestorePoint(opened.storage.files).prepare(clock.now());
+    if (!point.ok) return point;
+    const committed = opened.store.pending.commitTexts([...texts.value, point.value]);
     if (!committed.ok) return committed;
     planned = null;
     ledger.suspend();
