@@ -89,6 +89,22 @@ describe('followDay', () => {
     expect(services.asked().at(-1)?.name).not.toBe('ledger/dispatch');
   });
 
+  it('reads everything anew when other contents have taken the place of the ledger’s', async () => {
+    const restored = ledgerAfter(addActivity('Restored'));
+    const { stores, months, reads } = startPage({ start: { restored } });
+    await stores.app.greet();
+    await eventually(() => expect(months()).toHaveLength(3));
+    const wasOpen: boolean[] = [];
+    stores.ledger.store.subscribe(({ isOpen }) => wasOpen.push(isOpen));
+
+    await stores.safekeeping.restore('preview-1');
+
+    const titles = () => stores.ledger.store.getState().documents.catalog.activities.map(({ title }) => title);
+    await eventually(() => expect(titles()).toEqual(['Restored']));
+    expect(reads()).toBe(2);
+    expect(wasOpen).not.toContain(false);
+  });
+
   it('reads nothing while the ledger cannot be opened', async () => {
     const problem = { code: 'document-newer', document: 'catalog.json', version: 9 } as const;
     const { stores, services } = startPage({ start: { problem } });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { BACKUPS } from '../lib/place';
 import { someBackups } from '../testing/backup-builders';
 import { createFakeServices, type FakeServicesStart } from '../testing/fake-services';
 import { renderPart } from '../testing/render-page';
@@ -35,6 +36,16 @@ describe('LedgerBanners', () => {
     await user.click(screen.getByRole('button', { name: 'See backups' }));
 
     expect(stores.place.store.getState()).toEqual({ page: 'settings', part: 'backups' });
+  });
+
+  it('say nothing of backups on the page that says it itself', async () => {
+    const { texts, stores } = await showBanners({ backups: someBackups({ shrunk: { before: 4_000, now: 12 } }) });
+
+    act(() => {
+      stores.place.goTo(BACKUPS);
+    });
+
+    expect(texts()).toEqual([]);
   });
 
   it('say that the ledger holds much less than it did, with both numbers', async () => {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { backupFailureText } from '../lib/backup-failure-text';
 import { failureText } from '../lib/failure-text';
 import { BACKUPS } from '../lib/place';
-import { useFormat, useHello, useSafekeeping, useStores } from '../stores/stores-context';
+import { useFormat, useHello, usePlace, useSafekeeping, useStores } from '../stores/stores-context';
 import { Banner } from './banner';
 
 /** What has to be said on every page as long as it is so: about writing, backups, and what was set aside. */
@@ -20,6 +20,7 @@ export function LedgerBanners() {
 function BackupBanners() {
   const stores = useStores();
   const format = useFormat();
+  const place = usePlace();
   const backups = useSafekeeping((state) => state.backups);
   const action = {
     text: 'See backups',
@@ -27,7 +28,9 @@ function BackupBanners() {
       stores.place.goTo(BACKUPS);
     },
   };
-  if (backups === null) return null;
+  // That page says it itself, where something can be done about it.
+  const isOnBackupsPage = place.page === 'settings' && place.part === 'backups';
+  if (backups === null || isOnBackupsPage) return null;
   const { failure, second, shrunk } = backups;
   return (
     <>
