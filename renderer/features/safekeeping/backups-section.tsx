@@ -47,7 +47,7 @@ export function BackupsSection({ backups, onRestore }: BackupsSectionProps) {
   return (
     <Section
       title="What is kept"
-      about="The last of each of 7 days, 4 weeks and 12 months. Restoring shows first what would change."
+      about="The last of each of 7 days, 4 weeks and 12 months; those made by hand or before much was replaced, 30 days. Restoring shows first what would change."
     >
       {own.length > 0 && list('In the ledger’s folder', own)}
       {second.length > 0 && list('In the second folder', second)}
