@@ -50,7 +50,7 @@ test('a backup file from elsewhere is restored into an empty ledger', async ({ r
   await rapport.crashAndRestart();
 
   const [today, backups] = [todayPage(rapport.page), backupsPage(rapport.page)];
-  await rapport.page.keyboard.press('1');
+  await rapport.page.getByRole('link', { name: 'Today' }).click();
   await expect(rapport.page.getByRole('heading', { name: 'Had Rapport before?' })).toBeVisible();
   await backups.file.setInputFiles(file);
   await backups.restore('Merge', async (dialog) => {
@@ -98,7 +98,7 @@ for (const [title, damage] of [
     await goOn.click();
 
     await expect(goOn).toBeHidden();
-    await page.keyboard.press('1');
+    await page.getByRole('link', { name: 'Today' }).click();
     await todayPage(page).unfold();
     await expect(todayPage(page).item(ANSWER)).toBeChecked();
     expect(await readdir(path.join(rapport.folder, 'damaged'))).not.toEqual([]);
