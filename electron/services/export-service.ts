@@ -64,7 +64,7 @@ export function createExportService({ ledger, clock, version, newId }: Parts): E
   ): readonly ExportFile[] {
     switch (what) {
       case 'json':
-        return [jsonFile(textWithoutJournal(withoutJournalText(documents), opened))];
+        return [jsonFile(textWithoutJournal(withoutJournalText(documents), opened), '-without-journal-text')];
       case 'csv':
         return exportCsv(documents, options);
       case 'markdown-months':
@@ -85,8 +85,8 @@ export function createExportService({ ledger, clock, version, newId }: Parts): E
     return backupText(factsWith(contentsOf(documents)), texts, storage.checksum);
   }
 
-  function jsonFile(text: string): ExportFile {
-    return { name: `rapport-${ledger.today()}.json`, mediaType: 'application/json', text };
+  function jsonFile(text: string, ending = ''): ExportFile {
+    return { name: `rapport-${ledger.today()}${ending}.json`, mediaType: 'application/json', text };
   }
 
   return {

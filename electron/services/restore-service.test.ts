@@ -520,3 +520,19 @@ describe('going back to before the last restore', () => {
     }
   });
 });
+
+describe('a backup of the sample ledger', () => {
+  it.each(['replace', 'merge'] as const)('is not taken into the own one, by %s', async (how) => {
+    const rapport = laterRapport();
+    const name = rapport.key.replace('own ', 'backups/');
+    rapport.own.contents.set(
+      name,
+      (rapport.own.contents.get(name) ?? '').replace('"isSample": false', '"isSample": true'),
+    );
+
+    const refused = await rapport.restore.preview(from(rapport), how, createTestTask());
+
+    expect(codeOf(refused)).toBe('invalid');
+    expect(shown(rapport)).toEqual(LATER);
+  });
+});

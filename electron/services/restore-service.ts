@@ -2,6 +2,7 @@ import { readBackupInSteps, type ReadBackup } from '../../shared/backup/backup-f
 import { diffLedgersInSteps, type LedgerDiff } from '../../shared/backup/diff';
 import { mergeLedgersInSteps, type Merged } from '../../shared/backup/merge';
 import { contentsOf } from '../../shared/backup/backup-file';
+import type { Failure } from '../../shared/base/failure';
 import { fail, succeed, type Outcome } from '../../shared/base/outcome';
 import type { RestoreFrom, RestoreHow, RestorePreview } from '../../shared/bridge/safekeeping-contract';
 import type { Documents } from '../../shared/ledger/documents';
@@ -71,6 +72,8 @@ export function createRestoreService(parts: Parts): RestoreService {
     const read = await followSteps(readBackupInSteps(file.value.text, of), partOf(task, 0, 0.4), parts.milliseconds);
     if (!read.ok) return read;
     if (!read.value.ok) return read.value;
+    const mixing = problemOfMixing(opened, read.value.value);
+    if (mixing !== null) return fail(mixing);
     const present = await loadAll(opened, partOf(task, 0.4, 0.6));
     if (!present.ok) return present;
     const revision = opened.service.revision();
@@ -166,6 +169,14 @@ export function createRestoreService(parts: Parts): RestoreService {
 
 function bare({ name, text }: NamedText): NamedText {
   return { name, text };
+}
+
+/** The sample never mixes with the person's own ledger, in either direction. */
+function problemOfMixing({ name }: OpenedLedger, { documents }: ReadBackup): Failure | null {
+  if (documents.catalog.isSample === (name === 'sample')) return null;
+  const problem =
+    name === 'sample' ? 'This is not a backup of the sample ledger.' : 'This is a backup of the sample ledger.';
+  return { code: 'invalid', problem };
 }
 
 function previewOf({
