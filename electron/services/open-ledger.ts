@@ -146,8 +146,9 @@ function prepare(storage: Storage, store: LedgerStore, locked: Failure | null): 
   if (locked !== null) return succeed(null);
   storage.removeLeftovers();
   const finished = store.finishInterrupted();
-  // With a full disk everything can still be read; what waits is written when there is space again.
-  return finished.ok || finished.failure.code !== 'disk-full' ? finished : succeed(null);
+  // Where nothing can be written now everything can still be read; what waits is written before the next write.
+  const isOnlyUnwritable = !finished.ok && ['disk-full', 'write-failed'].includes(finished.failure.code);
+  return isOnlyUnwritable ? succeed(null) : finished;
 }
 
 function lockProblem({ lock }: Storage): Failure | null {

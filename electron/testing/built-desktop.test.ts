@@ -161,7 +161,7 @@ describe('the ledger of the desktop app', () => {
 
     expect(answer).toMatchObject({ ok: true, value: { revision: 1 } });
     const ledger = path.join(trial, 'ledger');
-    expect(filesIn(ledger).filter((name) => !name.endsWith('.bak'))).toEqual(['catalog.json']);
+    expect(filesIn(ledger).filter((name) => !name.endsWith('.bak'))).toEqual(['catalog.json', 'lock.json']);
     expect(fs.readFileSync(path.join(ledger, 'catalog.json'), 'utf8')).toContain('Ham radio');
     expect(fs.statSync(ledger).mode & 0o777).toBe(0o700);
     expect(await callsOf('contents.send')).toEqual([
