@@ -65,7 +65,8 @@ function compare(before: PlacedRecords, after: PlacedRecords, ofKinds: ReadonlyM
 }
 
 function kindDiff({ kind, same, found }: OfKind): KindDiff {
-  const days = found.flatMap(({ before, after }) => [before?.day ?? after?.day ?? []].flat()).sort();
+  // What was moved to another day concerns both.
+  const days = found.flatMap(({ before, after }) => [before?.day ?? [], after?.day ?? []].flat()).sort();
   return {
     kind,
     added: found.filter(({ before }) => before === null).length,
