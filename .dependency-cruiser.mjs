@@ -92,7 +92,7 @@ export default {
       {
         path: '^electron/',
         pathNot:
-          '^electron/(io/|desktop/|web/|services/(ports|folder-lock-port)\\.ts|launch-options|default-data-folder)',
+          '^electron/(io/|desktop/|web/|services/ports|launch-options|default-data-folder)',
       },
       'What implements a port decides nothing.',
     ),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { EventName } from '../shared/bridge/channels';
 import { DEFAULT_DAY_START, type DayStart } from '../shared/base/clock-time';
 import type { Day } from '../shared/base/day';
+import type { Id } from '../shared/base/id';
 import { sampleLedger } from '../shared/sample/sample-ledger';
 import { createAnswerRequest, type Answer } from './bridge/answer-request';
 import { createHandlers } from './bridge/handlers';
@@ -77,7 +78,7 @@ export function compose(shell: Shell): Rapport {
     timers,
     log: shell.log,
     version: shell.version,
-    newId: randomUUID,
+    newId: () => randomUUID() as Id,
     browser: createFolderBrowser(),
     chooseFolder: shell.chooseFolder,
     onProgress: (progress) => {

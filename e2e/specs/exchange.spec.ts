@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/rapport';
 import { bytesOf, exchangePage } from '../pages/exchange';
 import { begin } from '../pages/welcome';
@@ -11,6 +12,16 @@ const BLOCK = [
   '31.11.2026\t43\t1.200',
   '16.11.2026\t43,75\t1.210',
 ].join('\r\n');
+
+async function withImportedBlock(page: Page) {
+  const exchange = exchangePage(page);
+  await begin(page);
+  await exchange.open();
+  await exchange.paste(BLOCK);
+  await exchange.import.click();
+  await expect(page.getByText('Imported 6 readings')).toBeVisible();
+  return exchange;
+}
 
 // In the desktop app a download asks where to, in a dialog of the system.
 test.beforeEach(({}, info) => {
@@ -44,12 +55,7 @@ test('a pasted block is shown, taken in, taken back, and taken in again', async 
 });
 
 test('what was exported is known again when it is imported', async ({ rapport: { page } }) => {
-  const exchange = exchangePage(page);
-  await begin(page);
-  await exchange.open();
-  await exchange.paste(BLOCK);
-  await exchange.import.click();
-  await expect(page.getByText('Imported 6 readings')).toBeVisible();
+  const exchange = await withImportedBlock(page);
 
   const download = await exchange.export(/^Tables/);
   expect(download.suggestedFilename()).toBe('rapport-csv-2026-11-23.zip');
@@ -68,12 +74,7 @@ test('what was exported is known again when it is imported', async ({ rapport: {
 test('everything as JSON is one whole file, which leads to the backups when it is opened here', async ({
   rapport: { page },
 }) => {
-  const exchange = exchangePage(page);
-  await begin(page);
-  await exchange.open();
-  await exchange.paste(BLOCK);
-  await exchange.import.click();
-  await expect(page.getByText('Imported 6 readings')).toBeVisible();
+  const exchange = await withImportedBlock(page);
 
   const download = await exchange.export(/^Everything/);
   expect(download.suggestedFilename()).toBe('rapport-2026-11-23.json');

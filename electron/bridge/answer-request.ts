@@ -1,5 +1,6 @@
 import { requestNames, type RequestName } from '../../shared/bridge/channels';
 import { requests, type Handlers } from '../../shared/bridge/contract';
+import { issuePlace } from '../../shared/base/issue-place';
 import { isNestedDeeper } from '../../shared/base/nesting';
 import { fail, type Outcome } from '../../shared/base/outcome';
 import type { Log, RawRequest } from '../services/ports';
@@ -36,8 +37,7 @@ function answer(handlers: Handlers, name: RequestName, input: unknown): Answer {
   if (isNestedDeeper(input, DEEPEST_INPUT)) return fail({ code: 'malformed-request', problem: '' });
   const parsed = requests[name].request.safeParse(input);
   if (!parsed.success) {
-    const place = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
-    return fail({ code: 'malformed-request', problem: place });
+    return fail({ code: 'malformed-request', problem: issuePlace(parsed.error) });
   }
   // The schema and the handler belong to the same name, which the compiler cannot follow through the table.
   const handle = handlers[name] as (request: unknown) => Answer;

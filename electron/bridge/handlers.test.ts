@@ -50,7 +50,7 @@ function rapportOn(disk: MemoryDisk) {
     timers: createManualTimers(),
     log,
     version: '1.2.3',
-    newId: () => 'new',
+    newId: () => id('new'),
     browser: { home: '/home', foldersIn: () => succeed(['Cloud']), filesIn: () => createMemoryDisk().storage.files },
     chooseFolder: null,
     onProgress: (progress) => {

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../shared/bridge/contract';
 import type { safekeepingRequests } from '../../shared/bridge/safekeeping-contract';
 import { fail, succeed, type Outcome } from '../../shared/base/outcome';
+import { backupNameOf } from '../services/backup-service';
 import type { Safekeeping } from '../services/safekeeping';
 
 type SafekeepingHandlers = Pick<Handlers, keyof typeof safekeepingRequests>;
@@ -48,5 +49,5 @@ function done(outcome: Outcome<unknown>): Outcome<Record<string, never>> {
 function verified(key: string, outcome: Outcome<boolean>): Outcome<null> {
   if (!outcome.ok) return outcome;
   if (outcome.value) return succeed(null);
-  return fail({ code: 'document-damaged', document: key.replace(/^\w+ /, ''), problem: 'It is not what was written.' });
+  return fail({ code: 'document-damaged', document: backupNameOf(key), problem: 'It is not what was written.' });
 }

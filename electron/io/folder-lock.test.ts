@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { instantOfMilliseconds, millisecondsOf, parseInstant, type Instant } from '../../shared/base/instant';
-import type { LockAnswer } from '../services/folder-lock-port';
+import type { LockAnswer } from '../services/ports';
 import { nodeFileOperations, type FileOperations } from './file-operations';
 import { createFolderLock, LOCK_FILE, type FolderLockParts } from './folder-lock';
 import { removeLeftovers } from './leftovers';

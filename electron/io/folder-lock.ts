@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import path from 'node:path';
 import type { Instant } from '../../shared/base/instant';
-import type { FolderLock, LockAnswer } from '../services/folder-lock-port';
+import type { FolderLock, LockAnswer } from '../services/ports';
 import { nodeFileOperations, type FileOperations } from './file-operations';
 import { isGone, lockText, parseLock, type LockEntry } from './lock-entry';
 import { patientOperations } from './patient-operations';

@@ -1,6 +1,6 @@
 import { readBackup } from '../../shared/backup/backup-file';
-import { CATALOG_KIND, MONTH_KIND, toStored } from '../../shared/ledger/stored-document';
 import type { BackupService } from './backup-service';
+import { unwrittenText } from './document-kinds';
 import { monthOfName } from './ledger-names';
 import type { BackedUpDocument } from './recovery';
 
@@ -27,8 +27,7 @@ export function backedUpDocuments(
       const month = monthOfName(document);
       const content = month === null ? documents.catalog : documents.months.get(month);
       if (content === undefined) return [];
-      const { text } = toStored(month === null ? CATALOG_KIND : MONTH_KIND, content, { revision: 0, checksum });
-      return [{ key: name, madeAt: header.madeAt, text }];
+      return [{ key: name, madeAt: header.madeAt, text: unwrittenText(document, content, checksum) }];
     });
 }
 

@@ -3,10 +3,10 @@ import { hasShrunk } from '../../shared/backup/shrink-guard';
 import type { Failure } from '../../shared/base/failure';
 import { fail, succeed, type Outcome } from '../../shared/base/outcome';
 import type { Backups } from '../../shared/bridge/safekeeping-contract';
-import { createSecondBackups } from './second-folder';
+import { createSecondBackups, type ChosenFolder } from './second-folder';
 import { createBackupFolder, localDay, type BackupFolder, type FoundBackup } from './backup-folder';
 import { CANCELLED, partOf, type Task } from './jobs';
-import { readLedgerTexts } from './ledger-texts';
+import { readLedgerTexts, type LedgerTexts } from './ledger-texts';
 import type { OpenedLedger } from './open-ledger';
 import type { Clock, Files, Log } from './ports';
 
@@ -15,9 +15,9 @@ export const BACKUPS_FOLDER = 'backups';
 /** The backups of the ledger that is open. */
 export type BackupService = {
   readonly make: (reason: BackupReason, task: Task, isShrinkMeant?: boolean) => Promise<Outcome<FoundBackup>>;
-  /** Makes today's backup if something has changed since the last one, and brings the second folder up to date. */
   /** Whether something has changed and there is no backup of today. */
   readonly isMissingToday: () => boolean;
+  /** Makes today's backup if something has changed since the last one, and brings the second folder up to date. */
   readonly keepUp: (task: Task) => Promise<Outcome<null>>;
   readonly verify: (key: string) => Outcome<boolean>;
   readonly read: (key: string) => Outcome<string>;
@@ -36,6 +36,9 @@ type Parts = {
   readonly log: Log;
   readonly onChange: () => void;
 };
+
+/** A ledger of one moment, and which moment that was. */
+type ReadLedger = LedgerTexts & { readonly opened: OpenedLedger; readonly revision: number };
 
 export function createBackupService(parts: Parts): BackupService {
   const { ledger, clock, log, onChange } = parts;
@@ -64,26 +67,36 @@ export function createBackupService(parts: Parts): BackupService {
     return made;
   }
 
-  async function make(reason: BackupReason, task: Task, isShrinkMeant = false): Promise<Outcome<FoundBackup>> {
-    const made = await write(reason, task, isShrinkMeant);
+  /** What became of a backup is said until the next one. */
+  function noted(made: Outcome<FoundBackup>): Outcome<FoundBackup> {
     if (made.ok || made.failure.code !== 'cancelled') failure = made.ok ? null : made.failure;
     if (!made.ok) log.write('error', 'backups', `a backup could not be made: ${made.failure.code}`);
     onChange();
     return made;
   }
 
-  async function write(reason: BackupReason, task: Task, isShrinkMeant: boolean): Promise<Outcome<FoundBackup>> {
+  async function readAndWrite(reason: BackupReason, task: Task, isShrinkMeant: boolean): Promise<Outcome<FoundBackup>> {
     const opened = ledger();
     const refusal = opened.problem ?? opened.readOnly();
     if (refusal !== null) return fail(refusal);
-    const read = await readLedgerTexts(opened, partOf(task, 0, 0.7));
-    if (!read.ok) return read;
-    const revision = opened.service.revision();
+    const read = await readLedger(opened, partOf(task, 0, 0.7));
+    return read.ok ? write(read.value, { reason, isShrinkMeant }, task) : read;
+  }
+
+  async function readLedger(opened: OpenedLedger, task: Task): Promise<Outcome<ReadLedger>> {
+    const read = await readLedgerTexts(opened, task);
+    return read.ok ? succeed({ ...read.value, opened, revision: opened.service.revision() }) : read;
+  }
+
+  async function write(
+    { opened, revision, texts, contents }: ReadLedger,
+    { reason, isShrinkMeant }: { readonly reason: BackupReason; readonly isShrinkMeant: boolean },
+    task: Task,
+  ): Promise<Outcome<FoundBackup>> {
     if (!(await task.goOn(0.75))) return CANCELLED;
     const folder = own();
     const before = folder.list();
     if (!before.ok) return before;
-    const { texts, contents } = read.value;
     const isShrunk = !isShrinkMeant && isMuchLess(contents.counts, before.value);
     const madeAt = clock.now();
     const facts = { madeAt, appVersion: parts.version, reason, isShrunk, ...contents };
@@ -93,21 +106,15 @@ export function createBackupService(parts: Parts): BackupService {
     const name = folder.write(text, madeAt);
     if (!name.ok) return name;
     backedUp = { of: opened, revision };
-    prune(folder);
+    prune(folder, parts);
     mirror();
     return found(folder, name.value);
-  }
-
-  function prune(folder: BackupFolder): void {
-    const toDay = localDay(clock.zone());
-    const pruned = folder.prune(toDay(clock.now()), toDay);
-    if (!pruned.ok) log.write('warn', 'backups', `old backups could not be removed: ${pruned.failure.code}`);
   }
 
   function mirror(): void {
     const brought = second.bringUp(own(), newestGood());
     if (!brought.ok) log.write('warn', 'backups', `the second folder could not be written: ${brought.failure.code}`);
-    else if (brought.value !== null) prune(brought.value);
+    else if (brought.value !== null) prune(brought.value, parts);
   }
 
   function newestGood(): FoundBackup | null {
@@ -143,14 +150,14 @@ export function createBackupService(parts: Parts): BackupService {
     const opened = ledger();
     if (opened.problem !== null || opened.readOnly() !== null || opened.name === 'sample') return succeed(null);
     if (!isBackedUp(opened)) {
-      const read = await readLedgerTexts(opened, task);
+      const read = await readLedger(opened, task);
       if (!read.ok) return read;
       if (totalOf(read.value.contents.counts) === 0 && newestGood() === null) return succeed(null);
       if (!areBackedUp(read.value.texts)) {
-        const made = await make('daily', task);
+        const made = noted(await write(read.value, { reason: 'daily', isShrinkMeant: false }, task));
         return made.ok ? succeed(null) : made;
       }
-      backedUp = { of: opened, revision: opened.service.revision() };
+      backedUp = { of: opened, revision: read.value.revision };
     }
     // The second folder may have been chosen, or come back, since.
     mirror();
@@ -159,13 +166,13 @@ export function createBackupService(parts: Parts): BackupService {
   }
 
   function place(key: string): Outcome<{ readonly folder: BackupFolder; readonly name: string }> {
-    const [which, name] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)];
+    const [which, name] = [key.slice(0, key.indexOf(' ')), backupNameOf(key)];
     const folder = which === 'second' ? second.present()?.backups : which === 'own' ? own() : undefined;
     return folder === undefined ? fail({ code: 'not-found', kind: 'backup' }) : succeed({ folder, name });
   }
 
   return {
-    make,
+    make: async (reason, task, isShrinkMeant = false) => noted(await readAndWrite(reason, task, isShrinkMeant)),
     keepUp,
     isMissingToday,
     verify: (key) => {
@@ -183,21 +190,27 @@ export function createBackupService(parts: Parts): BackupService {
     status: () => {
       const listed = own().list();
       if (!listed.ok) return listed;
-      const target = second.present();
-      const there = target?.backups.list() ?? succeed([]);
-      const other = there.ok ? there.value : [];
+      const other = listedIn(second.present());
       return succeed({
         folder: `${ledger().storage.folder}/${BACKUPS_FOLDER}`,
-        backups: [...listed.value.map(entryOf('own')), ...other.map(entryOf('second'))],
-        second:
-          target === null
-            ? null
-            : { folder: target.folder, failure: second.failure() ?? (there.ok ? null : there.failure) },
+        backups: [...listed.value.map(entryOf('own')), ...other.backups.map(entryOf('second'))],
+        second: other.folder === null ? null : { folder: other.folder, failure: second.failure() ?? other.failure },
         failure,
         shrunk: shrunkOf(listed.value),
       });
     },
   };
+}
+
+/** The file that a key names, without the place before it. */
+export function backupNameOf(key: string): string {
+  return key.slice(key.indexOf(' ') + 1);
+}
+
+function prune(folder: BackupFolder, { clock, log }: Pick<Parts, 'clock' | 'log'>): void {
+  const toDay = localDay(clock.zone());
+  const pruned = folder.prune(toDay(clock.now()), toDay);
+  if (!pruned.ok) log.write('warn', 'backups', `old backups could not be removed: ${pruned.failure.code}`);
 }
 
 /** Measured against the last one that counts. */
@@ -225,6 +238,15 @@ function isBefore(backup: FoundBackup | null, clock: Clock): boolean {
 
 function isUsable(state: FoundBackup['state']): boolean {
   return state === 'verified' || state === 'unknown';
+}
+
+/** Nothing where no folder was chosen, or where it cannot be looked into, with why. */
+function listedIn(target: ChosenFolder | null) {
+  const listed = target?.backups.list() ?? succeed([]);
+  const folder = target?.folder ?? null;
+  return listed.ok
+    ? { folder, backups: listed.value, failure: null }
+    : { folder, backups: [], failure: listed.failure };
 }
 
 function entryOf(place: 'own' | 'second') {

@@ -1,16 +1,9 @@
 import type { Failure } from '../../shared/base/failure';
 import { succeed, type Outcome } from '../../shared/base/outcome';
-import {
-  CATALOG_KIND,
-  FORMAT_VERSION,
-  formatOf,
-  isAsWritten,
-  MONTH_KIND,
-  readStored,
-  type DocumentKind,
-} from '../../shared/ledger/stored-document';
+import { FORMAT_VERSION, formatOf, isAsWritten, readStored } from '../../shared/ledger/stored-document';
+import { kindOfName } from './document-kinds';
 import { documentNames } from './folder-copies';
-import { CATALOG_FILE, monthOfName, MONTHS_FOLDER, monthOfFile } from './ledger-names';
+import { CATALOG_FILE, monthOfName } from './ledger-names';
 import type { Files, Storage } from './ports';
 
 export type DamagedDocument = { readonly name: string; readonly problem: string };
@@ -63,8 +56,7 @@ function isWhole({ checksum }: Storage, name: string, text: string): boolean {
 }
 
 function judge({ checksum }: Storage, name: string, text: string): Finding | null {
-  const kind: DocumentKind<unknown> = monthOfName(name) === null ? CATALOG_KIND : MONTH_KIND;
-  const read = readStored(kind, text, { name, checksum });
+  const read = readStored(kindOfName(name), text, { name, checksum });
   if (!read.ok) return read.failure as Finding;
   const { formatVersion, badRecords, content } = read.value;
   if (formatVersion > FORMAT_VERSION && read.value.isAsWritten)
@@ -82,8 +74,8 @@ function judge({ checksum }: Storage, name: string, text: string): Finding | nul
 /** Whether a text that Rapport wrote stands under its own name: a whole file can be copied over another one. */
 function isOfItsName(name: string, text: string): boolean {
   const month = monthOfName(name);
-  if (month === null) return text.includes(`\n"kind": "${CATALOG_KIND.kind}"`);
-  return text.includes(`\n"kind": "${MONTH_KIND.kind}"`) && text.includes(`\n"month": "${month}"`);
+  const isOfKind = text.includes(`\n"kind": "${kindOfName(name).kind}"`);
+  return isOfKind && (month === null || text.includes(`\n"month": "${month}"`));
 }
 
 export function recordCount(content: unknown): number {
@@ -95,15 +87,8 @@ export function recordCount(content: unknown): number {
 
 /** Documents that are not there although the state before their last save is; and a catalog without which months mean nothing. */
 function lostNames(files: Files, present: readonly string[]): Outcome<readonly string[]> {
-  const [own, months] = [files.list(''), files.list(MONTHS_FOLDER)];
-  if (!own.ok) return own;
-  if (!months.ok) return months;
-  const kept = [
-    ...own.value.filter((name) => name === `${CATALOG_FILE}.bak`),
-    ...months.value
-      .filter((name) => name.endsWith('.bak') && monthOfFile(name.slice(0, -4)) !== null)
-      .map((name) => `${MONTHS_FOLDER}/${name}`),
-  ].map((name) => name.slice(0, -4));
-  const needed = present.some((name) => name !== CATALOG_FILE) ? [CATALOG_FILE, ...kept] : kept;
+  const kept = documentNames(files, '.bak');
+  if (!kept.ok) return kept;
+  const needed = present.some((name) => name !== CATALOG_FILE) ? [CATALOG_FILE, ...kept.value] : kept.value;
   return succeed([...new Set(needed)].filter((name) => !present.includes(name)));
 }

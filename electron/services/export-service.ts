@@ -1,4 +1,5 @@
-import { backupText, contentsOf } from '../../shared/backup/backup-file';
+import { backupText } from '../../shared/backup/backup-file';
+import { contentsOf } from '../../shared/backup/contents';
 import { fail, succeed, type Outcome } from '../../shared/base/outcome';
 import type { ExportRequest, MadeExport } from '../../shared/bridge/exchange-contract';
 import { PART_LENGTH } from '../../shared/bridge/safekeeping-contract';
@@ -8,8 +9,9 @@ import { exportICalendar } from '../../shared/exchange/icalendar';
 import { exportMarkdown } from '../../shared/exchange/markdown-journal';
 import { withoutJournalText } from '../../shared/exchange/without-journal-text';
 import type { Documents } from '../../shared/ledger/documents';
-import { CATALOG_KIND, MONTH_KIND, toStored } from '../../shared/ledger/stored-document';
+import { textOfName } from './document-kinds';
 import { CANCELLED, partOf, type Task } from './jobs';
+import { CATALOG_FILE, monthFile } from './ledger-names';
 import { readLedgerTexts } from './ledger-texts';
 import { loadAll } from './load-all';
 import type { OpenedLedger, OpenLedger } from './open-ledger';
@@ -77,11 +79,8 @@ export function createExportService({ ledger, clock, version, newId }: Parts): E
   }
 
   function textWithoutJournal(documents: Documents, { storage }: OpenedLedger): string {
-    const by = { revision: 0, checksum: storage.checksum };
-    const texts = [
-      toStored(CATALOG_KIND, documents.catalog, by).text,
-      ...[...documents.months.values()].map((month) => toStored(MONTH_KIND, month, by).text),
-    ];
+    const names = [CATALOG_FILE, ...[...documents.months.keys()].map(monthFile)];
+    const texts = names.map((name) => textOfName(name, documents, storage.checksum));
     return backupText(factsWith(contentsOf(documents)), texts, storage.checksum);
   }
 

@@ -2,14 +2,18 @@ import { succeed, type Outcome } from '../../shared/base/outcome';
 import { CATALOG_FILE, monthOfFile, MONTHS_FOLDER } from './ledger-names';
 import type { Files } from './ports';
 
-/** The names of the documents that have a file, the catalog first. */
-export function documentNames(files: Files): Outcome<readonly string[]> {
+/** The names of the documents that have a file, the catalog first; with an `ending`, those that have a file of that name and ending. */
+export function documentNames(files: Files, ending = ''): Outcome<readonly string[]> {
   const [own, months] = [files.list(''), files.list(MONTHS_FOLDER)];
   if (!own.ok) return own;
   if (!months.ok) return months;
+  const bare = (names: readonly string[]) =>
+    names.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, name.length - ending.length));
   return succeed([
-    ...own.value.filter((name) => name === CATALOG_FILE),
-    ...months.value.filter((name) => monthOfFile(name) !== null).map((name) => `${MONTHS_FOLDER}/${name}`),
+    ...bare(own.value).filter((name) => name === CATALOG_FILE),
+    ...bare(months.value)
+      .filter((name) => monthOfFile(name) !== null)
+      .map((name) => `${MONTHS_FOLDER}/${name}`),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import type { IdSource } from '../../shared/base/id';
 import { succeed, fail, type Outcome } from '../../shared/base/outcome';
 import type { Change } from '../../shared/ledger/change';
 import type { ImportPreview, InspectedTable } from '../../shared/bridge/exchange-contract';
@@ -9,6 +10,7 @@ import { CANCELLED, partOf, type Task } from './jobs';
 import { loadAll } from './load-all';
 import type { OpenedLedger, OpenLedger } from './open-ledger';
 import type { Clock } from './ports';
+import { CHANGED_SINCE_SHOWN, createShownPlan } from './shown-plan';
 import type { Uploads } from './uploads';
 
 /** Takes readings, checks and sessions from a table that the page has sent. */
@@ -24,22 +26,16 @@ type Parts = {
   readonly backups: BackupService;
   readonly uploads: Uploads;
   readonly clock: Clock;
-  readonly newId: () => string;
+  readonly newId: IdSource;
 };
 
-type Planned = {
-  readonly id: string;
-  readonly of: OpenedLedger;
-  readonly revision: number;
-  readonly name: string;
-  readonly changes: readonly Change[];
-};
+type Planned = { readonly name: string; readonly changes: readonly Change[] };
 
 /** More rows than these nobody reads one by one. */
 const SHOWN = 200;
 
 export function createImportService({ ledger, backups, uploads, clock, newId }: Parts): ImportService {
-  let planned: Planned | null = null;
+  const planned = createShownPlan<Planned>(ledger, newId);
 
   function opened(): Outcome<OpenedLedger> {
     const present = ledger.present();
@@ -63,30 +59,27 @@ export function createImportService({ ledger, backups, uploads, clock, newId }: 
       const documents = await loadAll(present.value, partOf(task, 0, 0.4));
       if (!documents.ok) return documents;
       const stamp = { at: clock.now(), zone: clock.zone(), source: 'import' } as const;
-      const plan = planImport(documents.value, { text: text.value, mapping }, { stamp, newId: newId as never });
+      const plan = planImport(documents.value, { text: text.value, mapping }, { stamp, newId });
       if (!plan.ok) return plan;
       const { changes, taken } = plan.value;
       const name = `imported ${String(taken.length)} ${mapping.kind}`;
-      planned = { id: newId(), of: present.value, revision: present.value.service.revision(), name, changes };
+      const revision = present.value.service.revision();
+      const id = planned.show({ of: present.value, revision, content: { name, changes } });
       await task.goOn(1);
-      return succeed(previewOf(planned.id, plan.value));
+      return succeed(previewOf(id, plan.value));
     },
     carryOut: async (id, task) => {
-      const plan = planned;
-      if (plan?.id !== id || plan.of !== ledger.present()) return fail({ code: 'not-found', kind: 'preview' });
+      const plan = planned.find(id);
+      if (!plan.ok) return plan;
       const made = await backups.make('before-import', partOf(task, 0, 0.7));
       if (!made.ok) return made;
       if (!(await task.goOn(0.7))) return CANCELLED;
-      const { service } = plan.of;
-      if (plan.revision !== service.revision())
-        return fail({
-          code: 'invalid',
-          problem: 'The ledger has changed since this was shown. Look at it again first.',
-        });
-      const { name, changes } = plan;
-      const done = service.dispatch({ type: 'records.import', name, changes }, 'import');
+      const { of, content, isCurrent } = plan.value;
+      if (!isCurrent()) return CHANGED_SINCE_SHOWN;
+      const { name } = content;
+      const done = of.service.dispatch({ type: 'records.import', ...content }, 'import');
       if (!done.ok) return done;
-      planned = null;
+      planned.forget();
       uploads.drop();
       await task.goOn(1);
       return succeed({ name });

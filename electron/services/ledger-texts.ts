@@ -1,21 +1,13 @@
 import { parseJson } from '../../shared/base/parse-json';
-import type { Day } from '../../shared/base/day';
 import { succeed, type Outcome } from '../../shared/base/outcome';
 import type { Contents } from '../../shared/backup/backup-file';
-import {
-  CATALOG_KIND,
-  FORMAT_VERSION,
-  formatOf,
-  isAsWritten,
-  MONTH_KIND,
-  readStored,
-  toStored,
-  type DocumentKind,
-} from '../../shared/ledger/stored-document';
-import { CATALOG_COLLECTIONS, EMPTY_CATALOG, MONTH_COLLECTIONS } from '../../shared/ledger/documents';
+import { contentsOfDocument, sumOfContents } from '../../shared/backup/contents';
+import { FORMAT_VERSION, formatOf, isAsWritten, readStored, toStored } from '../../shared/ledger/stored-document';
+import { EMPTY_CATALOG } from '../../shared/ledger/documents';
+import { kindOfName, unwrittenText } from './document-kinds';
 import { documentNames } from './folder-copies';
 import { CANCELLED, type Task } from './jobs';
-import { CATALOG_FILE, monthOfName } from './ledger-names';
+import { CATALOG_FILE } from './ledger-names';
 import type { LedgerStore } from './ledger-store';
 import type { Storage } from './ports';
 
@@ -62,9 +54,8 @@ function gather(storage: Storage, store: LedgerStore, parts: Map<string, Part>):
   }
   const hasCatalog = names.value[0] === CATALOG_FILE;
   const texts = all.map(({ text }) => text);
-  if (!hasCatalog)
-    texts.unshift(toStored(CATALOG_KIND, EMPTY_CATALOG, { revision: 0, checksum: storage.checksum }).text);
-  return succeed({ texts, contents: sumOf(all.map(({ contents }) => contents)) });
+  if (!hasCatalog) texts.unshift(unwrittenText(CATALOG_FILE, EMPTY_CATALOG, storage.checksum));
+  return succeed({ texts, contents: sumOfContents(all.map(({ contents }) => contents)) });
 }
 
 function readPart({ files, checksum }: Storage, store: LedgerStore, name: string): Outcome<Part> {
@@ -74,34 +65,11 @@ function readPart({ files, checksum }: Storage, store: LedgerStore, name: string
   const found = text.value ?? '';
   // To the byte what today's Rapport wrote: it goes into the backup as it stands.
   if (isAsWritten(found, checksum) && formatOf(found) === FORMAT_VERSION)
-    return succeed({ text: found, contents: contentsOfDocument(parseJson(found)), writeCount });
-  const kind: DocumentKind<object> = monthOfName(name) === null ? CATALOG_KIND : MONTH_KIND;
+    return succeed({ text: found, contents: contentsOfDocument(parseJson(found) as object), writeCount });
+  const kind = kindOfName(name);
   const read = readStored(kind, found, { name, checksum });
   if (!read.ok) return read;
   const { content, revision } = read.value;
   const stored = toStored(kind, content, { revision, checksum });
   return succeed({ text: stored.text, contents: contentsOfDocument(content), writeCount });
-}
-
-function contentsOfDocument(document: unknown): Contents {
-  const fields = new Map(Object.entries(document as Record<string, unknown>));
-  const counts: Record<string, number> = {};
-  const days: Day[] = [];
-  for (const name of [...CATALOG_COLLECTIONS, ...MONTH_COLLECTIONS]) {
-    const records = fields.get(name);
-    if (!Array.isArray(records)) continue;
-    counts[name] = records.length;
-    for (const record of records as readonly { readonly day?: Day }[])
-      if (record.day !== undefined) days.push(record.day);
-  }
-  const sorted = days.sort();
-  return { counts, firstDay: sorted[0] ?? null, lastDay: sorted.at(-1) ?? null };
-}
-
-function sumOf(parts: readonly Contents[]): Contents {
-  const counts: Record<string, number> = {};
-  for (const name of [...CATALOG_COLLECTIONS, ...MONTH_COLLECTIONS])
-    counts[name] = parts.reduce((sum, part) => sum + (part.counts[name] ?? 0), 0);
-  const days = parts.flatMap(({ firstDay, lastDay }) => [firstDay, lastDay].filter((day) => day !== null)).sort();
-  return { counts, firstDay: days[0] ?? null, lastDay: days.at(-1) ?? null };
 }

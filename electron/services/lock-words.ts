@@ -1,4 +1,4 @@
-import type { LockHolder } from './folder-lock-port';
+import type { LockHolder } from './ports';
 
 /** Who has the ledger, in words that can follow "open in". */
 export function lockHolderWords(holder: LockHolder | null): string {

@@ -4,10 +4,9 @@ import type { Day } from '../../shared/base/day';
 import { dayOf } from '../../shared/base/day-of';
 import type { Failure } from '../../shared/base/failure';
 import { fail, succeed, type Outcome } from '../../shared/base/outcome';
-import { isEmptyCatalog, monthIn, type Documents } from '../../shared/ledger/documents';
-import { CATALOG_KIND, MONTH_KIND, toStored } from '../../shared/ledger/stored-document';
+import { isEmptyCatalog, type Documents } from '../../shared/ledger/documents';
+import { textOfName } from './document-kinds';
 import { examineLedger, type DamagedDocument } from './examine-ledger';
-import { monthOfName } from './ledger-names';
 import { lockHolderWords } from './lock-words';
 import { createLedgerService, type LedgerChanged, type LedgerService } from './ledger-service';
 import { createLedgerStore, type LedgerStore } from './ledger-store';
@@ -79,7 +78,7 @@ export function createOpenLedger({ storages, clock, log, sample, onChange, onRep
   /** Which of the two states is right is for the person to say; until then neither is written over. */
   function onChangedOutside(document: string): void {
     const { storage, store, service } = present;
-    const ours = storedText(document, service.documents(), storage.checksum);
+    const ours = textOfName(document, service.documents(), storage.checksum);
     const kept = store.setAside.keep(`${document}.held`, ours);
     log.write('warn', 'open-ledger', `${document} was changed outside while it was open`);
     if (!kept.ok) return;
@@ -180,14 +179,6 @@ function failureOf(outcome: Outcome<unknown>): Failure | null {
 
 function problemOfDamage([first]: readonly DamagedDocument[]): Failure | null {
   return first === undefined ? null : { code: 'document-damaged', document: first.name, problem: first.problem };
-}
-
-function storedText(name: string, documents: Documents, checksum: Storage['checksum']): string {
-  const month = monthOfName(name);
-  const by = { revision: 0, checksum };
-  return month === null
-    ? toStored(CATALOG_KIND, documents.catalog, by).text
-    : toStored(MONTH_KIND, monthIn(documents, month), by).text;
 }
 
 function fill(store: LedgerStore, documents: Documents): Outcome<null> {

@@ -1,18 +1,12 @@
 import type { Day } from '../../shared/base/day';
-import type { Instant } from '../../shared/base/instant';
+import { instantOfMilliseconds, type Instant } from '../../shared/base/instant';
 import { fail, succeed, type Outcome } from '../../shared/base/outcome';
 import { parseJson } from '../../shared/base/parse-json';
 import type { Damage, Recovery } from '../../shared/bridge/safekeeping-contract';
-import {
-  CATALOG_KIND,
-  MONTH_KIND,
-  readStored,
-  toStored,
-  type DocumentKind,
-  type ReadDocument,
-} from '../../shared/ledger/stored-document';
+import { readStored, type ReadDocument } from '../../shared/ledger/stored-document';
 import { EMPTY_CATALOG } from '../../shared/ledger/documents';
 import { legibleContent } from '../../shared/ledger/legible-content';
+import { kindOfName, unwrittenText } from './document-kinds';
 import { recordCount, type DamagedDocument } from './examine-ledger';
 import { documentNames } from './folder-copies';
 import { monthOfName } from './ledger-names';
@@ -47,7 +41,7 @@ export function createRecovery({ storage, store, damaged, inBackups, held }: Par
   const { files, checksum } = storage;
 
   function readText(document: string, text: string): ReadDocument<unknown> | null {
-    const read = readStored(kindOf(document), text, { name: document, checksum });
+    const read = readStored(kindOfName(document), text, { name: document, checksum });
     if (!read.ok || read.value.badRecords.length > 0) return null;
     return monthOfName(document) === monthOfContent(read.value.content) ? read.value : null;
   }
@@ -60,7 +54,7 @@ export function createRecovery({ storage, store, damaged, inBackups, held }: Par
   function copiesOf(document: string): readonly Copy[] {
     const [present, previous] = [files.read(document), files.read(`${document}.bak`)];
     const stamp = files.stampOf(`${document}.bak`);
-    const from = stamp.ok && stamp.value !== null ? instantOf(stamp.value.changedAt) : null;
+    const from = stamp.ok && stamp.value !== null ? instantOfMilliseconds(stamp.value.changedAt) : null;
     const heldText = held.get(document);
     const earlier = [
       ...(previous.ok && previous.value !== null
@@ -85,10 +79,9 @@ export function createRecovery({ storage, store, damaged, inBackups, held }: Par
   function legibleCopy(document: string): readonly Copy[] {
     const text = files.read(document);
     if (!text.ok || text.value === null) return [];
-    const kind = kindOf(document);
-    const content = legibleContent(kind, text.value, monthOfName(document));
+    const content = legibleContent(kindOfName(document), text.value, monthOfName(document));
     if (content === null || recordCount(content) === 0) return [];
-    const { text: whole } = toStored(kind, content, { revision: 0, checksum });
+    const whole = unwrittenText(document, content, checksum);
     return copyOf(document, { key: 'legible', source: 'legible', from: null, text: whole });
   }
 
@@ -100,7 +93,9 @@ export function createRecovery({ storage, store, damaged, inBackups, held }: Par
   }
 
   function textFor(document: string, key: string | null): Outcome<string | null> {
-    if (key === null) return succeed(monthOfName(document) === null ? emptyCatalogText(checksum) : null);
+    // Without a catalog the months would count as damage again.
+    if (key === null)
+      return succeed(monthOfName(document) === null ? unwrittenText(document, EMPTY_CATALOG, checksum) : null);
     const copy = copiesOf(document).find((one) => one.key === key);
     return copy === undefined ? fail({ code: 'not-found', kind: 'copy' }) : succeed(copy.text);
   }
@@ -138,22 +133,9 @@ export function createRecovery({ storage, store, damaged, inBackups, held }: Par
   };
 }
 
-/** Without a catalog the months would count as damage again. */
-function emptyCatalogText(checksum: Storage['checksum']): string {
-  return toStored(CATALOG_KIND, EMPTY_CATALOG, { revision: 0, checksum }).text;
-}
-
-function kindOf(document: string): DocumentKind<unknown> {
-  return monthOfName(document) === null ? CATALOG_KIND : MONTH_KIND;
-}
-
 /** Null for a catalog, which is of no month. */
 function monthOfContent(content: unknown): unknown {
   return typeof content === 'object' && content !== null && 'month' in content ? content.month : null;
-}
-
-function instantOf(milliseconds: number): Instant {
-  return new Date(milliseconds).toISOString() as Instant;
 }
 
 function lastDayOf(content: unknown): Day | null {

@@ -1,13 +1,13 @@
 import { readBackupInSteps, type ReadBackup } from '../../shared/backup/backup-file';
 import { diffLedgersInSteps, type LedgerDiff } from '../../shared/backup/diff';
 import { mergeLedgersInSteps, type Merged } from '../../shared/backup/merge';
-import { contentsOf } from '../../shared/backup/backup-file';
+import { contentsOf } from '../../shared/backup/contents';
 import type { Failure } from '../../shared/base/failure';
 import { fail, succeed, type Outcome } from '../../shared/base/outcome';
 import type { RestoreFrom, RestoreHow, RestorePreview } from '../../shared/bridge/safekeeping-contract';
 import type { Documents } from '../../shared/ledger/documents';
 import { CATALOG_KIND, MONTH_KIND } from '../../shared/ledger/stored-document';
-import type { BackupService } from './backup-service';
+import { backupNameOf, type BackupService } from './backup-service';
 import { followSteps } from './follow-steps';
 import { CANCELLED, partOf, type Task } from './jobs';
 import { loadAll } from './load-all';
@@ -16,6 +16,7 @@ import type { OpenedLedger, OpenLedger } from './open-ledger';
 import type { NamedText } from './pending-writes';
 import type { Clock } from './ports';
 import { createRestorePoint } from './restore-point';
+import { CHANGED_SINCE_SHOWN, createShownPlan } from './shown-plan';
 import type { Uploads } from './uploads';
 
 /** Puts what a backup holds in the place of the ledger, or beside what is there. */
@@ -38,14 +39,6 @@ type Parts = {
   readonly onReplaced: () => void;
 };
 
-/** What a preview has worked out, kept until it is carried out or another one is asked for. */
-type Planned = {
-  readonly id: string;
-  readonly of: OpenedLedger;
-  readonly revision: number;
-  readonly next: Documents;
-};
-
 const CHANGED_MEANWHILE = fail({
   code: 'invalid',
   problem: 'The ledger was changed meanwhile. Look at it again first.',
@@ -55,12 +48,12 @@ const SHOWN_PROBLEMS = 50;
 
 export function createRestoreService(parts: Parts): RestoreService {
   const { ledger, backups, uploads, clock } = parts;
-  let planned: Planned | null = null;
+  const planned = createShownPlan<Documents>(ledger, parts.newId);
 
   function textOf(from: RestoreFrom): Outcome<{ readonly name: string; readonly text: string }> {
     const text = from.kind === 'backup' ? backups.read(from.key) : uploads.text(from.upload);
     if (!text.ok) return text;
-    return succeed({ name: from.kind === 'backup' ? from.key.replace(/^\w+ /, '') : 'The file', text: text.value });
+    return succeed({ name: from.kind === 'backup' ? backupNameOf(from.key) : 'The file', text: text.value });
   }
 
   async function preview(from: RestoreFrom, how: RestoreHow, task: Task): Promise<Outcome<RestorePreview>> {
@@ -82,8 +75,8 @@ export function createRestoreService(parts: Parts): RestoreService {
     const steps = diffLedgersInSteps(present.value, merged.value.documents);
     const diff = await followSteps(steps, partOf(task, 0.8, 1), parts.milliseconds);
     if (!diff.ok) return diff;
-    planned = { id: parts.newId(), of: opened, revision, next: merged.value.documents };
-    return succeed(previewOf({ id: planned.id, read: read.value.value, merged: merged.value, diff: diff.value }));
+    const id = planned.show({ of: opened, revision, content: merged.value.documents });
+    return succeed(previewOf({ id, read: read.value.value, merged: merged.value, diff: diff.value }));
   }
 
   async function mergeOrReplace(
@@ -96,17 +89,15 @@ export function createRestoreService(parts: Parts): RestoreService {
   }
 
   async function carryOut(id: string, task: Task): Promise<Outcome<null>> {
-    const plan = planned;
-    const opened = ledger.present();
-    if (plan?.id !== id || plan.of !== opened) return fail({ code: 'not-found', kind: 'preview' });
-    if (plan.revision !== opened.service.revision())
-      return fail({ code: 'invalid', problem: 'The ledger has changed since this was shown. Look at it again first.' });
+    const plan = planned.find(id);
+    if (!plan.ok) return plan;
+    const { of: opened, content, isCurrent } = plan.value;
+    if (!isCurrent()) return CHANGED_SINCE_SHOWN;
     const made = await backups.make('before-restore', partOf(task, 0, 0.5));
     if (!made.ok) return made;
-    const texts = await textsFor(opened, plan.next, partOf(task, 0.5, 0.7));
+    const texts = await textsFor(opened, content, partOf(task, 0.5, 0.7));
     if (!texts.ok) return texts;
-    const isStill = () => plan.revision === opened.service.revision();
-    return switchTo(opened, () => (isStill() ? texts : CHANGED_MEANWHILE), partOf(task, 0.7, 1));
+    return switchTo(opened, () => (isCurrent() ? texts : CHANGED_MEANWHILE), partOf(task, 0.7, 1));
   }
 
   async function textsFor(opened: OpenedLedger, next: Documents, task: Task): Promise<Outcome<readonly NamedText[]>> {
@@ -119,7 +110,7 @@ export function createRestoreService(parts: Parts): RestoreService {
     const present = opened.store.months();
     if (!present.ok) return present;
     const gone = present.value.filter((month) => !next.months.has(month));
-    return succeed([...texts, ...gone.map((month) => ({ name: monthFile(month), text: null }))].map(bare));
+    return succeed([...texts, ...gone.map((month) => ({ name: monthFile(month), text: null }))]);
   }
 
   /** From the commit on there is no way back but the restore point, and nobody reads the old state any more. */
@@ -140,7 +131,7 @@ export function createRestoreService(parts: Parts): RestoreService {
     if (!point.ok) return point;
     const committed = opened.store.pending.commitTexts([...texts.value, point.value]);
     if (!committed.ok) return committed;
-    planned = null;
+    planned.forget();
     ledger.suspend();
     let written = 0;
     for (let more = opened.store.pending.finishOne(); more.ok && more.value; more = opened.store.pending.finishOne()) {
@@ -165,10 +156,6 @@ export function createRestoreService(parts: Parts): RestoreService {
       return made.ok ? switchTo(opened, point.texts, partOf(task, 0.5, 1)) : made;
     },
   };
-}
-
-function bare({ name, text }: NamedText): NamedText {
-  return { name, text };
 }
 
 /** The sample never mixes with the person's own ledger, in either direction. */

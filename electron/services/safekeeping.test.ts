@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { succeed } from '../../shared/base/outcome';
 import type { Progress } from '../../shared/bridge/safekeeping-contract';
-import { valueOf } from '../../shared/testing/builders';
+import { id, valueOf } from '../../shared/testing/builders';
 import type { ChooseFolder, FolderBrowser } from './ports';
 import { createSafekeeping } from './safekeeping';
 import { createSettingsService } from './settings-service';
@@ -37,7 +37,7 @@ function createTestSafekeeping({ rapport = filled(), chooseFolder = null }: Give
     version: '1.2.3',
     newId: () => {
       ids += 1;
-      return `id-${String(ids)}`;
+      return id(`id-${String(ids)}`);
     },
     browser,
     chooseFolder,

@@ -1,4 +1,5 @@
-import { succeed, type Outcome } from '../../shared/base/outcome';
+import type { IdSource } from '../../shared/base/id';
+import { fail, succeed, type Outcome } from '../../shared/base/outcome';
 import type { Backups, FolderListing, Progress } from '../../shared/bridge/safekeeping-contract';
 import { millisecondsOf } from '../../shared/base/instant';
 import { createBackupService, type BackupService } from './backup-service';
@@ -43,7 +44,7 @@ type Parts = {
   readonly timers: Timers;
   readonly log: Log;
   readonly version: string;
-  readonly newId: () => string;
+  readonly newId: IdSource;
   readonly browser: FolderBrowser;
   /** Null in a shell without dialogs. */
   readonly chooseFolder: ChooseFolder | null;
@@ -120,11 +121,11 @@ function recoveryOf(ledger: OpenLedger, backups: BackupService, onReplaced: () =
     // Reading keeps what is damaged in another place, which is writing.
     read: () => {
       const refusal = ledger.present().readOnly();
-      return refusal === null ? present().read() : { ok: false, failure: refusal };
+      return refusal === null ? present().read() : fail(refusal);
     },
     choose: (choices) => {
       const refusal = ledger.present().readOnly();
-      if (refusal !== null) return { ok: false, failure: refusal };
+      if (refusal !== null) return fail(refusal);
       // Nothing is to be decided any more: it was, in another window.
       if (ledger.present().damaged.length === 0) return succeed(null);
       const chosen = present().choose(choices);
@@ -169,7 +170,7 @@ function secondFolderOf(
     list: choice.list,
     use: (token) => {
       const folder = choice.pathOf(token);
-      return folder === null ? { ok: false, failure: { code: 'not-found', kind: 'folder' } } : set(folder);
+      return folder === null ? fail({ code: 'not-found', kind: 'folder' }) : set(folder);
     },
     forget: () => set(null),
   };

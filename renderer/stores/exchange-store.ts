@@ -4,13 +4,14 @@ import type { IdSource } from '../../shared/base/id';
 import { succeed, type Outcome } from '../../shared/base/outcome';
 import type { Request } from '../../shared/bridge/contract';
 import type { ExportRequest, ImportPreview, InspectedTable } from '../../shared/bridge/exchange-contract';
-import type { RestoreFrom } from '../../shared/bridge/safekeeping-contract';
 import type { ColumnRole } from '../../shared/exchange/column-mapping';
 import type { Documents } from '../../shared/ledger/documents';
 import type { Bridge } from '../lib/bridge';
 import type { TextFile } from '../lib/read-text-file';
 import type { FileToSave } from '../lib/save-files';
+import { createPageJob, type PageJob } from './page-job';
 import { readExport } from './read-export';
+import type { Uploaded } from './safekeeping-store';
 import { formsIn, withEarlierChoices, withRoles, type ChosenForms, type Mapping } from './exchange-mapping';
 
 export { LARGE_UPLOAD, LARGEST_UPLOAD } from '../../shared/bridge/safekeeping-contract';
@@ -18,14 +19,7 @@ export type { ExportRequest, ImportPreview, InspectedTable } from '../../shared/
 
 export type ExchangeWork = 'inspect' | 'preview' | 'carry-out' | 'export';
 
-/** A long piece of work that this page has asked for. */
-export type ExchangeJob = {
-  readonly id: string;
-  readonly work: ExchangeWork;
-  /** 0 to 1. */
-  readonly share: number;
-  readonly canCancel: boolean;
-};
+export type ExchangeJob = PageJob & { readonly work: ExchangeWork };
 
 export type ExchangeState = {
   /** The file that the table comes from; null when it was pasted. */
@@ -44,7 +38,7 @@ export type TableChoice = Pick<Request<'import/inspect'>, 'kind' | 'separator' |
 export type MappingChoice = Partial<Pick<Mapping, 'dateOrder' | 'decimalSign' | 'about' | 'names'>>;
 
 type Others = {
-  readonly send: (text: string, isLargeMeant: boolean) => Promise<Outcome<RestoreFrom>>;
+  readonly send: (text: string, isLargeMeant: boolean) => Promise<Outcome<Uploaded>>;
   readonly documents: () => Documents;
 };
 
@@ -65,18 +59,12 @@ export function createExchangeStore(bridge: Bridge, newId: IdSource, others: Oth
   /** Counts what was asked, so that an answer to something older is not shown. */
   let asked = 0;
 
-  async function run<T>(work: ExchangeWork, ask: (job: string) => Promise<Outcome<T>>): Promise<Outcome<T>> {
-    const id = newId();
-    store.setState({ job: { id, work, share: 0, canCancel: true } });
-    const done = await ask(id);
-    if (store.getState().job?.id === id) store.setState({ job: null });
-    return done;
-  }
-
-  function progress(job: string, fields: Partial<Pick<ExchangeJob, 'share' | 'canCancel'>>): void {
-    const present = store.getState().job;
-    if (present?.id === job) store.setState({ job: { ...present, ...fields } });
-  }
+  const { run, change, ...jobs } = createPageJob<ExchangeJob>(bridge, newId, {
+    present: () => store.getState().job,
+    put: (job) => {
+      store.setState({ job });
+    },
+  });
 
   function reset(): void {
     asked += 1;
@@ -98,13 +86,13 @@ export function createExchangeStore(bridge: Bridge, newId: IdSource, others: Oth
 
   async function send(from: TableSource): Promise<Outcome<Source>> {
     const sent = await others.send(from.text, from.isLargeMeant);
-    return sent.ok ? succeed({ ...from, upload: uploadOf(sent.value) }) : sent;
+    return sent.ok ? succeed({ ...from, upload: sent.value.upload }) : sent;
   }
 
   async function inspectTable(): Promise<void> {
     if (source === null) return;
     const [mine, from] = [(asked += 1), source];
-    const found = await run('inspect', (job) =>
+    const found = await run({ work: 'inspect' }, (job) =>
       withUpload(from, (upload) => bridge.request('import/inspect', { upload, ...decided, job })),
     );
     if (mine !== asked) return;
@@ -120,7 +108,7 @@ export function createExchangeStore(bridge: Bridge, newId: IdSource, others: Oth
     if (source === null || table === null) return;
     const [mine, from] = [(asked += 1), source];
     const { mapping } = table;
-    const found = await run('preview', (job) =>
+    const found = await run({ work: 'preview' }, (job) =>
       withUpload(from, (upload) => bridge.request('import/preview', { upload, mapping, job })),
     );
     if (mine !== asked) return;
@@ -140,9 +128,7 @@ export function createExchangeStore(bridge: Bridge, newId: IdSource, others: Oth
   }
 
   const stops = [
-    bridge.on('jobs/progress', ({ job, share, canCancel }) => {
-      progress(job, { share, canCancel });
-    }),
+    jobs.dispose,
     // What the columns are about is not in another ledger.
     bridge.on('ledger/opened', reset),
   ];
@@ -178,7 +164,7 @@ export function createExchangeStore(bridge: Bridge, newId: IdSource, others: Oth
     carryOut: async (): Promise<Outcome<{ readonly name: string }> | null> => {
       const { preview } = store.getState();
       if (preview === null) return null;
-      const done = await run('carry-out', (job) =>
+      const done = await run({ work: 'carry-out' }, (job) =>
         bridge.request('import/carry-out', { preview: preview.preview, job }),
       );
       if (done.ok) reset();
@@ -186,14 +172,14 @@ export function createExchangeStore(bridge: Bridge, newId: IdSource, others: Oth
       return done;
     },
     makeExport: (request: ExportRequest): Promise<Outcome<readonly FileToSave[]>> =>
-      run('export', async (job) => {
+      run({ work: 'export' }, async (job) => {
         const made = await bridge.request('export/make', { ...request, job });
         if (!made.ok) return made;
         // Whoever cancels or leaves for another ledger wants no more of it.
         return readExport(bridge, made.value, {
           isStillWanted: () => store.getState().job?.id === job,
           onShare: (share) => {
-            progress(job, { share });
+            change(job, { share });
           },
         });
       }),
@@ -212,7 +198,3 @@ export function createExchangeStore(bridge: Bridge, newId: IdSource, others: Oth
 }
 
 export type ExchangeStore = ReturnType<typeof createExchangeStore>;
-
-function uploadOf(sent: RestoreFrom): string {
-  return sent.kind === 'upload' ? sent.upload : '';
-}

@@ -11,6 +11,7 @@ import {
   type RestoreHow,
 } from '../../shared/bridge/safekeeping-contract';
 import type { Bridge } from '../lib/bridge';
+import { createPageJob, type PageJob } from './page-job';
 
 export { LARGE_UPLOAD, LARGEST_UPLOAD } from '../../shared/bridge/safekeeping-contract';
 export type {
@@ -27,15 +28,11 @@ export type {
 /** What is at work: making a backup, checking one, sending a file … */
 export type Work = 'make' | 'verify' | 'accept-shrunk' | 'send' | 'preview' | 'carry-out' | 'revert';
 
-/** A long piece of work that this page has asked for. One at a time. */
-export type Job = {
-  readonly id: string;
+/** One at a time. */
+export type Job = PageJob & {
   readonly work: Work;
   /** The backup that it is about; null when it is about none. */
   readonly key: string | null;
-  /** 0 to 1. */
-  readonly share: number;
-  readonly canCancel: boolean;
 };
 
 export type SafekeepingState = {
@@ -49,7 +46,7 @@ export type SafekeepingState = {
   readonly job: Job | null;
 };
 
-type Uploaded = Extract<RestoreFrom, { readonly kind: 'upload' }>;
+export type Uploaded = Extract<RestoreFrom, { readonly kind: 'upload' }>;
 type Choices = Request<'recovery/choose'>['choices'];
 
 /** Backups, restoring, and what to do about damage. Answers are Outcomes: whoever asked says what became of it. */
@@ -76,18 +73,12 @@ export function createSafekeepingStore(bridge: Bridge, newId: IdSource) {
     );
   }
 
-  function change(id: string, fields: Partial<Pick<Job, 'share' | 'canCancel'>>): void {
-    const { job } = store.getState();
-    if (job?.id === id) store.setState({ job: { ...job, ...fields } });
-  }
-
-  async function run<T>(about: Pick<Job, 'work' | 'key'>, ask: (job: string) => Promise<Outcome<T>>) {
-    const id = newId();
-    store.setState({ job: { id, ...about, share: 0, canCancel: true } });
-    const done = await ask(id);
-    if (store.getState().job?.id === id) store.setState({ job: null });
-    return done;
-  }
+  const { run, change, ...jobs } = createPageJob<Job>(bridge, newId, {
+    present: () => store.getState().job,
+    put: (job) => {
+      store.setState({ job });
+    },
+  });
 
   async function sendParts(text: string, isLargeMeant: boolean, job: string): Promise<Outcome<Uploaded>> {
     const begun = await bridge.request('uploads/begin', { characters: text.length, isLargeMeant });
@@ -105,12 +96,7 @@ export function createSafekeepingStore(bridge: Bridge, newId: IdSource) {
     return succeed({ kind: 'upload', upload });
   }
 
-  const stops = [
-    bridge.on('backups/changed', () => void readBackups()),
-    bridge.on('jobs/progress', ({ job, share, canCancel }) => {
-      change(job, { share, canCancel });
-    }),
-  ];
+  const stops = [bridge.on('backups/changed', () => void readBackups()), jobs.dispose];
 
   return {
     store,

@@ -31,7 +31,8 @@ import {
   month,
 } from '../testing/builders';
 import { START, UNKNOWN, withUnknownFields } from '../testing/random-records';
-import { backupText, contentsOf, HEADER_LENGTH, readHeader, totalOf } from './backup-file';
+import { backupText, HEADER_LENGTH, readHeader, totalOf } from './backup-file';
+import { contentsOf } from './contents';
 
 const SMALL = documentsWith({
   platforms: [aPlatform()],

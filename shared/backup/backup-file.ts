@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { daySchema, monthSchema, type Day, type Month } from '../base/day';
+import { daySchema, monthSchema, type Month } from '../base/day';
 import { instantSchema } from '../base/instant';
 import { isTextNestedDeeper } from '../base/nested-text';
 import { fail, succeed, type Outcome } from '../base/outcome';
 import { parseJson } from '../base/parse-json';
 import { finishSteps, type Steps } from '../base/steps';
 import type { BadRecord } from '../ledger/sort-out';
-import { CATALOG_COLLECTIONS, MONTH_COLLECTIONS, type Documents, type MonthDocument } from '../ledger/documents';
+import type { Documents, MonthDocument } from '../ledger/documents';
 import {
   CATALOG_KIND,
   DEEPEST_DOCUMENT,
@@ -164,20 +164,6 @@ function nameOf(stored: unknown): string {
 
 function problemOf(failure: { readonly code: string; readonly problem?: string }): string {
   return failure.problem ?? 'It is of a newer Rapport.';
-}
-
-/** What a backup of these contents says of them. */
-export function contentsOf({ catalog, months }: Documents): Contents {
-  const counts = new Map<string, number>();
-  const days: Day[] = [];
-  for (const name of CATALOG_COLLECTIONS) counts.set(name, catalog[name].length);
-  for (const name of MONTH_COLLECTIONS) {
-    const records = [...months.values()].flatMap((month) => month[name] as readonly { readonly day: Day }[]);
-    counts.set(name, records.length);
-    for (const { day } of records) days.push(day);
-  }
-  const sorted = days.sort();
-  return { counts: Object.fromEntries(counts), firstDay: sorted[0] ?? null, lastDay: sorted.at(-1) ?? null };
 }
 
 export function totalOf(counts: Counts): number {

@@ -12,7 +12,7 @@ import {
 import { ledgers } from '../testing/backups';
 import { aNote, aPlatform, aScore, aSession, documentsWith, id } from '../testing/builders';
 import { deepFreeze } from '../testing/deep-freeze';
-import { contentsOf } from './backup-file';
+import { contentsOf } from './contents';
 import { diffLedgers } from './diff';
 
 const KINDS = [...CATALOG_COLLECTIONS, ...MONTH_COLLECTIONS, 'settings'];

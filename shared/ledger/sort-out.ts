@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { issuePlace } from '../base/issue-place';
 
 /** A record that could not be taken, as it was found. */
 export type BadRecord = { readonly collection: string; readonly record: unknown; readonly reason: string };
@@ -38,7 +39,7 @@ function sortRecords(collection: string, records: readonly unknown[], { schema, 
   const bad: BadRecord[] = [];
   for (const record of records) {
     const parsed = schema.safeParse(record);
-    const reason = parsed.success ? reasonAgainst(parsed.data as Identified, month) : placeOf(parsed.error);
+    const reason = parsed.success ? reasonAgainst(parsed.data as Identified, month) : reasonOf(parsed.error);
     if (reason !== null) bad.push({ collection, record, reason });
     else {
       const taken = parsed.data as Identified;
@@ -64,8 +65,7 @@ function laterOf(record: Identified, other: Identified | undefined): readonly [I
   return record.editedAt > other.editedAt ? [record, other] : [other, record];
 }
 
-/** Where the first problem is, without the value: it may go into the log. */
-function placeOf(error: z.ZodError): string {
-  const place = error.issues[0]?.path.map(String).join('.') ?? '';
+function reasonOf(error: z.ZodError): string {
+  const place = issuePlace(error);
   return place === '' ? 'It is not a record of this kind.' : `Its ${place} is not valid.`;
 }

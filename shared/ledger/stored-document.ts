@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { issuePlace } from '../base/issue-place';
 import { isNestedDeeper } from '../base/nesting';
 import { parseJson } from '../base/parse-json';
 import { fail, succeed, type Outcome } from '../base/outcome';
@@ -150,7 +151,9 @@ function takeContent<Content>(
   if (content === null) return 'It could not be brought into the form of this version.';
   const { content: sorted, badRecords } = sortOut(kind.collections, content);
   const parsed = kind.schema.safeParse(sorted);
-  return parsed.success ? { content: parsed.data, badRecords } : `A part of it is not valid: ${placeOf(parsed.error)}.`;
+  return parsed.success
+    ? { content: parsed.data, badRecords }
+    : `A part of it is not valid: ${issuePlace(parsed.error)}.`;
 }
 
 function migrated(kind: DocumentKind<unknown>, envelope: Envelope): Readonly<Record<string, unknown>> | null {
@@ -178,9 +181,4 @@ function isAsFormat1Wrote(stored: unknown, checksum: Checksum): boolean {
 function fieldText(value: unknown): string {
   if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value);
   return `[\n${value.map((record) => JSON.stringify(record)).join(',\n')}\n]`;
-}
-
-/** Where the first problem is, without the value: it goes into the log. */
-function placeOf(error: z.ZodError): string {
-  return error.issues[0]?.path.map(String).join('.') ?? 'unknown';
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { backupText, contentsOf, readBackup, type BackupFacts } from '../backup/backup-file';
+import { backupText, readBackup, type BackupFacts } from '../backup/backup-file';
+import { contentsOf } from '../backup/contents';
 import type { Stamp } from '../base/stamp';
 import { apply } from '../ledger/apply';
 import type { PageCommand } from '../ledger/command';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffLedgers } from '../backup/diff';
-import { contentsOf, readHeader } from '../backup/backup-file';
+import { readHeader } from '../backup/backup-file';
+import { contentsOf } from '../backup/contents';
 import { mergeLedgers } from '../backup/merge';
 import type { Documents } from '../ledger/documents';
 import { legibleContent } from '../ledger/legible-content';

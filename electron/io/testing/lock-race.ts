@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { build } from 'vite';
-import type { LockAnswer } from '../../services/folder-lock-port';
+import type { LockAnswer } from '../../services/ports';
 
 const HEAD_START_IN_MILLISECONDS = 30;
 

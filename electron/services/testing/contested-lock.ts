@@ -1,5 +1,5 @@
 import { at } from '../../../shared/testing/builders';
-import type { FolderLock, LockAnswer } from '../folder-lock-port';
+import type { FolderLock, LockAnswer } from '../ports';
 import type { MemoryDisk } from './memory-disk';
 
 /** A lock that another process has, until the test says that it lets go; and that it can take away again. */
