@@ -91,8 +91,7 @@ export default {
       { path: '^electron/(io|desktop|web)/', pathNot: `^electron/web/serve\\.ts$|${TEST}` },
       {
         path: '^electron/',
-        pathNot:
-          '^electron/(io/|desktop/|web/|services/ports|launch-options|default-data-folder)',
+        pathNot: '^electron/(io/|desktop/|web/|services/ports|launch-options|default-data-folder)',
       },
       'What implements a port decides nothing.',
     ),
