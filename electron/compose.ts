@@ -19,6 +19,8 @@ import { writeFailure } from './io/write-failure';
 import { watchDay } from './services/day-rollover';
 import { createOpenLedger, type OpenLedger } from './services/open-ledger';
 import type { ChooseFolder, Clock, DocumentStoreClass, Log, RawRequest, Storage } from './services/ports';
+import { closeDays } from './services/day-closing';
+import { createPlanService } from './services/plan-service';
 import { createSafekeeping } from './services/safekeeping';
 import { createSettingsService } from './services/settings-service';
 
@@ -57,6 +59,7 @@ export function compose(shell: Shell): Rapport {
   const clock = clockOf(shell, () => opened?.dayStart() ?? DEFAULT_DAY_START);
   const onReplaced = () => {
     shell.announce('ledger/opened', { ledger: ledger.present().name });
+    void closeDaysSoon();
   };
   const ledger = createOpenLedger({
     storages,
@@ -64,12 +67,19 @@ export function compose(shell: Shell): Rapport {
     log: shell.log,
     sample: (today) => sampleLedger({ seed: SAMPLE_SEED, today, zone: clock.zone() }),
     onChange: (changed) => {
+      if (changed.changes.some(({ collection }) => collection === 'settings')) void closeDaysSoon();
       if (changed.changes.length > MOST_TOLD) onReplaced();
       else shell.announce('ledger/changed', changed);
     },
     onReplaced,
   });
   opened = ledger;
+  /** In a turn of its own: what asks for it is often in the middle of a change itself. */
+  const closeDaysSoon = async () => {
+    await timers.breathe();
+    closeDays(ledger, clock, shell.log);
+  };
+  void closeDaysSoon();
   const settings = createSettingsService(storages.own, shell.log, clock.now);
   const safekeeping = createSafekeeping({
     ledger,
@@ -91,6 +101,7 @@ export function compose(shell: Shell): Rapport {
   });
   const stopWatching = watchDay({ clock, timers, today: ledger.today }, (now) => {
     shell.announce('day/rolled-over', now);
+    void closeDaysSoon();
   });
   const handlers = createHandlers({
     shell: shell.kind,
@@ -99,6 +110,7 @@ export function compose(shell: Shell): Rapport {
     ledger,
     settings,
     safekeeping,
+    plan: createPlanService({ ledger, backups: safekeeping.backups, clock, timers }),
     announce: shell.announce,
   });
   const dispose = () => {

@@ -6,6 +6,7 @@ import type { Documents } from '../../shared/ledger/documents';
 import { id, month, valueOf } from '../../shared/testing/builders';
 import { START, withUnknownFields } from '../../shared/testing/random-records';
 import { createOpenLedger } from '../services/open-ledger';
+import { createPlanService } from '../services/plan-service';
 import { createSafekeeping } from '../services/safekeeping';
 import { createSettingsService } from '../services/settings-service';
 import { EXAMPLE_REQUESTS } from '../services/testing/example-requests';
@@ -61,7 +62,17 @@ function rapportOn(disk: MemoryDisk) {
     },
     onReplaced: () => undefined,
   });
-  const handlers = createHandlers({ shell: 'web', version: '1.2.3', clock, ledger, settings, safekeeping, announce });
+  const plan = createPlanService({ ledger, backups: safekeeping.backups, clock, timers: createManualTimers() });
+  const handlers = createHandlers({
+    shell: 'web',
+    version: '1.2.3',
+    clock,
+    ledger,
+    settings,
+    safekeeping,
+    plan,
+    announce,
+  });
   const answer = createAnswerRequest(handlers, log);
   const ask = <Name extends RequestName>(name: Name, input: unknown = EXAMPLE_REQUESTS[name]) =>
     answer({ name, input, isTrusted: true }) as Outcome<Reply<Name>>;

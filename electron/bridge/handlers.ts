@@ -3,11 +3,13 @@ import type { EventPayload, Handlers } from '../../shared/bridge/contract';
 import { succeed, type Outcome } from '../../shared/base/outcome';
 import type { LedgerService } from '../services/ledger-service';
 import type { OpenLedger } from '../services/open-ledger';
+import type { PlanService } from '../services/plan-service';
 import type { Clock } from '../services/ports';
 import { readScoreHistory } from '../services/score-history';
 import type { Safekeeping } from '../services/safekeeping';
 import type { SettingsService } from '../services/settings-service';
 import { createExchangeHandlers } from './exchange-handlers';
+import { createPlanHandlers } from './plan-handlers';
 import { createSafekeepingHandlers } from './safekeeping-handlers';
 
 export type Announce = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void;
@@ -19,6 +21,7 @@ type Parts = {
   readonly ledger: OpenLedger;
   readonly settings: SettingsService;
   readonly safekeeping: Safekeeping;
+  readonly plan: PlanService;
   readonly announce: Announce;
 };
 
@@ -73,6 +76,7 @@ export function createHandlers(parts: Parts): Handlers {
       if (changed.ok) announce('settings/changed', changed.value);
       return changed;
     },
+    ...createPlanHandlers(parts.plan, parts.safekeeping.jobs),
     ...createSafekeepingHandlers(parts.safekeeping),
     ...createExchangeHandlers(parts.safekeeping),
   };

@@ -1,11 +1,14 @@
 import { isEmptyCatalog } from '../../shared/ledger/documents';
+import { ActivityPanel } from '../features/activity/activity-panel';
 import { ExchangeSettings } from '../features/exchange/exchange-settings';
+import { PlanPage } from '../features/plan/plan-page';
 import { RecoveryPage } from '../features/recovery/recovery-page';
 import { BackupsPage } from '../features/safekeeping/backups-page';
 import { WelcomeRestore } from '../features/safekeeping/welcome-restore';
 import { SettingsPage } from '../features/settings/settings-page';
 import { TodayPage } from '../features/today/today-page';
 import { WelcomePage } from '../features/welcome/welcome-page';
+import type { ActivityEditor } from '../lib/activity-editor';
 import { failureText } from '../lib/failure-text';
 import { useApp, useLedger, usePlace } from '../stores/stores-context';
 import { ErrorBoundary } from './error-boundary';
@@ -48,9 +51,18 @@ function NotYet({ isDown }: { readonly isDown: boolean }) {
   return <NoticePage title="Rapport is not running">Start it again; this page then connects by itself.</NoticePage>;
 }
 
+const editActivity: ActivityEditor = (open) => <ActivityPanel {...open} />;
+
 /** Somebody new is welcomed where her first day will be; the settings are there for her as for everybody. */
 function CurrentPage({ isNew }: { readonly isNew: boolean }) {
   const place = usePlace();
+  if (place.page === 'plan') {
+    return (
+      <ErrorBoundary key={place.part}>
+        <PlanPage part={place.part} editor={editActivity} />
+      </ErrorBoundary>
+    );
+  }
   if (place.page === 'settings') {
     return (
       <ErrorBoundary key={place.part}>
@@ -59,6 +71,8 @@ function CurrentPage({ isNew }: { readonly isNew: boolean }) {
     );
   }
   return (
-    <ErrorBoundary key="today">{isNew ? <WelcomePage restore={<WelcomeRestore />} /> : <TodayPage />}</ErrorBoundary>
+    <ErrorBoundary key="today">
+      {isNew ? <WelcomePage restore={<WelcomeRestore />} /> : <TodayPage editor={editActivity} />}
+    </ErrorBoundary>
   );
 }

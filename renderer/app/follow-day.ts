@@ -27,6 +27,7 @@ export function followDay(stores: Stores): () => void {
     shown = next;
     void readAround(next.day, anew);
     void stores.scoreHistory.read(next.day);
+    void stores.habits.read(next.day < hello.today ? next.day : hello.today);
   }
 
   async function readAround(day: Day, anew: Anew): Promise<void> {

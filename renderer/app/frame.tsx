@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { SETTINGS, START } from '../lib/place';
+import { PLAN, SETTINGS, START } from '../lib/place';
 import { useShortcuts } from '../lib/use-shortcuts';
 import { useApp, useHello, useStores } from '../stores/stores-context';
 import { Banner } from './banner';
@@ -19,6 +19,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   useShortcuts({
     'page-today': () => {
       stores.place.goTo(START);
+    },
+    'page-plan': () => {
+      stores.place.goTo(PLAN);
     },
     'page-settings': () => {
       stores.place.goTo(SETTINGS);

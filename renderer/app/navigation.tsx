@@ -1,10 +1,11 @@
-import { Keyboard, ListChecks, Settings } from 'lucide-react';
-import { placeHash, SETTINGS, START, type Place } from '../lib/place';
+import { CalendarDays, Keyboard, ListChecks, Settings } from 'lucide-react';
+import { PLAN, placeHash, SETTINGS, START, type Place } from '../lib/place';
 import { usePlace, useStores } from '../stores/stores-context';
 import styles from './navigation.module.css';
 
 const PAGES = [
   { place: START, text: 'Today', key: '1', Picture: ListChecks },
+  { place: PLAN, text: 'Plan', key: '2', Picture: CalendarDays },
   { place: SETTINGS, text: 'Settings', key: ',', Picture: Settings },
 ] as const satisfies readonly {
   readonly place: Place;

@@ -1,6 +1,7 @@
 /** Everything that a key does, in the order in which the list of keys shows it. */
 export const SHORTCUTS = [
   { id: 'page-today', keys: ['1'], text: 'Today' },
+  { id: 'page-plan', keys: ['2'], text: 'Plan' },
   { id: 'page-settings', keys: [','], text: 'Settings' },
   { id: 'day-before', keys: ['['], text: 'The day before' },
   { id: 'day-after', keys: [']'], text: 'The day after' },
@@ -16,8 +17,11 @@ export const SHORTCUTS = [
   { id: 'log-reading', keys: ['r'], text: 'Log a reading' },
   { id: 'add-time', keys: ['m'], text: 'Add minutes' },
   { id: 'write-note', keys: ['n'], text: 'Write the note' },
+  { id: 'close-day', keys: ['d'], text: 'Close the day: what is open is not done' },
+  { id: 'ten-minutes', keys: ['f'], text: 'What fits into ten minutes' },
   { id: 'undo', keys: ['Mod+z'], text: 'Undo' },
   { id: 'redo', keys: ['Mod+Shift+z', 'Mod+y'], text: 'Redo' },
+  { id: 'palette', keys: ['Mod+k'], text: 'Command palette' },
   { id: 'keys', keys: ['?'], text: 'This list' },
 ] as const;
 

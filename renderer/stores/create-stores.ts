@@ -1,5 +1,5 @@
 import { instantOfMilliseconds } from '../../shared/base/instant';
-import type { IdSource } from '../../shared/base/id';
+import type { Id, IdSource } from '../../shared/base/id';
 import { failureText } from '../lib/failure-text';
 import type { Bridge } from '../lib/bridge';
 import type { PageCommand } from '../../shared/ledger/command';
@@ -7,6 +7,7 @@ import { succeed, type Outcome } from '../../shared/base/outcome';
 import type { Reply } from '../../shared/bridge/contract';
 import { createAppStore } from './app-store';
 import { createExchangeStore } from './exchange-store';
+import { createHabitsStore } from './habits-store';
 import { createLedgerStore } from './ledger-store';
 import { createPlaceStore, type Address } from './place-store';
 import { createSafekeepingStore } from './safekeeping-store';
@@ -35,6 +36,7 @@ export function createStores({ bridge, address, newId, clock }: PageParts) {
     documents: () => ledger.store.getState().documents,
   });
   const scoreHistory = createScoreHistoryStore(bridge);
+  const habits = createHabitsStore(bridge);
   const toasts = createToastStore();
 
   /** The revision that the step of the last toast made. */
@@ -76,6 +78,7 @@ export function createStores({ bridge, address, newId, clock }: PageParts) {
   return {
     app,
     exchange,
+    habits,
     ledger,
     place,
     safekeeping,
@@ -102,6 +105,18 @@ export function createStores({ bridge, address, newId, clock }: PageParts) {
       else if (done !== null) tell(done, capitalised, false);
       return done?.ok === true;
     },
+    /** What a command would make of days that are over; null with the sentence when it would be refused. */
+    previewChange: async (command: PageCommand): Promise<Outcome<Reply<'plan/preview-change'>>> =>
+      bridge.request('plan/preview-change', { command }),
+    previewRemoval: async (activityId: Id): Promise<Outcome<Reply<'plan/preview-removal'>>> =>
+      bridge.request('plan/preview-removal', { activityId }),
+    /** Deletes an activity for good, after a backup: the sentence why not, or null when it is done. */
+    removeActivity: async (activityId: Id): Promise<string | null> => {
+      const done = await bridge.request('plan/remove-activity', { activityId, job: newId() });
+      if (!done.ok) return failureText(done.failure);
+      tell(done, capitalised, true);
+      return null;
+    },
     undo: async (): Promise<void> => {
       tell(await ledger.undo(), (name) => `Undone: ${name}`, false);
     },
@@ -110,7 +125,7 @@ export function createStores({ bridge, address, newId, clock }: PageParts) {
     },
     dispose: () => {
       for (const stop of stops) stop();
-      for (const store of [app, exchange, ledger, place, safekeeping, scoreHistory]) store.dispose();
+      for (const store of [app, exchange, habits, ledger, place, safekeeping, scoreHistory]) store.dispose();
     },
   };
 }

@@ -1,12 +1,14 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { Day } from '../../shared/base/day';
+import type { Day, Weekday } from '../../shared/base/day';
 import type { Hello } from '../../shared/bridge/contract';
 import { createFormat, type Format } from '../lib/format';
 import type { Place } from '../lib/place';
+import { weekStartOfLanguage } from '../lib/week-order';
 import type { AppState } from './app-store';
 import type { Stores } from './create-stores';
 import type { ExchangeState } from './exchange-store';
+import type { HabitsState } from './habits-store';
 import type { LedgerState } from './ledger-store';
 import type { SafekeepingState } from './safekeeping-store';
 import type { ScoreHistoryState } from './score-history-store';
@@ -42,6 +44,10 @@ export function useLedger<T>(select: (state: LedgerState) => T): T {
   return useStore(useStores().ledger.store, select);
 }
 
+export function useHabits<T>(select: (state: HabitsState) => T): T {
+  return useStore(useStores().habits.store, select);
+}
+
 export function usePlace(): Place {
   return useStore(useStores().place.store);
 }
@@ -67,6 +73,11 @@ export function useHello(): Hello {
 
 export function useToday(): Day {
   return useHello().today;
+}
+
+/** The day on which weeks begin: as it is set, or as the language has it. */
+export function useWeekStart(): Weekday {
+  return useLedger(({ documents }) => documents.catalog.settings.weekStart) ?? weekStartOfLanguage(navigator.language);
 }
 
 function usePageContext(): PageContext {

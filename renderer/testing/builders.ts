@@ -76,5 +76,5 @@ export function aPlan(fields: Partial<Plan> = {}): Plan {
 /** One activity on one day, with the state that its check gives it. */
 export function anItem(fields: Partial<Pick<ChecklistItem, 'activity' | 'plan' | 'check'>> = {}): ChecklistItem {
   const { activity = anActivity(), plan = activity.plans[0] ?? aPlan(), check = null } = fields;
-  return { activity, plan, check, state: dayState(check, plan.target, true) };
+  return { activity, plan, check, state: dayState(check, plan.target, true), isDue: true, week: null };
 }

@@ -21,6 +21,7 @@ import { NOW, ZONE } from './builders';
 import { createFakeExchange } from './fake-exchange';
 import { createFakeLedger } from './fake-ledger';
 import { createFakeLine } from './fake-line';
+import { createFakePlan } from './fake-plan';
 import { createFakeSafekeeping, type FakeSafekeepingStart } from './fake-safekeeping';
 
 export type FakeServicesStart = FakeSafekeepingStart & {
@@ -96,6 +97,13 @@ export function createFakeServices(start: FakeServicesStart = {}) {
     dispatch: (command) => ledger.dispatch(command, stamp()),
   });
 
+  const plan = createFakePlan({
+    documents: () => ledger.documents(),
+    today: () => hello().today,
+    stamp,
+    dispatch: (command) => ledger.dispatch(command, stamp()),
+  });
+
   const handlers: { readonly [Name in RequestName]: (input: Request<Name>) => Outcome<unknown> } = {
     'app/hello': () => succeed(hello()),
     'app/open-ledger': (input) => {
@@ -113,6 +121,7 @@ export function createFakeServices(start: FakeServicesStart = {}) {
       announce('settings/changed', settings);
       return succeed(settings);
     },
+    ...plan,
     ...safekeeping.handlers,
     ...exchange.handlers,
   };

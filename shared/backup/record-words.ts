@@ -2,6 +2,7 @@ import { assertNever } from '../base/assert-never';
 import { findRecord } from '../ledger/change';
 import type { Catalog, LedgerSettings } from '../ledger/documents';
 import type { Activity } from '../checklist/activity';
+import type { Pause } from '../checklist/pause';
 import type { Entry } from '../checklist/check';
 import type { Note } from '../journal/note';
 import type { Reading } from '../scores/reading';
@@ -34,6 +35,8 @@ function wordsOf(catalog: Catalog, { kind, record }: PlacedRecord): RecordWords 
       return { title: record.name, value: '' };
     case 'activities':
       return { title: record.title, value: archivedWord(record) };
+    case 'pauses':
+      return { title: 'Pause', value: pauseWords(record) };
     case 'budgets':
       return { title: budgetTitle(catalog, record), value: weekWords(record.versions.at(-1)) };
     case 'checks':
@@ -51,6 +54,10 @@ function wordsOf(catalog: Catalog, { kind, record }: PlacedRecord): RecordWords 
 
 function archivedWord({ archivedOn }: Activity): string {
   return archivedOn === null ? '' : 'archived';
+}
+
+function pauseWords({ from, to, reason }: Pause): string {
+  return [`${from} to ${to ?? 'open'}`, reason ?? ''].filter((word) => word !== '').join(', ');
 }
 
 function budgetTitle(catalog: Catalog, { id }: Budget): string {

@@ -12,6 +12,7 @@ import { readingSchema } from '../scores/reading';
 import { appSettingsSchema } from '../settings/app-settings';
 import type { EventName, RequestName } from './channels';
 import { exchangeRequests } from './exchange-contract';
+import { planRequests } from './plan-contract';
 import { safekeepingEvents, safekeepingRequests } from './safekeeping-contract';
 
 /** The schemas of everything that crosses between page and services. Only what JSON can carry: both transports are equal. */
@@ -68,6 +69,7 @@ export const requests = {
     }),
   },
   'settings/change': { request: z.strictObject(appSettingsSchema.partial().shape), reply: appSettingsSchema },
+  ...planRequests,
   ...safekeepingRequests,
   ...exchangeRequests,
 } as const satisfies Record<RequestName, { readonly request: z.ZodType; readonly reply: z.ZodType }>;

@@ -37,7 +37,10 @@ export function planOn(activity: Activity, day: Day): Plan | null {
   return versionOn(activity.plans, day);
 }
 
-/** The plan by which the activity is due on `day`, or null when it is not. */
+/**
+ * The plan by which the activity may be due on `day`, pauses aside, or null when it cannot be. Of one that is due so
+ * many times a week this is so on every day: whether it was done often enough is what `activityDays` finds.
+ */
 export function duePlan(activity: Activity, day: Day): Plan | null {
   const plan = planOn(activity, day);
   if (plan === null || !occursOn(plan.schedule, day)) return null;

@@ -1,9 +1,14 @@
-import type { Day } from '../base/day';
-import type { Id } from '../base/id';
+import { addDays, type Day } from '../base/day';
 import { inOrder } from '../base/in-order';
-import { duePlan, planOn, type Activity, type Plan } from './activity';
-import type { Check } from './check';
-import { dayState, type DayState } from './day-state';
+import type { Activity, Plan } from './activity';
+import { activityDay } from './activity-days';
+import { checkId, type Check } from './check';
+import type { DayState } from './day-state';
+import type { Pause } from './pause';
+import type { WeekStanding } from './week-times';
+
+/** What there is to do, and when not. */
+export type PlanBook = { readonly activities: readonly Activity[]; readonly pauses: readonly Pause[] };
 
 /** One activity on one day. */
 export type ChecklistItem = {
@@ -11,30 +16,39 @@ export type ChecklistItem = {
   readonly plan: Plan;
   readonly check: Check | null;
   readonly state: DayState;
+  readonly isDue: boolean;
+  /** For what is due so many times a week: how the week stands. */
+  readonly week: WeekStanding | null;
 };
 
 /**
  * The activities due on `day`, and those that were entered though they were not due, in the order of the plan.
- * `checks` may hold other days.
+ * `checks` hold those of the six days before as well, or what is due so many times a week is not seen to be reached;
+ * they may hold others.
  */
-export function checklistOn(
-  activities: readonly Activity[],
-  checks: readonly Check[],
-  day: Day,
-): readonly ChecklistItem[] {
-  const checkByActivity = new Map<Id, Check>();
-  for (const check of checks) if (check.day === day) checkByActivity.set(check.activityId, check);
-  return inOrder(activities).flatMap((activity) => {
-    const check = checkByActivity.get(activity.id) ?? null;
-    const due = duePlan(activity, day);
-    const plan = due ?? (check === null ? null : (planOn(activity, day) ?? activity.plans[0] ?? null));
-    if (plan === null) return [];
-    return [{ activity, plan, check, state: dayState(check, plan.target, due !== null) }];
+export function checklistOn(book: PlanBook, checks: readonly Check[], day: Day): readonly ChecklistItem[] {
+  const first = addDays(day, -6);
+  const near = checks.filter((check) => first <= check.day && check.day <= day);
+  const checkById = new Map(near.map((check) => [check.id, check]));
+  return inOrder(book.activities).flatMap((activity) => {
+    const checkOn = (on: Day) => checkById.get(checkId(on, activity.id)) ?? null;
+    const { plan, check, state, isDue, week } = activityDay({ activity, pauses: book.pauses, checkOn }, day);
+    const shown = plan ?? activity.plans[0] ?? null;
+    if (shown === null || (!isDue && check === null)) return [];
+    return [{ activity, plan: shown, check, state, isDue, week }];
   });
 }
 
-/** How many are finished with for the day, of how many are due: skipped ones count on neither side. */
+/**
+ * How many are finished with for the day, of how many are due: skipped ones count on neither side, and what was not due
+ * only if it was done all the same.
+ */
 export function progressOf(items: readonly ChecklistItem[]): { readonly done: number; readonly due: number } {
-  const counted = items.filter(({ state }) => state !== 'skipped' && state !== 'not-due');
+  const counted = items.filter(({ state, isDue }) => state === 'done' || (isDue && state !== 'skipped'));
   return { done: counted.filter(({ state }) => state === 'done').length, due: counted.length };
+}
+
+/** Due, and nothing entered yet. An allowance is not: that nothing was entered of it leaves nothing to do. */
+export function isOpenItem({ state, plan }: Pick<ChecklistItem, 'state' | 'plan'>): boolean {
+  return state === 'not-entered' && (plan.target.kind === 'tick' || plan.target.direction === 'at-least');
 }

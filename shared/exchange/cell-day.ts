@@ -1,5 +1,5 @@
 import { parseDay, type Day } from '../base/day';
-import { monthNamed } from './month-names';
+import { monthNamed } from '../base/month-names';
 import { quoted } from './shown-text';
 
 /** In which order day, month and year are written. */

@@ -23,6 +23,7 @@ export function exportCsv(ledger: Documents, options: ExportOptions): readonly E
   return [
     file('platforms', platformRows(catalog)),
     file('activities', activityRows(catalog)),
+    file('pauses', pauseRows(catalog)),
     file('scores', scoreRows(catalog)),
     file('budgets', budgetRows(catalog)),
     file('checks', checkRows(documents)),
@@ -58,6 +59,19 @@ function activityRows({ activities, platforms }: Catalog): Rows {
     activity.id,
   ];
   return [header, ...inOrder(activities).flatMap((activity) => activity.plans.map((plan) => row(activity, plan)))];
+}
+
+/** An empty last day is a pause that was not ended; an empty list of platforms is a pause of everything. */
+function pauseRows({ pauses, platforms }: Catalog): Rows {
+  const names = namesById(platforms);
+  const rows = pauses.map(({ from, to, platformIds, reason, id }) => [
+    from,
+    to ?? '',
+    (platformIds ?? []).map((platformId) => names.get(platformId) ?? '').join('; '),
+    reason ?? '',
+    id,
+  ]);
+  return [['from', 'to', 'platforms', 'reason', 'id'], ...rows];
 }
 
 function scoreRows({ scores }: Catalog): Rows {

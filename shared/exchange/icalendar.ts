@@ -1,12 +1,13 @@
 import { ICalCalendar, ICalEventTransparency } from 'ical-generator';
 import { assertNever } from '../base/assert-never';
-import { addDays, daysFrom, rulerDate, type Day, type Weekday } from '../base/day';
+import { addDays, rulerDate, type Day, type Weekday } from '../base/day';
 import { inOrder } from '../base/in-order';
 import { millisecondsOf, type Instant } from '../base/instant';
 import type { Activity, Plan } from '../checklist/activity';
 import { describeTarget } from '../checklist/target';
 import type { Documents } from '../ledger/documents';
-import { occursOn } from '../schedule/occurs-on';
+import { describeSchedule } from '../schedule/describe-schedule';
+import { nextOccurrences } from '../schedule/next-occurrences';
 import type { Schedule } from '../schedule/schedule';
 import type { ExportFile } from './export-file';
 
@@ -16,38 +17,38 @@ export function exportICalendar({ catalog }: Documents, { at }: { readonly at: I
   const names = new Map(catalog.platforms.map(({ id, name }) => [id, name]));
   for (const activity of inOrder(catalog.activities))
     for (const [index, plan] of activity.plans.entries()) {
-      const span = spanOf(activity, plan, activity.plans[index + 1] ?? null);
-      if (span === null) continue;
       const platform = activity.platformId === null ? null : (names.get(activity.platformId) ?? null);
-      calendar.createEvent({
-        id: `${activity.id}.${plan.from}@rapport`,
-        stamp: new Date(millisecondsOf(at)),
-        start: rulerDate(span.first),
-        end: rulerDate(addDays(span.first, 1)),
-        allDay: true,
-        summary: activity.title,
-        description: [describeTarget(plan.target), platform].filter((words) => words !== null).join('\n'),
-        repeating: ruleOf(plan.schedule, span.last),
-        // Something to do in the day, not a day that is taken.
-        transparency: ICalEventTransparency.TRANSPARENT,
-      });
+      const last = lastDayOf(activity, activity.plans[index + 1] ?? null);
+      for (const [part, { schedule, repeating, days }] of partsOf(plan.schedule, last).entries()) {
+        const [first] = nextOccurrences(schedule, plan.from, 1);
+        if (first === undefined || (last !== null && last < first)) continue;
+        calendar.createEvent({
+          id: `${activity.id}.${plan.from}${part === 0 ? '' : `.${String(part)}`}@rapport`,
+          stamp: new Date(millisecondsOf(at)),
+          start: rulerDate(first),
+          end: rulerDate(addDays(first, days)),
+          allDay: true,
+          summary: activity.title,
+          description: [describeTarget(plan.target), platform, days > 1 ? describeSchedule(plan.schedule) : null]
+            .filter((words) => words !== null)
+            .join('\n'),
+          ...(repeating === null ? {} : { repeating }),
+          // Something to do in the day, not a day that is taken.
+          transparency: ICalEventTransparency.TRANSPARENT,
+        });
+      }
     }
   return [{ name: 'rapport-plan.ics', mediaType: 'text/calendar', text: calendar.toString() }];
 }
 
-type PlanSpan = { readonly first: Day; readonly last: Day | null };
-
-/** From the first day that it makes due to its last; null when there is none. */
-function spanOf(activity: Activity, plan: Plan, next: Plan | null): PlanSpan | null {
+/** The last day that a plan makes due; null when it goes on. */
+function lastDayOf(activity: Activity, next: Plan | null): Day | null {
   const lasts = [
     ...(next === null ? [] : [addDays(next.from, -1)]),
     ...(activity.lastDay === null ? [] : [activity.lastDay]),
     ...(activity.archivedOn === null ? [] : [addDays(activity.archivedOn, -1)]),
   ];
-  const last = lasts.length === 0 ? null : lasts.reduce((one, other) => (one < other ? one : other));
-  // Every rule that there is comes round within a week.
-  const first = daysFrom(plan.from, addDays(plan.from, 6)).find((day) => occursOn(plan.schedule, day));
-  return first === undefined || (last !== null && last < first) ? null : { first, last };
+  return lasts.length === 0 ? null : lasts.reduce((one, other) => (one < other ? one : other));
 }
 
 const WEEKDAY_CODES: Readonly<Record<Weekday, string>> = {
@@ -60,15 +61,48 @@ const WEEKDAY_CODES: Readonly<Record<Weekday, string>> = {
   7: 'SU',
 };
 
-/** As text: the library ends a rule with a moment, and a rule of whole days has to end with a day. */
-function ruleOf(schedule: Schedule, last: Day | null): string {
-  const until = last === null ? '' : `;UNTIL=${last.replaceAll('-', '')}`;
+/** An event of so many `days` in a row; `repeating` is null for one that comes once. */
+type CalendarPart = { readonly schedule: Schedule; readonly repeating: string | null; readonly days: number };
+
+/** What a calendar can say of a rule. Rules are text: the library ends one with a moment, and whole days end with a day. */
+function partsOf(schedule: Schedule, last: Day | null): readonly CalendarPart[] {
+  const rule = (text: string) => `RRULE:${text}${last === null ? '' : `;UNTIL=${last.replaceAll('-', '')}`}`;
   switch (schedule.kind) {
     case 'every-day':
-      return `RRULE:FREQ=DAILY${until}`;
-    case 'weekdays':
-      return `RRULE:FREQ=WEEKLY${until};BYDAY=${schedule.weekdays.map((weekday) => WEEKDAY_CODES[weekday]).join(',')}`;
+      return [{ schedule, repeating: rule('FREQ=DAILY'), days: 1 }];
+    case 'weekdays': {
+      const weekdays = schedule.weekdays.map((weekday) => WEEKDAY_CODES[weekday]).join(',');
+      return [{ schedule, repeating: rule(`FREQ=WEEKLY;BYDAY=${weekdays}`), days: 1 }];
+    }
+    case 'every-n-days':
+      return [{ schedule, repeating: rule(`FREQ=DAILY;INTERVAL=${String(schedule.every)}`), days: 1 }];
+    case 'times-a-week':
+      // A calendar knows no "on any three days": the week itself is marked.
+      return [
+        { schedule: { kind: 'weekdays', weekdays: [schedule.weekStart] }, repeating: rule('FREQ=WEEKLY'), days: 7 },
+      ];
+    case 'days-of-month':
+      return monthlyParts(schedule.days).map(({ days, text }) => ({
+        schedule: { kind: 'days-of-month', days: [...days] },
+        repeating: rule(`FREQ=MONTHLY;${text}`),
+        days: 1,
+      }));
+    case 'once':
+      return [{ schedule, repeating: null, days: 1 }];
     default:
       return assertNever(schedule);
   }
+}
+
+const IN_EVERY_MONTH = 28;
+
+/** The latest day falls on the last one of a month that does not have it: the last of those from the 28th to it. */
+function monthlyParts(days: readonly number[]): readonly { readonly days: readonly number[]; readonly text: string }[] {
+  const latest = days.at(-1) ?? 1;
+  const plain = latest > IN_EVERY_MONTH ? days.slice(0, -1) : days;
+  const parts = plain.length === 0 ? [] : [{ days: plain, text: `BYMONTHDAY=${plain.join(',')}` }];
+  if (latest <= IN_EVERY_MONTH) return parts;
+  const first = plain.includes(IN_EVERY_MONTH) ? IN_EVERY_MONTH + 1 : IN_EVERY_MONTH;
+  const candidates = Array.from({ length: latest - first + 1 }, (_, index) => first + index);
+  return [...parts, { days: [latest], text: `BYMONTHDAY=${candidates.join(',')};BYSETPOS=-1` }];
 }

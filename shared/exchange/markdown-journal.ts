@@ -54,8 +54,8 @@ const STATES: readonly (readonly [DayState, string])[] = [
   ['skipped', 'Skipped'],
 ];
 
-function checkFacts({ activities }: Catalog, { day, checks }: JournalDay): readonly string[] {
-  const items = checklistOn(activities, checks, day).filter(({ check }) => check !== null);
+function checkFacts(catalog: Catalog, { day, checks }: JournalDay): readonly string[] {
+  const items = checklistOn(catalog, checks, day).filter(({ check }) => check !== null);
   return STATES.flatMap(([state, word]) => {
     const words = items.filter((item) => item.state === state).map(itemWords);
     return words.length === 0 ? [] : [`${word}: ${words.join('; ')}`];

@@ -47,6 +47,7 @@ const monthChange = <C extends MonthCollection>(name: C) =>
 export const changeSchema: z.ZodType<Change> = z.discriminatedUnion('collection', [
   catalogChange('platforms'),
   catalogChange('activities'),
+  catalogChange('pauses'),
   catalogChange('budgets'),
   catalogChange('scores'),
   monthChange('checks'),

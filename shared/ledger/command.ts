@@ -5,6 +5,7 @@ import { idSchema } from '../base/id';
 import { lineSchema } from '../base/text';
 import { entrySchema } from '../checklist/check';
 import { activitySchema } from '../checklist/activity';
+import { pauseSchema } from '../checklist/pause';
 import { targetSchema } from '../checklist/target';
 import { noteTextSchema } from '../journal/note';
 import { scheduleSchema } from '../schedule/schedule';
@@ -46,15 +47,32 @@ const activityCommands = [
   }),
   /** A schedule and target that hold from a day on. A day before the first one moves the first day back. */
   command('activity.plan', { id: idSchema, ...plan }),
+  /** Takes a plan back that was to hold from a day on; the first one stays. */
+  command('activity.unplan', { id: idSchema, from: daySchema }),
   command('activity.archive', leave),
   command('activity.bring-back', only),
   command('activity.move', move),
+] as const;
+
+const { from, to, platformIds, reason } = pauseSchema.shape;
+const pauseCommands = [
+  command('pause.add', { id: idSchema, from, to, platformIds, reason }),
+  command('pause.edit', {
+    id: idSchema,
+    from: from.optional(),
+    to: to.optional(),
+    platformIds: platformIds.optional(),
+    reason: reason.optional(),
+  }),
+  command('pause.remove', only),
 ] as const;
 
 const checkCommands = [
   command('check.set', { activityId: idSchema, day: daySchema, entry: entrySchema }),
   /** Back to "not entered". */
   command('check.clear', { activityId: idSchema, day: daySchema }),
+  /** What is due and not entered is not done. */
+  command('day.close', { day: daySchema }),
 ] as const;
 
 const timeCommands = [
@@ -102,12 +120,14 @@ const otherCommands = [
   command('settings.set', {
     dayStart: clockTimeSchema.optional(),
     weekStart: ledgerSettingsSchema.shape.weekStart.optional(),
+    closeAfterDays: ledgerSettingsSchema.shape.closeAfterDays.optional(),
   }),
 ] as const;
 
 const simpleCommandSchema = z.discriminatedUnion('type', [
   ...platformCommands,
   ...activityCommands,
+  ...pauseCommands,
   ...checkCommands,
   ...timeCommands,
   ...scoreCommands,
@@ -124,11 +144,19 @@ const severalSchema = command('several', {
 /** Records from elsewhere, all or none. Only the services make it, from a table that they have read themselves. */
 const importSchema = command('records.import', { name: lineSchema(200), changes: z.array(changeSchema) });
 
+/** An activity and all that was entered of it, gone for good. The services make a backup before. */
+const removalSchema = command('activity.remove', only);
+
 /** Records put back as they were. Only undo makes it; the page cannot send it. */
 const restoreSchema = command('records.restore', { changes: z.array(changeSchema) });
 
 export const pageCommandSchema = z.discriminatedUnion('type', [...simpleCommandSchema.options, severalSchema]);
-export const commandSchema = z.discriminatedUnion('type', [...pageCommandSchema.options, importSchema, restoreSchema]);
+export const commandSchema = z.discriminatedUnion('type', [
+  ...pageCommandSchema.options,
+  importSchema,
+  removalSchema,
+  restoreSchema,
+]);
 
 export type SeveralCommand = Readonly<z.infer<typeof severalSchema>>;
 export type RestoreCommand = { readonly type: 'records.restore'; readonly changes: readonly Change[] };
@@ -137,8 +165,9 @@ export type ImportCommand = {
   readonly name: string;
   readonly changes: readonly Change[];
 };
+export type RemovalCommand = Readonly<z.infer<typeof removalSchema>>;
 export type PageCommand = SimpleCommand | SeveralCommand;
-export type Command = PageCommand | ImportCommand | RestoreCommand;
+export type Command = PageCommand | ImportCommand | RemovalCommand | RestoreCommand;
 
 /** The member of the union with this type. */
 export type CommandOf<Type extends Command['type']> = Extract<Command, { readonly type: Type }>;

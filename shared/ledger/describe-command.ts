@@ -1,4 +1,6 @@
 import { assertNever } from '../base/assert-never';
+import type { Day } from '../base/day';
+import { dayInWords } from '../base/day-words';
 import { planOn } from '../checklist/activity';
 import { findRecord } from './change';
 import type { Command, CommandOf, SimpleCommand } from './command';
@@ -14,6 +16,8 @@ export function describeCommand(catalog: Catalog, command: Command): string {
       return 'put records back';
     case 'check.set':
       return describeCheck(catalog, command);
+    case 'activity.remove':
+      return 'deleted an activity for good';
     default:
       return describeSimple(catalog, command);
   }
@@ -30,10 +34,15 @@ const PHRASES: { readonly [Type in Described['type']]: (catalog: Catalog, comman
   'activity.add': (_, { title }) => `added ${quoted(title)}`,
   'activity.edit': (catalog, { id }) => `edited ${nameIn(catalog, 'activities', id)}`,
   'activity.plan': (catalog, { id }) => `changed the plan of ${nameIn(catalog, 'activities', id)}`,
+  'activity.unplan': (catalog, { id }) => `took a plan of ${nameIn(catalog, 'activities', id)} back`,
   'activity.archive': (catalog, { id }) => `archived ${nameIn(catalog, 'activities', id)}`,
   'activity.bring-back': (catalog, { id }) => `brought back ${nameIn(catalog, 'activities', id)}`,
   'activity.move': (catalog, { id }) => `moved ${nameIn(catalog, 'activities', id)}`,
   'check.clear': (catalog, { activityId }) => `put ${nameIn(catalog, 'activities', activityId)} back to not entered`,
+  'pause.add': (_, { from, to }) => `paused ${spanWords(from, to)}`,
+  'pause.edit': () => 'edited a pause',
+  'pause.remove': () => 'removed a pause',
+  'day.close': (_, { day }) => `closed ${dayInWords(day)}`,
   'session.add': (catalog, { platformId }) => `added time on ${nameIn(catalog, 'platforms', platformId)}`,
   'session.edit': () => 'edited a session',
   'session.remove': () => 'removed a session',
@@ -73,10 +82,15 @@ function describeCheck(catalog: Catalog, { activityId, day, entry }: CommandOf<'
   }
 }
 
-function nameIn(catalog: Catalog, collection: Exclude<CatalogCollection, 'budgets'>, id: string): string {
+function nameIn(catalog: Catalog, collection: Exclude<CatalogCollection, 'budgets' | 'pauses'>, id: string): string {
   const record = findRecord(catalog, collection, id);
   if (record === null) return 'something that is gone';
   return quoted('title' in record ? record.title : record.name);
+}
+
+function spanWords(from: Day, to: Day | null): string {
+  if (to === null) return `from ${dayInWords(from)} on`;
+  return from === to ? dayInWords(from) : `${dayInWords(from)} to ${dayInWords(to)}`;
 }
 
 function quoted(text: string): string {

@@ -5,6 +5,7 @@ import { EPOCH, instantSchema } from '../base/instant';
 import { openObject } from '../base/open-object';
 import { activitySchema, type Activity } from '../checklist/activity';
 import { checkSchema, type Check } from '../checklist/check';
+import { pauseSchema, type Pause } from '../checklist/pause';
 import { noteSchema, type Note } from '../journal/note';
 import { readingSchema, type Reading } from '../scores/reading';
 import { scoreSchema, type Score } from '../scores/score';
@@ -12,11 +13,15 @@ import { budgetSchema, type Budget } from '../time/budget';
 import { platformSchema, type Platform } from '../time/platform';
 import { sessionSchema, type Session } from '../time/session';
 
+export const MOST_DAYS_OPEN = 30;
+
 /** What belongs to the ledger wherever it is opened; how one computer likes it is not here. */
 export const ledgerSettingsSchema = openObject({
   dayStart: clockTimeSchema,
   /** Monday is 1; null follows the language of the computer. */
   weekStart: z.literal([1, 2, 3, 4, 5, 6, 7]).nullable(),
+  /** A day with records is closed by itself when it is so many days old; null for never. */
+  closeAfterDays: z.int().min(1).max(MOST_DAYS_OPEN).nullable(),
   editedAt: instantSchema,
 });
 export type LedgerSettings = Readonly<z.infer<typeof ledgerSettingsSchema>>;
@@ -25,6 +30,7 @@ export type LedgerSettings = Readonly<z.infer<typeof ledgerSettingsSchema>>;
 export const catalogCollections = {
   platforms: platformSchema,
   activities: activitySchema,
+  pauses: pauseSchema,
   budgets: budgetSchema,
   scores: scoreSchema,
 } as const;
@@ -38,6 +44,7 @@ export const monthCollections = {
 export type CatalogRecords = {
   readonly platforms: Platform;
   readonly activities: Activity;
+  readonly pauses: Pause;
   readonly budgets: Budget;
   readonly scores: Score;
 };
@@ -70,6 +77,7 @@ export type Documents = { readonly catalog: Catalog; readonly months: ReadonlyMa
 export const catalogSchema: z.ZodType<Catalog> = openObject({
   platforms: collection(platformSchema),
   activities: collection(activitySchema),
+  pauses: collection(pauseSchema),
   budgets: collection(budgetSchema),
   scores: collection(scoreSchema),
   settings: ledgerSettingsSchema,
@@ -87,9 +95,10 @@ export const monthDocumentSchema: z.ZodType<MonthDocument> = openObject({
 export const EMPTY_CATALOG: Catalog = {
   platforms: [],
   activities: [],
+  pauses: [],
   budgets: [],
   scores: [],
-  settings: { dayStart: DEFAULT_DAY_START, weekStart: null, editedAt: EPOCH },
+  settings: { dayStart: DEFAULT_DAY_START, weekStart: null, closeAfterDays: null, editedAt: EPOCH },
   isSample: false,
 };
 

@@ -52,6 +52,8 @@ function problemInCatalog(documents: Documents, change: CatalogChange): Failure 
       return null;
     case 'activities':
       return missing(documents, 'platforms', change.record?.platformId ?? null);
+    case 'pauses':
+      return firstMissing(documents, change.record?.platformIds ?? []);
     case 'budgets':
       return change.id === 'cap' ? null : missing(documents, 'platforms', change.id);
     default:
@@ -123,6 +125,7 @@ function isPlatformUsed({ catalog, months }: Documents, id: string): boolean {
   return (
     catalog.activities.some(isOfPlatform) ||
     catalog.budgets.some((budget) => budget.id === id) ||
+    catalog.pauses.some(({ platformIds }) => platformIds?.some((one) => one === id)) ||
     [...months.values()].some(({ sessions }) => sessions.some(isOfPlatform))
   );
 }
@@ -130,6 +133,10 @@ function isPlatformUsed({ catalog, months }: Documents, id: string): boolean {
 function missing(documents: Documents, collection: CatalogCollection, id: string | null): Failure | null {
   if (id === null || findRecord(documents.catalog, collection, id) !== null) return null;
   return { code: 'not-found', kind: SINGULAR[collection] };
+}
+
+function firstMissing(documents: Documents, platformIds: readonly string[]): Failure | null {
+  return platformIds.map((id) => missing(documents, 'platforms', id)).find((problem) => problem !== null) ?? null;
 }
 
 function inUse(kind: string): Failure {

@@ -1,21 +1,29 @@
 import { addDays, daysFrom, monthAfter, monthBefore, monthOf, type Day, type Month } from '../base/day';
 import { MOST_DAYS_APART } from '../time/session';
 import { monthsIn } from './change';
-import type { Command } from './command';
+import type { Command, SimpleCommand } from './command';
 
 /** The months that must be loaded before `command` is applied; `all` when it must be sure that nothing refers to something. */
 export function monthsNeeded(command: Command): readonly Month[] | 'all' {
   switch (command.type) {
     case 'several':
-      return [...new Set(command.commands.flatMap((part) => ('day' in part ? monthsAround(part.day) : [])))];
+      return [...new Set(command.commands.flatMap(monthsOfSimple))];
+    case 'activity.remove':
+      return 'all';
     case 'records.import':
     case 'records.restore': {
       const removesFromCatalog = command.changes.some((change) => !('month' in change) && change.record === null);
       return removesFromCatalog ? 'all' : monthsAroundEach(monthsIn(command.changes));
     }
     default:
-      return 'day' in command ? monthsAround(command.day) : [];
+      return monthsOfSimple(command);
   }
+}
+
+function monthsOfSimple(command: SimpleCommand): readonly Month[] {
+  // What is due so many times a week is due or not by the days of the week before.
+  if (command.type === 'day.close') return [...new Set([monthOf(addDays(command.day, -6)), monthOf(command.day)])];
+  return 'day' in command ? monthsAround(command.day) : [];
 }
 
 /** Sessions are compared with those of the days beside theirs, which may lie in another month. */

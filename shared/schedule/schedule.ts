@@ -1,8 +1,13 @@
 import { z } from 'zod';
-import { WEEKDAYS, type Weekday } from '../base/day';
+import { daySchema, WEEKDAYS, type Weekday } from '../base/day';
 import { openObject } from '../base/open-object';
 
-const weekdaySchema = z.literal([1, 2, 3, 4, 5, 6, 7]);
+export const weekdaySchema = z.literal([1, 2, 3, 4, 5, 6, 7]);
+
+/** Strictly rising, so that one rule has one form. */
+function inOrder(values: readonly number[]): boolean {
+  return values.every((value, index) => index === 0 || value > (values[index - 1] ?? value));
+}
 
 /** The days on which an activity is due, as a rule. A new kind of rule is a new member here and in `occursOn`. */
 export const scheduleSchema = z.discriminatedUnion('kind', [
@@ -10,14 +15,31 @@ export const scheduleSchema = z.discriminatedUnion('kind', [
   openObject({
     kind: z.literal('weekdays'),
     /** Monday is 1; at least one, in order, none twice. */
-    weekdays: z
-      .array(weekdaySchema)
-      .min(1)
-      .refine((days) => days.every((day, index) => index === 0 || day > (days[index - 1] ?? day)), 'not in order'),
+    weekdays: z.array(weekdaySchema).min(1).refine(inOrder, 'not in order'),
   }),
+  openObject({
+    kind: z.literal('every-n-days'),
+    every: z.int().min(2).max(366),
+    /** The first of its days, from which the others are counted. */
+    start: daySchema,
+  }),
+  openObject({
+    kind: z.literal('times-a-week'),
+    /** On any days of a week until it was done so often; seven times is every day. */
+    times: z.int().min(1).max(6),
+    /** Kept here, so that another start of the week in the settings does not change weeks that are over. */
+    weekStart: weekdaySchema,
+  }),
+  openObject({
+    kind: z.literal('days-of-month'),
+    /** In order, none twice. One that a month does not have falls on its last day. */
+    days: z.array(z.int().min(1).max(31)).min(1).refine(inOrder, 'not in order'),
+  }),
+  openObject({ kind: z.literal('once'), on: daySchema }),
 ]);
 
 export type Schedule = Readonly<z.infer<typeof scheduleSchema>>;
+export type ScheduleOf<Kind extends Schedule['kind']> = Extract<Schedule, { readonly kind: Kind }>;
 
 export const EVERY_DAY: Schedule = { kind: 'every-day' };
 
@@ -26,8 +48,4 @@ export function scheduleOfWeekdays(chosen: readonly Weekday[]): Schedule | null 
   const weekdays = WEEKDAYS.filter((weekday) => chosen.includes(weekday));
   if (weekdays.length === 0) return null;
   return weekdays.length === 7 ? EVERY_DAY : { kind: 'weekdays', weekdays };
-}
-
-export function weekdaysOf(schedule: Schedule): readonly Weekday[] {
-  return schedule.kind === 'every-day' ? WEEKDAYS : schedule.weekdays;
 }

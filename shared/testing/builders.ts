@@ -6,6 +6,7 @@ import type { Outcome } from '../base/outcome';
 import type { Stamp } from '../base/stamp';
 import type { Activity } from '../checklist/activity';
 import { checkId, type Check, type Entry } from '../checklist/check';
+import type { Pause } from '../checklist/pause';
 import { TICK } from '../checklist/target';
 import type { Note } from '../journal/note';
 import {
@@ -80,6 +81,12 @@ export function anActivity(fields: Partial<Activity> = {}): Activity {
   };
 }
 
+/** A week without anything, on every platform. */
+export function aPause(fields: Partial<Pause> = {}): Pause {
+  const span = { from: day('2026-11-02'), to: day('2026-11-08') };
+  return { id: id('pause'), ...span, platformIds: null, reason: null, editedAt: NOON, ...fields };
+}
+
 /** Fifteen minutes every day since the beginning of 2026. */
 export function aBudget(fields: Partial<Budget> = {}): Budget {
   const versions = [{ from: day('2026-01-01'), minutes: [...sameEveryDay(15)] }];
@@ -149,6 +156,7 @@ export function documentsWith(records: Records): Documents {
     ...EMPTY_CATALOG,
     platforms: byId(records.platforms ?? []),
     activities: byId(records.activities ?? []),
+    pauses: byId(records.pauses ?? []),
     budgets: byId(records.budgets ?? []),
     scores: byId(records.scores ?? []),
     settings: records.settings ?? EMPTY_CATALOG.settings,

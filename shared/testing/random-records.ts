@@ -93,9 +93,20 @@ export const entries: fc.Arbitrary<Entry> = fc.oneof(
   fc.integer({ min: 0, max: 12 }).map((value) => amount(value)),
   orNull(lines).map((reason) => skipped(reason)),
 );
-export const schedules: fc.Arbitrary<Schedule> = fc
-  .subarray([1, 2, 3, 4, 5, 6, 7] as const)
-  .map((weekdays) => scheduleOfWeekdays(weekdays) ?? EVERY_DAY);
+const weekStarts = fc.constantFrom(1, 6, 7);
+export const schedules: fc.Arbitrary<Schedule> = fc.oneof(
+  fc.subarray([1, 2, 3, 4, 5, 6, 7] as const).map((weekdays) => scheduleOfWeekdays(weekdays) ?? EVERY_DAY),
+  fc.record({ kind: fc.constant('every-n-days'), every: fc.integer({ min: 2, max: 366 }), start: days }),
+  fc.record({
+    kind: fc.constant('times-a-week'),
+    times: fc.integer({ min: 1, max: 6 }),
+    weekStart: weekStarts,
+  }) as fc.Arbitrary<Schedule>,
+  fc
+    .uniqueArray(fc.integer({ min: 1, max: 31 }), { minLength: 1, maxLength: 6 })
+    .map((dates): Schedule => ({ kind: 'days-of-month', days: dates.sort((one, other) => one - other) })),
+  fc.record({ kind: fc.constant('once'), on: days }),
+);
 const directions = fc.constantFrom('at-least', 'at-most');
 const goal = fc.integer({ min: 0, max: 20 });
 export const targets: fc.Arbitrary<Target> = fc.oneof(

@@ -66,6 +66,7 @@ export function backupDetails({ header, bytes }: BackupEntry, manner: Manner): s
 const KINDS: ReadonlyMap<string, string> = new Map([
   ['platforms', 'Platforms'],
   ['activities', 'Activities'],
+  ['pauses', 'Pauses'],
   ['budgets', 'Time budgets'],
   ['scores', 'Scores'],
   ['checks', 'Checks'],

@@ -2,9 +2,9 @@ import { parseClockTime } from '../../../shared/base/clock-time';
 import { WEEKDAYS } from '../../../shared/base/day';
 import { useFormat, useLedger, useStores } from '../../stores/stores-context';
 import { FieldRow, SelectField } from '../../ui/field';
-import { DraftField } from './draft-field';
+import { DraftField } from '../../ui/draft-field';
 import { Section } from '../../ui/section';
-import { weekStartOfLanguage } from './week-order';
+import { weekStartOfLanguage } from '../../lib/week-order';
 
 const BY_LANGUAGE = 'language';
 

@@ -1,7 +1,6 @@
 import { AboutSection } from './about-section';
 import { AppearanceSection } from './appearance-section';
 import { ArchivedSection } from './archived-section';
-import { BudgetSection } from './budget-section';
 import { DayAndWeekSection } from './day-and-week-section';
 import { PlatformsSection } from './platforms-section';
 import { ScoresSection } from './scores-section';
@@ -13,7 +12,6 @@ export function GeneralSettings() {
       <AppearanceSection />
       <DayAndWeekSection />
       <PlatformsSection />
-      <BudgetSection />
       <ScoresSection />
       <ArchivedSection />
       <AboutSection />

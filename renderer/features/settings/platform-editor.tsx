@@ -1,6 +1,6 @@
 import type { Hue, Platform } from '../../../shared/time/platform';
 import { Button } from '../../ui/button';
-import { DraftField } from './draft-field';
+import { DraftField } from '../../ui/draft-field';
 import { HuePicker } from './hue-picker';
 import styles from './list.module.css';
 import { NAME_PROBLEM, parseName } from './parse-name';

@@ -1,6 +1,6 @@
 import type { Score } from '../../../shared/scores/score';
 import { CheckField } from '../../ui/field';
-import { DraftField } from './draft-field';
+import { DraftField } from '../../ui/draft-field';
 import { NAME_PROBLEM, parseName } from './parse-name';
 import { RetireScore } from './retire-score';
 

@@ -2,15 +2,12 @@ import { useRef } from 'react';
 import type { Day } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
 import { inOrder } from '../../../shared/base/in-order';
-import type { Activity } from '../../../shared/checklist/activity';
 import type { ChecklistItem } from '../../../shared/checklist/checklist';
 import type { PageCommand } from '../../../shared/ledger/command';
 import type { Reading } from '../../../shared/scores/reading';
 import type { Score } from '../../../shared/scores/score';
 import type { Session, Span } from '../../../shared/time/session';
 import { useHello, useLedger, useScoreHistory, useStores } from '../../stores/stores-context';
-import { ActivityDialog } from './activity-dialog';
-import { editCommand, type ReadDraft } from './activity-draft';
 import { AddScoreDialog } from './add-score-dialog';
 import { keepFocusPlace } from './item-focus';
 import { LogReadingDialog } from './log-reading-dialog';
@@ -20,7 +17,6 @@ import { SkipDialog } from './skip-dialog';
 /** The dialog that is open over the page, and what it is about. */
 export type OpenDialog =
   | { readonly kind: 'skip'; readonly item: ChecklistItem }
-  | { readonly kind: 'activity'; readonly activity: Activity | null }
   | { readonly kind: 'session'; readonly start: { readonly session: Session } | { readonly platformId: Id } }
   | { readonly kind: 'add-score' }
   | { readonly kind: 'log'; readonly score: Score };
@@ -69,28 +65,6 @@ export function TodayDialogs({ open, day, scores, readings, onClose }: TodayDial
             });
             onClose();
             requestAnimationFrame(restoreFocus);
-          }}
-          onClose={onClose}
-        />
-      );
-    }
-    case 'activity': {
-      const { activity } = open;
-      return (
-        <ActivityDialog
-          platforms={inOrder(catalog.platforms).filter(
-            (one) => platforms.includes(one) || one.id === activity?.platformId,
-          )}
-          activity={activity}
-          day={day}
-          onSave={(read: ReadDraft) =>
-            save(
-              activity === null ? { type: 'activity.add', id: stores.newId(), ...read } : editCommand(activity, read),
-            )
-          }
-          onArchive={() => {
-            if (activity !== null) void stores.carryOut({ type: 'activity.archive', id: activity.id, on: day });
-            onClose();
           }}
           onClose={onClose}
         />

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { addDays, monthOf, type Day } from '../../../shared/base/day';
+import type { Id } from '../../../shared/base/id';
 import { inOrder } from '../../../shared/base/in-order';
 import { monthIn } from '../../../shared/ledger/documents';
 import type { Score } from '../../../shared/scores/score';
 import { useApp, useHello, useLedger, usePlace, useScoreHistory, useStores } from '../../stores/stores-context';
+import type { ActivityEditor } from '../../lib/activity-editor';
 import { Checklist } from './checklist';
 import { DayHeader } from './day-header';
 import { EmptyDay } from './empty-day';
@@ -21,7 +23,7 @@ import { useTodayShortcuts } from './use-today-shortcuts';
 const LOST = { code: 'disconnected' } as const;
 
 /** One day: what there is to do, the time to do it in, the scores, the note. */
-export function TodayPage() {
+export function TodayPage({ editor }: { readonly editor: ActivityEditor }) {
   const stores = useStores();
   const place = usePlace();
   const { today } = useHello();
@@ -33,6 +35,7 @@ export function TodayPage() {
   const history = useLedger((state) => state.history);
   const readingsByScore = useScoreHistory((state) => state.readingsByScore);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [edited, setEdited] = useState<{ readonly activityId: Id | null } | null>(null);
 
   const view = todayView(documents, day);
   const scores = scoresOn(documents.catalog.scores, day);
@@ -50,14 +53,14 @@ export function TodayPage() {
     setDialog(score === undefined ? { kind: 'add-score' } : { kind: 'log', score });
   };
   const addActivity = () => {
-    setDialog({ kind: 'activity', activity: null });
+    setEdited({ activityId: null });
   };
   const itemActions = useItemActions(day, {
     onSkip: (item) => {
       setDialog({ kind: 'skip', item });
     },
     onEdit: ({ activity }) => {
-      setDialog({ kind: 'activity', activity });
+      setEdited({ activityId: activity.id });
     },
   });
   useTodayShortcuts({
@@ -141,6 +144,14 @@ export function TodayPage() {
           />
         </aside>
       </div>
+      {edited !== null &&
+        editor({
+          ...edited,
+          day,
+          onClose: () => {
+            setEdited(null);
+          },
+        })}
       {dialog !== null && (
         <TodayDialogs
           open={dialog}

@@ -1,7 +1,8 @@
-import { monthAfter, monthBefore, monthOf, type Day } from '../../../shared/base/day';
+import { addDays, monthAfter, monthBefore, monthOf, type Day } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
 import { inOrder } from '../../../shared/base/in-order';
 import { checklistOn, progressOf, type ChecklistItem } from '../../../shared/checklist/checklist';
+import type { Check } from '../../../shared/checklist/check';
 import { directionOf } from '../../../shared/checklist/target';
 import type { Note } from '../../../shared/journal/note';
 import { findMonthRecord } from '../../../shared/ledger/change';
@@ -30,7 +31,7 @@ export type TodayView = {
 export function todayView(documents: Documents, day: Day): TodayView {
   const { catalog } = documents;
   const month = monthIn(documents, monthOf(day));
-  const items = checklistOn(catalog.activities, month.checks, day);
+  const items = checklistOn(catalog, checksAround(documents, day), day);
   const spent = spentOn({ platforms: catalog.platforms, budgets: catalog.budgets, sessions: month.sessions }, day);
   return {
     groups: groupsOf(items.filter(isOpen), inOrder(catalog.platforms), spent),
@@ -52,6 +53,12 @@ export function isReady(months: ReadonlySet<string>, day: Day): boolean {
 function isOpen({ state, plan }: ChecklistItem): boolean {
   if (state === 'skipped') return false;
   return directionOf(plan.target) === 'at-most' || state === 'not-entered' || state === 'partly-done';
+}
+
+/** Those of the week before as well, for what is due so many times a week. */
+function checksAround(documents: Documents, day: Day): readonly Check[] {
+  const months = new Set([monthOf(addDays(day, -6)), monthOf(day)]);
+  return [...months].flatMap((month) => monthIn(documents, month).checks);
 }
 
 function groupsOf(

@@ -4,7 +4,7 @@ import { starterPlan, suggestionsFor } from '../../../shared/ledger/starter-plan
 import { EVERY_DAY, type Schedule } from '../../../shared/schedule/schedule';
 import { MOST_MINUTES_OF_A_DAY } from '../../../shared/time/parse-minutes';
 import { capOf, chosenNames, platformNames } from './draft-platforms';
-import { parseTargetText } from './parse-target-text';
+import { parseTarget } from '../../../shared/checklist/parse-target';
 import type { ItemEdit, WelcomeDraft } from './welcome-draft';
 
 /** An activity as the page shows it. */
@@ -93,7 +93,7 @@ function ownItems(draft: WelcomeDraft): readonly DraftItem[] {
 
 function editedItem(offered: Omit<DraftItem, 'target' | 'isCrowdedOut'>, draft: WelcomeDraft): DraftItem {
   const item = { ...offered, ...draft.edits.get(offered.key) };
-  const target = parseTargetText(item.targetText);
+  const target = parseTarget(item.targetText);
   const isTimed = target?.kind === 'minutes' && target.amount > 0;
   const minutes = isTimed ? Math.min(target.amount, MOST_MINUTES_OF_A_DAY) : offered.minutes;
   return { ...item, isCrowdedOut: false, target, minutes };

@@ -1,8 +1,9 @@
 import { assertNever } from '../../base/assert-never';
 import { withVersion } from '../../base/versions';
 import type { Activity, Plan } from '../../checklist/activity';
-import { findRecord } from '../change';
-import type { CommandOf, SimpleCommand } from '../command';
+import { fail, succeed } from '../../base/outcome';
+import { findRecord, type Change } from '../change';
+import type { CommandOf, RemovalCommand, SimpleCommand } from '../command';
 import { addNew, editFields, moveTo, nextPosition, notFound, put, type Planned, type Scene } from './planning';
 
 type ActivityCommand = Extract<SimpleCommand, { type: `activity.${string}` }>;
@@ -21,6 +22,8 @@ export function planActivityCommand(scene: Scene, command: ActivityCommand): Pla
       });
     case 'activity.plan':
       return changePlan(scene, command);
+    case 'activity.unplan':
+      return takePlanBack(scene, command);
     case 'activity.archive':
       return editFields(scene, of, { archivedOn: command.on });
     case 'activity.bring-back':
@@ -52,6 +55,28 @@ function changePlan(scene: Scene, command: CommandOf<'activity.plan'>): Planned 
   const replaced = activity.plans.find(({ from }) => from === command.from);
   const plans = [...withVersion(activity.plans, { ...replaced, ...planOf(command) })];
   return put('activities', { ...activity, plans, editedAt: scene.stamp.at });
+}
+
+function takePlanBack(scene: Scene, command: CommandOf<'activity.unplan'>): Planned {
+  const activity = findRecord(scene.documents.catalog, 'activities', command.id);
+  if (activity === null) return notFound('activity');
+  const plans = activity.plans.filter(({ from }) => from !== command.from);
+  if (plans.length === activity.plans.length) return notFound('plan');
+  if (command.from === activity.plans[0]?.from) {
+    return fail({ code: 'invalid', problem: 'The first plan stays: without it the activity has no first day.' });
+  }
+  return put('activities', { ...activity, plans, editedAt: scene.stamp.at });
+}
+
+/** All months must be loaded. */
+export function planRemoval({ documents }: Scene, { id }: RemovalCommand): Planned {
+  if (findRecord(documents.catalog, 'activities', id) === null) return notFound('activity');
+  const checks = [...documents.months].flatMap(([month, document]) =>
+    document.checks
+      .filter(({ activityId }) => activityId === id)
+      .map((check): Change => ({ collection: 'checks', month, id: check.id, record: null })),
+  );
+  return succeed([...checks, { collection: 'activities', id, record: null }]);
 }
 
 function planOf({ from, schedule, target }: Plan): Plan {

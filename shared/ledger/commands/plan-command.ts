@@ -2,9 +2,11 @@ import { assertNever } from '../../base/assert-never';
 import { succeed } from '../../base/outcome';
 import { applyChanges, type Change } from '../change';
 import type { Command, SimpleCommand, SeveralCommand } from '../command';
-import { planActivityCommand } from './activity-commands';
+import { planActivityCommand, planRemoval } from './activity-commands';
 import { planCheckCommand } from './check-commands';
+import { planClosing } from './close-command';
 import { planNoteCommand } from './note-commands';
+import { planPauseCommand } from './pause-commands';
 import { definedOnly, type Planned, type Scene } from './planning';
 import { planPlatformCommand } from './platform-commands';
 import { planReadingCommand, planScoreCommand } from './score-commands';
@@ -18,6 +20,8 @@ export function planCommand(scene: Scene, command: Command): Planned {
     case 'records.import':
     case 'records.restore':
       return succeed(command.changes);
+    case 'activity.remove':
+      return planRemoval(scene, command);
     default:
       return planSimple(scene, command);
   }
@@ -39,6 +43,7 @@ function planSeveral(scene: Scene, { commands }: SeveralCommand): Planned {
 function planSimple(scene: Scene, command: SimpleCommand): Planned {
   if (isOf(command, 'platform.')) return planPlatformCommand(scene, command);
   if (isOf(command, 'activity.')) return planActivityCommand(scene, command);
+  if (isOf(command, 'pause.')) return planPauseCommand(scene, command);
   if (isOf(command, 'check.')) return planCheckCommand(scene, command);
   if (isOf(command, 'session.') || isOf(command, 'budget.')) return planTimeCommand(scene, command);
   if (isOf(command, 'score.')) return planScoreCommand(scene, command);
@@ -46,8 +51,11 @@ function planSimple(scene: Scene, command: SimpleCommand): Planned {
   switch (command.type) {
     case 'note.set':
       return planNoteCommand(scene, command);
+    case 'day.close':
+      return planClosing(scene, command);
     case 'settings.set': {
-      const fields = definedOnly({ dayStart: command.dayStart, weekStart: command.weekStart });
+      const { type: _, ...given } = command;
+      const fields = definedOnly(given);
       const record = { ...scene.documents.catalog.settings, ...fields, editedAt: scene.stamp.at };
       return succeed([{ collection: 'settings', record }]);
     }

@@ -27,6 +27,7 @@ type Ordered = Extract<CatalogCollection, 'platforms' | 'activities' | 'scores'>
 export const SINGULAR: Readonly<Record<CatalogCollection, string>> = {
   platforms: 'platform',
   activities: 'activity',
+  pauses: 'pause',
   budgets: 'budget',
   scores: 'score',
 };

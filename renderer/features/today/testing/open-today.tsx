@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import type { Documents } from '../../../../shared/ledger/documents';
+import { ActivityPanel } from '../../activity/activity-panel';
 import { TodayPage } from '../today-page';
 import type { Stores } from '../../../stores/create-stores';
 import { createFakeAddress } from '../../../testing/fake-address';
@@ -13,7 +14,7 @@ export type OpenPage = Rendered & { readonly services: FakeServices; readonly st
 export async function openToday(own: Documents, hash = ''): Promise<OpenPage> {
   const services = createFakeServices({ own });
   const stores = await openTestStores(services, createFakeAddress(hash));
-  return { services, stores, ...renderPart(<TodayPage />, stores) };
+  return { services, stores, ...renderPart(<TodayPage editor={(open) => <ActivityPanel {...open} />} />, stores) };
 }
 
 export function itemOf(title: string): HTMLElement {

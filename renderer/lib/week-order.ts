@@ -1,4 +1,4 @@
-import { WEEKDAYS, type Weekday } from '../../../shared/base/day';
+import { WEEKDAYS, type Weekday } from '../../shared/base/day';
 
 /** Not in TypeScript's library yet; a method in newer engines, a property in older ones, neither in some. */
 type WithWeek = {

@@ -4,13 +4,18 @@ import { tidyLine } from '../../../shared/base/text';
 import { planOn, type Activity, type Plan } from '../../../shared/checklist/activity';
 import { MOST_OF_A_TARGET, TICK, type Direction, type Target } from '../../../shared/checklist/target';
 import type { PageCommand, SimpleCommand } from '../../../shared/ledger/command';
-import { EVERY_DAY, scheduleOfWeekdays, weekdaysOf, type Schedule } from '../../../shared/schedule/schedule';
+import { describeSchedule } from '../../../shared/schedule/describe-schedule';
+import { parseSchedule, SCHEDULE_EXAMPLES } from '../../../shared/schedule/parse-schedule';
+import { EVERY_DAY, type Schedule } from '../../../shared/schedule/schedule';
 
 /** An activity as it stands in the dialog: text as typed. */
 export type ActivityDraft = {
   readonly title: string;
   readonly platformId: Id | null;
-  readonly weekdays: readonly Weekday[];
+  /** In words. */
+  readonly schedule: string;
+  /** On which weeks begin. */
+  readonly weekStart: Weekday;
   readonly targetKind: Target['kind'];
   readonly amount: string;
   readonly unit: string;
@@ -20,13 +25,14 @@ export type ActivityDraft = {
   readonly from: Day;
 };
 
-export type DraftProblem = { readonly field: 'title' | 'weekdays' | 'amount' | 'minutes'; readonly text: string };
+export type DraftProblem = { readonly field: 'title' | 'schedule' | 'amount' | 'minutes'; readonly text: string };
 
-export function newDraft(platformId: Id | null, from: Day): ActivityDraft {
+export function newDraft(platformId: Id | null, from: Day, weekStart: Weekday): ActivityDraft {
   return {
     title: '',
     platformId,
-    weekdays: weekdaysOf(EVERY_DAY),
+    schedule: describeSchedule(EVERY_DAY),
+    weekStart,
     targetKind: 'tick',
     amount: '3',
     unit: '',
@@ -37,13 +43,13 @@ export function newDraft(platformId: Id | null, from: Day): ActivityDraft {
 }
 
 /** The draft that leaves the activity as it is on `day`. */
-export function draftOf(activity: Activity, day: Day): ActivityDraft {
+export function draftOf(activity: Activity, day: Day, weekStart: Weekday): ActivityDraft {
   const { schedule, target } = planShownOn(activity, day);
-  const base = newDraft(activity.platformId, day);
+  const base = newDraft(activity.platformId, day, weekStart);
   return {
     ...base,
     title: activity.title,
-    weekdays: weekdaysOf(schedule),
+    schedule: describeSchedule(schedule),
     targetKind: target.kind,
     amount: target.kind === 'tick' ? base.amount : String(target.amount),
     unit: target.kind === 'count' ? (target.unit ?? '') : '',
@@ -56,8 +62,8 @@ export function draftOf(activity: Activity, day: Day): ActivityDraft {
 export function readDraft(draft: ActivityDraft): ReadDraft | DraftProblem {
   const title = tidyLine(draft.title);
   if (title === '') return { field: 'title', text: 'Say what there is to do.' };
-  const schedule = scheduleOfWeekdays(draft.weekdays);
-  if (schedule === null) return { field: 'weekdays', text: 'Choose at least one day of the week.' };
+  const schedule = parseSchedule(draft.schedule, draft);
+  if (schedule === null) return { field: 'schedule', text: `Say when it is due, such as: ${SCHEDULE_EXAMPLES}.` };
   const target = readTarget(draft);
   if (target === null) return { field: 'amount', text: 'Type a whole number, such as 3.' };
   const minutes = draft.minutes.trim() === '' ? null : wholeNumber(draft.minutes, 1, 1440);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { TextField } from '../../ui/field';
+import { TextField } from './field';
 
 type DraftFieldProps<Value extends string> = {
   readonly label: string;

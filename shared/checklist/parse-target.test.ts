@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { describeTarget, TICK, type Target } from '../../../shared/checklist/target';
-import { STARTER_PLANS } from '../../../shared/ledger/starter-plans';
-import { parseTargetText } from './parse-target-text';
+import { describeTarget, TICK, type Target } from './target';
+import { STARTER_PLANS } from '../ledger/starter-plans';
+import { parseTarget } from './parse-target';
 
-describe('parseTargetText', () => {
+describe('parseTarget', () => {
   it.each<[string, Target]>([
     ['', TICK],
     ['tick', TICK],
@@ -18,7 +18,7 @@ describe('parseTargetText', () => {
     ['At most 0 likes', { kind: 'count', amount: 0, unit: 'likes', direction: 'at-most' }],
     ['up to 20 min', { kind: 'minutes', amount: 20, direction: 'at-most' }],
   ])('reads %j', (typed, target) => {
-    expect(parseTargetText(typed)).toEqual(target);
+    expect(parseTarget(typed)).toEqual(target);
   });
 
   it.each([
@@ -31,11 +31,11 @@ describe('parseTargetText', () => {
     'at most likes',
     `3 ${'x'.repeat(41)}`,
   ])('does not take %j', (typed) => {
-    expect(parseTargetText(typed)).toBeNull();
+    expect(parseTarget(typed)).toBeNull();
   });
 
   it('reads every target of the starter plans from its own words', () => {
     const targets = STARTER_PLANS.flatMap(({ suggestions }) => suggestions.map(({ target }) => target));
-    expect(targets.map((target) => parseTargetText(describeTarget(target)))).toEqual(targets);
+    expect(targets.map((target) => parseTarget(describeTarget(target)))).toEqual(targets);
   });
 });

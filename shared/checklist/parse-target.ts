@@ -1,5 +1,5 @@
-import { tidyLine } from '../../../shared/base/text';
-import { MOST_OF_A_TARGET, TICK, type Direction, type Target } from '../../../shared/checklist/target';
+import { tidyLine } from '../base/text';
+import { MOST_OF_A_TARGET, TICK, type Direction, type Target } from './target';
 
 const LONGEST_UNIT = 40;
 const MINUTES = /^(m|min|minutes?)$/i;
@@ -8,7 +8,7 @@ const MINUTES = /^(m|min|minutes?)$/i;
  * A target as somebody types it, and as `describeTarget` writes it: `tick`, `3 comments`, `15 min`, `at most 20 likes`.
  * Nothing typed is a tick. Null when it is none of these.
  */
-export function parseTargetText(typed: string): Target | null {
+export function parseTarget(typed: string): Target | null {
   const text = tidyLine(typed);
   if (text === '' || /^(a )?tick$/i.test(text)) return TICK;
   const match = /^(at most |at least |up to )?(\d{1,6})(?: ?([^\d.,].*))?$/i.exec(text);

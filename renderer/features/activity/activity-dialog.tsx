@@ -2,11 +2,10 @@ import { useState } from 'react';
 import { parseDay, type Day } from '../../../shared/base/day';
 import type { Activity } from '../../../shared/checklist/activity';
 import type { Platform } from '../../../shared/time/platform';
-import { useFormat } from '../../stores/stores-context';
+import { useWeekStart } from '../../stores/stores-context';
 import { Button } from '../../ui/button';
 import { Dialog, DialogButtons } from '../../ui/dialog';
 import { FieldRow, SelectField, TextField } from '../../ui/field';
-import { WeekdayPicker } from '../../ui/weekday-picker';
 import styles from './activity-dialog.module.css';
 import { draftOf, newDraft, readDraft, type ActivityDraft, type DraftProblem, type ReadDraft } from './activity-draft';
 import { TargetFields } from './target-fields';
@@ -26,9 +25,9 @@ const ANYWHERE = 'anywhere';
 const LONGEST_TITLE = 200;
 
 export function ActivityDialog({ platforms, activity, day, onSave, onArchive, onClose }: ActivityDialogProps) {
-  const format = useFormat();
+  const weekStart = useWeekStart();
   const [draft, setDraft] = useState<ActivityDraft>(() =>
-    activity === null ? newDraft(platforms[0]?.id ?? null, day) : draftOf(activity, day),
+    activity === null ? newDraft(platforms[0]?.id ?? null, day, weekStart) : draftOf(activity, day, weekStart),
   );
   const [problem, setProblem] = useState<DraftProblem | null>(null);
   const problemOf = (field: DraftProblem['field']) => (problem?.field === field ? problem.text : null);
@@ -85,19 +84,14 @@ export function ActivityDialog({ platforms, activity, day, onSave, onArchive, on
             }}
           />
         </FieldRow>
-        <WeekdayPicker
-          label="Due on"
-          chosen={draft.weekdays}
-          nameOf={format.weekday}
-          onChange={(weekdays) => {
-            change({ weekdays });
+        <TextField
+          label="Due"
+          problem={problemOf('schedule')}
+          value={draft.schedule}
+          onChange={(schedule) => {
+            change({ schedule });
           }}
         />
-        {problemOf('weekdays') !== null && (
-          <p role="alert" className={styles['problem']}>
-            {problemOf('weekdays')}
-          </p>
-        )}
         <TargetFields draft={draft} problem={problemOf('amount')} onChange={change} />
         <TextField
           label={activity === null ? 'First day' : 'A new schedule or target holds from'}

@@ -1,16 +1,16 @@
-import { useFormat, useLedger, useStores, useToday } from '../../stores/stores-context';
+import { useFormat, useLedger, useStores, useToday, useWeekStart } from '../../stores/stores-context';
 import { BudgetTable } from './budget-table';
 import { budgetView } from './budget-view';
 import { Section } from '../../ui/section';
-import { weekFrom, weekStartOfLanguage } from './week-order';
+import { weekFrom } from '../../lib/week-order';
 
 /** Minutes for each platform and weekday, and for the whole day. */
-export function BudgetSection() {
+export function BudgetsPart() {
   const stores = useStores();
   const format = useFormat();
   const today = useToday();
   const catalog = useLedger((state) => state.documents.catalog);
-  const weekStart = catalog.settings.weekStart ?? weekStartOfLanguage(navigator.language);
+  const weekStart = useWeekStart();
   return (
     <Section
       title="Time budget"

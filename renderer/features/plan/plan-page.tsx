@@ -1,0 +1,39 @@
+import { placeHash, PLAN_PARTS, type PlanPart } from '../../lib/place';
+import type { ActivityEditor } from '../../lib/activity-editor';
+import { useStores } from '../../stores/stores-context';
+import { ActivitiesPart } from './activities-part';
+import { BudgetsPart } from './budgets-part';
+import { PausesPart } from './pauses-part';
+import styles from './plan-page.module.css';
+
+type PlanPageProps = { readonly part: PlanPart; readonly editor: ActivityEditor };
+
+const NAMES: Readonly<Record<PlanPart, string>> = { activities: 'Activities', budgets: 'Budgets', pauses: 'Pauses' };
+
+/** What there is to do and when, the minutes for it, and the times without it. */
+export function PlanPage({ part, editor }: PlanPageProps) {
+  const stores = useStores();
+  return (
+    <div className={styles['page']}>
+      <h1>Plan</h1>
+      <nav aria-label="Plan" className={styles['parts']}>
+        {PLAN_PARTS.map((one) => (
+          <a
+            key={one}
+            href={placeHash({ page: 'plan', part: one })}
+            aria-current={one === part ? 'page' : undefined}
+            onClick={(event) => {
+              event.preventDefault();
+              stores.place.goTo({ page: 'plan', part: one });
+            }}
+          >
+            {NAMES[one]}
+          </a>
+        ))}
+      </nav>
+      {part === 'activities' && <ActivitiesPart editor={editor} />}
+      {part === 'budgets' && <BudgetsPart />}
+      {part === 'pauses' && <PausesPart />}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { addDays, type Day } from '../base/day';
+import { activityDays, type ActivityHistory } from './activity-days';
+import { adherenceOf, streakOf, type Adherence } from './adherence';
+import { strengthCourse } from './strength';
+
+/** How well an activity is kept up, as of a day. */
+export type Habit = {
+  /** From 0 to 1; null where there is none: before its first day, and for what is due only once. */
+  readonly strength: number | null;
+  /** The strength at the end of each of the last weeks, the latest last. */
+  readonly trend: readonly number[];
+  /** Over the last `ADHERENCE_DAYS` days. */
+  readonly adherence: Adherence;
+  readonly streak: number;
+  readonly lastDoneOn: Day | null;
+};
+
+export const ADHERENCE_DAYS = 30;
+const TREND_WEEKS = 8;
+
+/**
+ * As of the end of `until`, from what was entered since `from`: far enough back for what lies before to weigh nothing.
+ * What is still open on `today` counts for nothing yet.
+ */
+export function habitOf(
+  history: ActivityHistory,
+  { from, until, today }: { readonly from: Day; readonly until: Day; readonly today: Day },
+): Habit {
+  const first = history.activity.plans[0]?.from ?? from;
+  const days = activityDays(history, first > from ? first : from, until);
+  const course = strengthCourse(days);
+  const counted = days.slice(-ADHERENCE_DAYS);
+  return {
+    strength: course.at(-1) ?? null,
+    trend: trendOf(course),
+    adherence: adherenceOf(
+      counted.filter(({ day }) => day > addDays(until, -ADHERENCE_DAYS)),
+      today,
+    ),
+    streak: streakOf(days),
+    lastDoneOn: days.findLast(({ state }) => state === 'done')?.day ?? null,
+  };
+}
+
+function trendOf(course: readonly (number | null)[]): readonly number[] {
+  const last = course.length - 1;
+  const weeks = Array.from({ length: TREND_WEEKS }, (_, week) => last - 7 * (TREND_WEEKS - 1 - week));
+  return weeks.flatMap((index) => course[index] ?? []);
+}
