@@ -1,6 +1,7 @@
 import type { Day, Weekday } from '../base/day';
 import { parseDayWords } from '../base/parse-day-words';
 import { tidyLine } from '../base/text';
+import { weekdayNamed } from '../base/weekday-names';
 import { EVERY_DAY, scheduleOfWeekdays, type Schedule } from './schedule';
 
 /** What words leave open: the day from which the plan holds, and the day on which weeks begin. */
@@ -71,21 +72,6 @@ function timesAWeek(text: string, { weekStart }: ScheduleContext): Schedule | nu
   const times = word === undefined ? NaN : (words[word] ?? numberOf(word));
   if (times === 7) return EVERY_DAY;
   return Number.isInteger(times) && times >= 1 && times < 7 ? { kind: 'times-a-week', times, weekStart } : null;
-}
-
-const WEEKDAY_NAMES: readonly (readonly [RegExp, Weekday])[] = [
-  [/^mon(day)?s?$/, 1],
-  [/^tue(s(day)?)?s?$/, 2],
-  [/^wed(nesday)?s?$/, 3],
-  [/^thu(rs(day)?)?s?$/, 4],
-  [/^fri(day)?s?$/, 5],
-  [/^sat(urday)?s?$/, 6],
-  [/^sun(day)?s?$/, 7],
-];
-
-/** 1 for Monday, in full or short, of one or of many; null when it is no weekday. */
-export function weekdayNamed(name: string): Weekday | null {
-  return WEEKDAY_NAMES.find(([form]) => form.test(name))?.[1] ?? null;
 }
 
 function weekdaysIn(text: string): Schedule | null {
