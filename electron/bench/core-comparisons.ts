@@ -49,7 +49,7 @@ function showing(name: string, documents: Documents): Subject {
   return {
     name,
     run: () => {
-      const items = checklistOn(catalog.activities, checks, TODAY);
+      const items = checklistOn(catalog, checks, TODAY);
       const { platforms } = spentOn({ ...catalog, sessions }, TODAY);
       if (items.length === 0 || platforms.length === 0) throw new Error('There is nothing to show.');
     },

@@ -162,7 +162,7 @@ describe('contentsOf', () => {
     });
 
     expect(contentsOf(documents)).toEqual({
-      counts: { platforms: 1, activities: 0, budgets: 0, scores: 2, checks: 0, sessions: 1, readings: 2, notes: 3 },
+      counts: { platforms: 1, activities: 0, pauses: 0, budgets: 0, scores: 2, checks: 0, sessions: 1, readings: 2, notes: 3 },
       firstDay: '2024-02-29',
       lastDay: '2026-12-01',
     });
@@ -191,7 +191,11 @@ describe('readBackup', () => {
     });
 
     expect([isAsWritten, problems]).toEqual([true, []]);
-    expect(documents.catalog).toEqual({ ...catalog, settings: { dayStart: '04:00', weekStart: 1, editedAt: EPOCH } });
+    expect(documents.catalog).toEqual({
+      ...catalog,
+      pauses: [],
+      settings: { dayStart: '04:00', weekStart: 1, closeAfterDays: null, editedAt: EPOCH },
+    });
     expect([...documents.months]).toEqual([
       ['2026-10', october],
       ['2026-11', november],

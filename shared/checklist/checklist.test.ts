@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../base/day';
 import { EVERY_DAY } from '../schedule/schedule';
 import { aCheck, amount, anActivity, id, skipped } from '../testing/builders';
-import { checklistOn, progressOf } from './checklist';
+import type { Activity } from './activity';
+import { checklistOn, isOpenItem, progressOf } from './checklist';
+import type { Pause } from './pause';
 import { TICK, type Target } from './target';
 
 const MONDAY = day('2026-11-23');
 const AT_MOST_TEN: Target = { kind: 'count', amount: 10, unit: '+Ks', direction: 'at-most' };
 
+const plan = (activities: readonly Activity[], pauses: readonly Pause[] = []) => ({ activities, pauses });
 const titles = (items: ReturnType<typeof checklistOn>) => items.map(({ activity }) => activity.id);
 
 describe('checklistOn', () => {
@@ -23,16 +26,16 @@ describe('checklistOn', () => {
       anActivity({ id: id('gone'), archivedOn: MONDAY }),
       anActivity({ id: id('later'), plans: [{ from: day('2026-11-24'), schedule: EVERY_DAY, target: TICK }] }),
     ];
-    expect(titles(checklistOn(activities, [], MONDAY))).toEqual(['first', 'third']);
+    expect(titles(checklistOn(plan(activities), [], MONDAY))).toEqual(['first', 'third']);
   });
 
   it('shows what was not entered as that', () => {
-    expect(checklistOn([anActivity()], [], MONDAY)).toMatchObject([{ check: null, state: 'not-entered' }]);
+    expect(checklistOn(plan([anActivity()]), [], MONDAY)).toMatchObject([{ check: null, state: 'not-entered' }]);
   });
 
   it('takes the check of the day and no other', () => {
     const checks = [aCheck({ day: day('2026-11-22'), entry: amount(1) }), aCheck({ entry: amount(0) })];
-    expect(checklistOn([anActivity()], checks, MONDAY)).toMatchObject([{ check: checks[1], state: 'not-done' }]);
+    expect(checklistOn(plan([anActivity()]), checks, MONDAY)).toMatchObject([{ check: checks[1], state: 'not-done' }]);
   });
 
   it('judges each day by the limit that held on it: one that changed in September does not change August', () => {
@@ -43,7 +46,7 @@ describe('checklistOn', () => {
       ],
     });
     const on = (text: string) =>
-      checklistOn([activity], [aCheck({ day: day(text), entry: amount(8) })], day(text))[0]?.state;
+      checklistOn(plan([activity]), [aCheck({ day: day(text), entry: amount(8) })], day(text))[0]?.state;
     expect(on('2026-08-31')).toBe('done');
     expect(on('2026-09-01')).toBe('not-done');
   });
@@ -55,14 +58,14 @@ describe('checklistOn', () => {
       plans: [{ from: day('2026-12-01'), schedule: EVERY_DAY, target: TICK }],
     });
     const checks = [aCheck(), aCheck({ activityId: id('early') })];
-    expect(checklistOn([archived, before], checks, MONDAY)).toMatchObject([
+    expect(checklistOn(plan([archived, before]), checks, MONDAY)).toMatchObject([
       { activity: archived, state: 'done', plan: archived.plans[0] },
       { activity: before, state: 'done', plan: before.plans[0] },
     ]);
   });
 
   it('leaves out a check of an activity that is not there', () => {
-    expect(checklistOn([], [aCheck()], MONDAY)).toEqual([]);
+    expect(checklistOn(plan([]), [aCheck()], MONDAY)).toEqual([]);
   });
 });
 
@@ -75,13 +78,13 @@ describe('progressOf', () => {
   });
 
   it('counts what is done, of what is due', () => {
-    const items = checklistOn(activities, [check('a', amount(1)), check('b', amount(0))], MONDAY);
+    const items = checklistOn(plan(activities), [check('a', amount(1)), check('b', amount(0))], MONDAY);
     expect(progressOf(items)).toEqual({ done: 1, due: 5 });
   });
 
   it('counts skipped ones on neither side', () => {
     const items = checklistOn(
-      activities,
+      plan(activities),
       [check('a', amount(1)), check('b', skipped()), check('c', skipped('ill'))],
       MONDAY,
     );
@@ -91,12 +94,12 @@ describe('progressOf', () => {
   it('counts a kept allowance as done and one that was exceeded as not', () => {
     const plans = [{ from: day('2026-01-01'), schedule: EVERY_DAY, target: AT_MOST_TEN }];
     const allowances = activities.slice(0, 2).map((activity) => ({ ...activity, plans }));
-    const items = checklistOn(allowances, [check('a', amount(10)), check('b', amount(11))], MONDAY);
+    const items = checklistOn(plan(allowances), [check('a', amount(10)), check('b', amount(11))], MONDAY);
     expect(progressOf(items)).toEqual({ done: 1, due: 2 });
   });
 
   it('counts what was done though it was not due on both sides', () => {
-    const items = checklistOn([anActivity({ archivedOn: MONDAY })], [aCheck()], MONDAY);
+    const items = checklistOn(plan([anActivity({ archivedOn: MONDAY })]), [aCheck()], MONDAY);
     expect(progressOf(items)).toEqual({ done: 1, due: 1 });
   });
 });

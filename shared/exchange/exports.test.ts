@@ -19,6 +19,7 @@ import {
 } from '../testing/builders';
 import { deepFreeze } from '../testing/deep-freeze';
 import { START } from '../testing/random-records';
+import type { Schedule } from '../schedule/schedule';
 import { readCsv } from './csv';
 import { exportCsv } from './csv-export';
 import { exportICalendar } from './icalendar';
@@ -238,8 +239,27 @@ describe('exportICalendar', () => {
       'DTSTAMP:20261123T120000Z',
       'DTSTART;VALUE=DATE:20261113',
       'DTEND;VALUE=DATE:20261114',
-      'RRULE:FREQ=WEEKLY;UNTIL=20261231;BYDAY=MO,FR',
+      'RRULE:FREQ=WEEKLY;BYDAY=MO,FR;UNTIL=20261231',
     ]);
+  });
+
+  it.each<[string, Schedule, readonly string[]]>([
+    ['every third day', { kind: 'every-n-days', every: 3, start: day('2026-11-01') }, ['20261104 FREQ=DAILY;INTERVAL=3']],
+    ['a week with three times', { kind: 'times-a-week', times: 3, weekStart: 1 }, ['20261109 FREQ=WEEKLY']],
+    ['days of each month', { kind: 'days-of-month', days: [1, 15] }, ['20261115 FREQ=MONTHLY;BYMONTHDAY=1,15']],
+    [
+      'the 31st, or the last day of a short month',
+      { kind: 'days-of-month', days: [1, 31] },
+      ['20261201 FREQ=MONTHLY;BYMONTHDAY=1', '20261130 FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1'],
+    ],
+    ['one day', { kind: 'once', on: day('2026-11-20') }, ['20261120']],
+  ])('knows %s', (_, schedule, expected) => {
+    const plans = [{ from: day('2026-11-03'), schedule, target: { kind: 'tick' as const } }];
+    const lines = linesOf(documentsWith({ activities: [anActivity({ plans })] }));
+    const starts = lines.flatMap((line) => /^DTSTART;VALUE=DATE:(.*)$/.exec(line)?.[1] ?? []);
+    const rules = lines.flatMap((line) => /^RRULE:(.*)$/.exec(line)?.[1] ?? []);
+
+    expect(starts.map((start, index) => [start, rules[index]].join(' ').trimEnd())).toEqual(expected);
   });
 
   it('is the same each time, and folded', () => {

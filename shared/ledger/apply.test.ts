@@ -297,7 +297,7 @@ describe('sessions', () => {
     const command: Command = { type: 'session.edit', id: id('first'), day: MONDAY, platformId: id('x') };
     const later = {
       ...ledger,
-      catalog: { ...ledger.catalog, settings: { dayStart: clockTime('12:00'), weekStart: null, editedAt: EPOCH } },
+      catalog: { ...ledger.catalog, settings: { dayStart: clockTime('12:00'), weekStart: null, closeAfterDays: null, editedAt: EPOCH } },
     };
     expect(apply(later, command, STAMP).ok).toBe(true);
     expect(apply(ledger, command, aStamp({ zone: 'America/Los_Angeles' })).ok).toBe(true);
@@ -314,7 +314,7 @@ describe('sessions', () => {
           span: { kind: 'from-to', startAt: at('2026-11-01T10:00:00.000Z'), endAt: at('2026-11-01T10:30:00.000Z') },
         }),
       ],
-      settings: { dayStart: clockTime('23:59'), weekStart: null, editedAt: EPOCH },
+      settings: { dayStart: clockTime('23:59'), weekStart: null, closeAfterDays: null, editedAt: EPOCH },
     });
     const command: Command = {
       type: 'session.add',

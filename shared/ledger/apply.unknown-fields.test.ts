@@ -81,9 +81,9 @@ describe('fields that this version does not know', () => {
   it('on a plan stay when the plan from that day is given anew', () => {
     const plan = { from: day('2026-01-01'), schedule: { kind: 'every-day' }, target: { kind: 'tick' } } as const;
 
-    const { documents } = valueOf(apply(MARKED, { type: 'activity.plan', id: id('ks'), ...plan }, aStamp()));
+    const { documents } = valueOf(apply(MARKED, { type: 'activity.plan', id: id('answer'), ...plan }, aStamp()));
 
-    const activity = documents.catalog.activities.find((one) => one.id === id('ks'));
+    const activity = documents.catalog.activities.find((one) => one.id === id('answer'));
     expect(activity?.plans).toEqual([{ ...plan, ...UNKNOWN }]);
   });
 

@@ -55,6 +55,18 @@ const EXAMPLES: { readonly [Type in Command['type']]: Example<Type> } = {
     command: { type: 'activity.plan', id: id('ks'), from: MONDAY, schedule: EVERY_DAY, target: COUNT },
     words: 'changed the plan of “Give +Ks”',
   },
+  'activity.unplan': {
+    command: { type: 'activity.unplan', id: id('ks'), from: MONDAY },
+    words: 'took a plan of “Give +Ks” back',
+  },
+  'activity.remove': { command: { type: 'activity.remove', id: id('ks') }, words: 'deleted an activity for good' },
+  'pause.add': {
+    command: { type: 'pause.add', id: id('p'), from: MONDAY, to: day('2026-11-29'), platformIds: null, reason: null },
+    words: 'paused 23 Nov 2026 to 29 Nov 2026',
+  },
+  'pause.edit': { command: { type: 'pause.edit', id: id('p'), to: MONDAY }, words: 'edited a pause' },
+  'pause.remove': { command: { type: 'pause.remove', id: id('p') }, words: 'removed a pause' },
+  'day.close': { command: { type: 'day.close', day: MONDAY }, words: 'closed 23 Nov 2026' },
   'activity.archive': { command: { type: 'activity.archive', id: id('ks'), on: MONDAY }, words: 'archived “Give +Ks”' },
   'activity.bring-back': { command: { type: 'activity.bring-back', id: id('ks') }, words: 'brought back “Give +Ks”' },
   'activity.move': {

@@ -171,14 +171,14 @@ describe('setUpCommand', () => {
     const setUp = wholeSetUp(starterPlan('blogger'));
     const { activities } = catalogAfter(setUp);
 
-    expect(checklistOn(activities, [], MONDAY).map(({ activity }) => activity.title)).toEqual(
+    expect(checklistOn({ activities, pauses: [] }, [], MONDAY).map(({ activity }) => activity.title)).toEqual(
       setUp.activities.map(({ title }) => title),
     );
   });
 
   it('has workday activities due on workdays only', () => {
     const { activities } = catalogAfter(wholeSetUp(starterPlan('job-search')));
-    const titles = checklistOn(activities, [], SUNDAY).map(({ activity }) => activity.title);
+    const titles = checklistOn({ activities, pauses: [] }, [], SUNDAY).map(({ activity }) => activity.title);
 
     expect(new Set(titles)).toEqual(new Set(['Answer comments and messages']));
   });

@@ -118,7 +118,7 @@ describe('a stored document', () => {
     expect(toStored(CATALOG_KIND, content, { revision: 7, checksum: () => 'sum' }).text).toBe(
       `{
 "kind": "rapport-catalog",
-"formatVersion": 2,
+"formatVersion": 3,
 "revision": 7,
 "checksum": "sum",
 "platforms": [
@@ -126,9 +126,10 @@ describe('a stored document', () => {
 {"id":"p2"}
 ],
 "activities": [],
+"pauses": [],
 "budgets": [],
 "scores": [],
-"settings": {"dayStart":"04:00","weekStart":null,"editedAt":"1970-01-01T00:00:00.000Z"},
+"settings": {"dayStart":"04:00","weekStart":null,"closeAfterDays":null,"editedAt":"1970-01-01T00:00:00.000Z"},
 "isSample": false,
 "later": [
 "a"
@@ -424,7 +425,7 @@ describe('a document of format 1', () => {
     const { kind: _, formatVersion: __, revision: ___, checksum: ____, settings, ...records } = stored;
 
     expect(catalog).toEqual({
-      content: { ...records, settings: { editedAt: EPOCH, ...(settings as object) } },
+      content: { ...records, pauses: [], settings: { editedAt: EPOCH, closeAfterDays: null, ...(settings as object) } },
       revision: stored['revision'],
       formatVersion: 1,
       isAsWritten: true,

@@ -25,7 +25,7 @@ function daysIn(documents: Documents): readonly Day[] {
 }
 
 function checklistAt(on: Day) {
-  return checklistOn(typical.catalog.activities, all(typical, 'checks'), on);
+  return checklistOn(typical.catalog, all(typical, 'checks'), on);
 }
 
 describe('sampleLedger', () => {

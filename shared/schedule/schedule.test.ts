@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day, daysFrom, WEEKDAYS } from '../base/day';
 import { describeSchedule, weekdayName } from './describe-schedule';
 import { occursOn } from './occurs-on';
-import { EVERY_DAY, scheduleOfWeekdays, scheduleSchema, weekdaysOf, type Schedule } from './schedule';
+import { EVERY_DAY, scheduleOfWeekdays, scheduleSchema, type Schedule } from './schedule';
 
 const WEEK = daysFrom(day('2026-11-23'), day('2026-11-29'));
 
@@ -14,13 +14,6 @@ describe('scheduleOfWeekdays', () => {
   it('is every day for all seven, and null for none', () => {
     expect(scheduleOfWeekdays([7, 6, 5, 4, 3, 2, 1])).toEqual(EVERY_DAY);
     expect(scheduleOfWeekdays([])).toBeNull();
-  });
-});
-
-describe('weekdaysOf', () => {
-  it('lists the days of any schedule', () => {
-    expect(weekdaysOf(EVERY_DAY)).toEqual(WEEKDAYS);
-    expect(weekdaysOf({ kind: 'weekdays', weekdays: [2, 4] })).toEqual([2, 4]);
   });
 });
 
@@ -52,6 +45,18 @@ describe('describeSchedule', () => {
     expect(describeSchedule({ kind: 'weekdays', weekdays: [...weekdays] })).toBe(expected);
   });
 
+  it.each<[Schedule, string]>([
+    [{ kind: 'every-n-days', every: 2, start: day('2026-11-23') }, 'every other day'],
+    [{ kind: 'every-n-days', every: 10, start: day('2026-11-23') }, 'every 10 days'],
+    [{ kind: 'times-a-week', times: 3, weekStart: 1 }, '3 × a week'],
+    [{ kind: 'days-of-month', days: [1] }, '1st of the month'],
+    [{ kind: 'days-of-month', days: [2, 13, 23] }, '2nd, 13th and 23rd of the month'],
+    [{ kind: 'days-of-month', days: [31] }, '31st of the month, or its last day'],
+    [{ kind: 'once', on: day('2026-11-03') }, 'once, on 3 Nov 2026'],
+  ])('says of %j: %s', (schedule, words) => {
+    expect(describeSchedule(schedule)).toBe(words);
+  });
+
   it('has a short name for each weekday', () => {
     expect(WEEKDAYS.map(weekdayName).join(' ')).toBe('Mon Tue Wed Thu Fri Sat Sun');
   });
@@ -66,6 +71,15 @@ describe('scheduleSchema', () => {
     { kind: 'weekdays', weekdays: [8] },
     { kind: 'weekdays', weekdays: [1.5] },
     { kind: 'weekdays', weekdays: ['1'] },
+    { kind: 'every-n-days', every: 1, start: '2026-11-23' },
+    { kind: 'every-n-days', every: 367, start: '2026-11-23' },
+    { kind: 'every-n-days', every: 3 },
+    { kind: 'times-a-week', times: 7, weekStart: 1 },
+    { kind: 'times-a-week', times: 0, weekStart: 1 },
+    { kind: 'days-of-month', days: [] },
+    { kind: 'days-of-month', days: [15, 1] },
+    { kind: 'days-of-month', days: [32] },
+    { kind: 'once', on: '2026-02-30' },
     { kind: 'moon' },
     {},
   ])('does not take %j', (schedule) => {

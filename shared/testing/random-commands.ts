@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { EPOCH } from '../base/instant';
-import { firstDayOfMonth, monthAfter, monthOf, type Day } from '../base/day';
+import { day, firstDayOfMonth, monthAfter, monthOf, type Day } from '../base/day';
 import { checkId } from '../checklist/check';
 import type { Change } from '../ledger/change';
 import type { Command, CommandOf, PageCommand, RestoreCommand, SeveralCommand, SimpleCommand } from '../ledger/command';
 import { CAP } from '../time/budget';
-import { aBudget, aCheck, anActivity, aNote, aPlatform, aReading, aScore, aSession } from './builders';
+import { aBudget, aCheck, anActivity, aNote, aPause, aPlatform, aReading, aScore, aSession, id } from './builders';
 import {
   activityIds,
   clockTimes,
@@ -32,8 +32,17 @@ import {
 
 type Arbitraries = { readonly [Type in SimpleCommand['type']]: fc.Arbitrary<CommandOf<Type>> };
 
+/** Usually the same. */
+const mostly = <T>(usual: T, others: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 9, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: others });
 const is = <Type extends string>(type: Type) => fc.constant(type);
 const plan = { from: days, schedule: schedules, target: targets };
+const pause = {
+  from: days,
+  to: orNull(days),
+  platformIds: orNull(fc.uniqueArray(platformIds, { minLength: 1, maxLength: 2 })),
+  reason: orNull(lines),
+};
 const facts = {
   name: lines,
   kind: fc.constantFrom('index', 'count', 'percentage'),
@@ -67,6 +76,23 @@ export const simpleCommandsByType: Arbitraries = {
     lastDay: maybe(orNull(days)),
   }),
   'activity.plan': fc.record({ type: is('activity.plan'), id: activityIds, ...plan }),
+  // Few activities have a second plan, so it is named more often than chance would.
+  'activity.unplan': fc.record({
+    type: is('activity.unplan'),
+    id: mostly(id('ks'), activityIds),
+    from: mostly(day('2026-11-02'), days),
+  }),
+  'pause.add': fc.record({ type: is('pause.add'), id: recordIds, ...pause }),
+  'pause.edit': fc.record({
+    type: is('pause.edit'),
+    id: recordIds,
+    from: maybe(days),
+    to: maybe(orNull(days)),
+    platformIds: maybe(pause.platformIds),
+    reason: maybe(pause.reason),
+  }),
+  'pause.remove': fc.record({ type: is('pause.remove'), id: recordIds }),
+  'day.close': fc.record({ type: is('day.close'), day: days }),
   'activity.archive': fc.record({ type: is('activity.archive'), id: activityIds, on: days }),
   'activity.bring-back': fc.record({ type: is('activity.bring-back'), id: activityIds }),
   'activity.move': fc.record({ type: is('activity.move'), id: activityIds, before: orNull(activityIds) }),
@@ -133,6 +159,7 @@ export const simpleCommandsByType: Arbitraries = {
     type: is('settings.set'),
     dayStart: maybe(fc.oneof(dayStarts, clockTimes)),
     weekStart: maybe(orNull(fc.constantFrom(1, 2, 3, 4, 5, 6, 7))),
+    closeAfterDays: maybe(orNull(fc.integer({ min: 1, max: 30 }))),
   }),
 };
 
@@ -163,10 +190,6 @@ const monthFor = (day: Day) =>
     { weight: 9, arbitrary: fc.constant(monthOf(day)) },
     { weight: 1, arbitrary: fc.constant(monthAfter(monthOf(day))) },
   );
-/** Usually the same. */
-const mostly = <T>(usual: T, others: fc.Arbitrary<T>) =>
-  fc.oneof({ weight: 9, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: others });
-
 const catalogChanges: fc.Arbitrary<Change> = fc.oneof(
   platformIds.chain((id) =>
     fc.record({
@@ -183,6 +206,15 @@ const catalogChanges: fc.Arbitrary<Change> = fc.oneof(
     }),
   ),
   fc
+    .tuple(recordIds, pause.platformIds)
+    .chain(([id, platforms]) =>
+      fc.record({
+        collection: is('pauses'),
+        id: fc.constant(id),
+        record: orGone(fc.constant(aPause({ id, platformIds: platforms }))),
+      }),
+    ),
+  fc
     .oneof(platformIds, fc.constant(CAP))
     .chain((id) =>
       fc.record({ collection: is('budgets'), id: fc.constant(id), record: orGone(fc.constant(aBudget({ id }))) }),
@@ -194,7 +226,7 @@ const catalogChanges: fc.Arbitrary<Change> = fc.oneof(
     ),
   fc.record({
     collection: is('settings'),
-    record: fc.record({ dayStart: dayStarts, weekStart: fc.constant(null), editedAt: fc.constant(EPOCH) }),
+    record: fc.record({ dayStart: dayStarts, weekStart: fc.constant(null), closeAfterDays: fc.constant(null), editedAt: fc.constant(EPOCH) }),
   }),
 );
 
@@ -254,4 +286,5 @@ export const restoreCommands: fc.Arbitrary<RestoreCommand> = fc.record({
 export const commands: fc.Arbitrary<Command> = fc.oneof(
   { weight: 5, arbitrary: pageCommands },
   { weight: 1, arbitrary: restoreCommands },
+  { weight: 1, arbitrary: fc.record({ type: is('activity.remove'), id: activityIds }) },
 );

@@ -15,6 +15,7 @@ import {
   amount,
   anActivity,
   aNote,
+  aPause,
   aPlatform,
   aReading,
   aScore,
@@ -136,6 +137,11 @@ export function spansOn(on: Day): fc.Arbitrary<Span> {
 
 export const clockTimes: fc.Arbitrary<ClockTime> = fc.integer({ min: 0, max: 1439 }).map(clockTimeOfMinutes);
 
+const TWO_PLANS = [
+  { from: day('2026-01-01'), schedule: EVERY_DAY, target: TICK },
+  { from: day('2026-11-02'), schedule: EVERY_DAY, target: TICK },
+];
+
 /** A ledger with something of everything, so that random commands find things to work on. */
 export const START: Documents = documentsWith({
   platforms: [
@@ -146,10 +152,11 @@ export const START: Documents = documentsWith({
   ],
   activities: [
     anActivity({ id: id('answer'), platformId: id('x') }),
-    anActivity({ id: id('ks'), title: 'Give +Ks', position: 2 }),
+    anActivity({ id: id('ks'), title: 'Give +Ks', position: 2, plans: TWO_PLANS }),
     anActivity({ id: id('write'), title: 'Write', platformId: id('blog'), position: 2.5, minutes: 15 }),
     anActivity({ id: id('once'), title: 'Tidy up', position: 3, lastDay: day('2026-11-01') }),
   ],
+  pauses: [aPause({ id: id('r1') }), aPause({ id: id('r2'), to: null, platformIds: [id('x')], reason: 'away' })],
   budgets: [aBudget({ id: id('x') }), aBudget({ id: 'cap' })],
   scores: [
     aScore(),

@@ -14,6 +14,7 @@ import type { Content, Migration } from './migration';
 /** As each migration was when it was released. */
 const RELEASED: Readonly<Record<string, string>> = {
   'migration-1.ts': 'b3391d4c9c6f0e7a8c0c61df05cb8dedec1e9e9ada6c6858e83395595021700a',
+  'migration-2.ts': '82c87f6dc564c18363cdca3743f00c8a142d816848ba983dcfbda6798c6d9ece',
 };
 
 const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
@@ -81,28 +82,34 @@ describe('the migrations', () => {
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (unknown) => {
         const { settings: _, ...content } = unknown;
         for (const which of ['catalog', 'month'] as const)
-          expect(migrate(which, content, { version: 1 })).toEqual(content);
+          expect(migrate(which, content, { version: 1 })).toEqual(which === 'month' ? content : { pauses: [], ...content });
       }),
     );
   });
 });
 
-describe('a real file of format 1', () => {
-  it.each(fixtureNames(1))('reads as one of today with everything in it: %s', (name) => {
-    const { content, read } = fixture(1, name);
-    const dated = 'settings' in content ? { settings: { ...(content['settings'] as object), editedAt: EPOCH } } : {};
+/** What each format did not have, as it is where nobody has set it. */
+const SETTINGS_SINCE: Readonly<Record<number, object>> = {
+  1: { editedAt: EPOCH, closeAfterDays: null },
+  2: { closeAfterDays: null },
+};
+
+describe.each([1, 2])('a real file of format %d', (format) => {
+  it.each(fixtureNames(format))('reads as one of today with everything in it: %s', (name) => {
+    const { content, read } = fixture(format, name);
+    const settings = { ...(content['settings'] as object), ...SETTINGS_SINCE[format] };
 
     expect(read).toEqual({
-      content: { ...content, ...dated },
+      content: 'settings' in content ? { ...content, pauses: [], settings: { ...settings, ...(content['settings'] as object) } } : content,
       revision: read.revision,
-      formatVersion: 1,
+      formatVersion: format,
       isAsWritten: true,
       badRecords: [],
     });
   });
 
   it('is there with something of nearly everything', () => {
-    const kept = fixtureNames(1).map((name) => fixture(1, name).content);
+    const kept = fixtureNames(format).map((name) => fixture(format, name).content);
     const filled = kept.flatMap((content) =>
       Object.keys(content).filter((name) => (content[name] as unknown[] | null)?.length),
     );
@@ -157,6 +164,23 @@ describe('migration 1', () => {
     ['04:00', '04:00'],
     [undefined, undefined],
   ])('makes of the settings %j: %j', (settings, expected) => {
-    expect(migrate('catalog', { settings }, { version: 1 })).toEqual({ settings: expected });
+    expect(migrate('catalog', { settings }, { version: 1, migrations: MIGRATIONS.slice(0, 1) })).toEqual({
+      settings: expected,
+    });
+  });
+});
+
+describe('migration 2', () => {
+  it('adds pauses and the closing of days, and leaves those that are there', () => {
+    expect(migrate('catalog', { settings: { dayStart: '04:00' } }, { version: 2 })).toEqual({
+      pauses: [],
+      settings: { dayStart: '04:00', closeAfterDays: null },
+    });
+    const there = { pauses: [1], settings: { closeAfterDays: 3 } };
+    expect(migrate('catalog', there, { version: 2 })).toEqual(there);
+  });
+
+  it.each([null, [], '04:00', undefined])('leaves the settings %j to the schema', (settings) => {
+    expect(migrate('catalog', { settings }, { version: 2 })).toEqual({ pauses: [], settings });
   });
 });
