@@ -11,13 +11,19 @@ import styles from './menu.module.css';
 
 export type MenuAction = { readonly id: string; readonly text: string; readonly onChoose: () => void };
 
-type MenuProps = { readonly label: string; readonly actions: readonly MenuAction[]; readonly picture?: ReactNode };
+type MenuProps = {
+  readonly label: string;
+  readonly actions: readonly MenuAction[];
+  readonly picture?: ReactNode;
+  /** Whether Tab stops at the button; in a grid only one cell is stopped at. */
+  readonly isTabStop?: boolean;
+};
 
 /** A button with a list of actions. */
-export function Menu({ label, actions, picture = <Ellipsis aria-hidden /> }: MenuProps) {
+export function Menu({ label, actions, picture = <Ellipsis aria-hidden />, isTabStop = true }: MenuProps) {
   return (
     <MenuTrigger>
-      <AriaButton aria-label={label} className={styles['button'] ?? ''}>
+      <AriaButton aria-label={label} excludeFromTabOrder={!isTabStop} className={styles['button'] ?? ''}>
         {picture}
       </AriaButton>
       <Popover placement="bottom end" className={styles['popover'] ?? ''}>

@@ -1,0 +1,86 @@
+import { addDays, type Day } from '../../../shared/base/day';
+import type { ActivityHabit } from '../../../shared/bridge/plan-contract';
+import type { Activity } from '../../../shared/checklist/activity';
+import { adherenceWords, shareOf, type Adherence } from '../../../shared/checklist/adherence';
+import { ADHERENCE_DAYS } from '../../../shared/checklist/habit';
+import { describeTarget } from '../../../shared/checklist/target';
+import { describeSchedule } from '../../../shared/schedule/describe-schedule';
+import type { Format } from '../../lib/format';
+import type { ActivityRow, Overall } from './activities-view';
+
+/** `17 of 22 due days, 3 skipped in the last 30 days` */
+export function sumWords(adherence: Adherence): string {
+  return `${adherenceWords(adherence)} in the last ${String(ADHERENCE_DAYS)} days`;
+}
+
+/** What a strength says in full, for who hovers over it or hears it. */
+export function strengthWords(habit: ActivityHabit, format: Format): string {
+  const strength = habit.strength === null ? 'No strength yet' : `Strength ${format.percent(habit.strength)}`;
+  return `${strength}; ${sumWords(habit.adherence)}`;
+}
+
+/** `78 %, 312 of 402 due days, 12 skipped in the last 30 days` */
+export function overallAdherenceWords({ adherence }: Overall, format: Format): string {
+  const share = shareOf(adherence);
+  return share === null ? sumWords(adherence) : `${format.percent(share)}, ${sumWords(adherence)}`;
+}
+
+/** `64 %, the mean of 7 activities` */
+export function overallStrengthWords({ strength, strengths }: Overall, format: Format): string {
+  if (strength === null) return 'none yet';
+  const of = strengths === 1 ? 'of 1 activity' : `the mean of ${String(strengths)} activities`;
+  return `${format.percent(strength)}, ${of}`;
+}
+
+/** The first day, and the last one if there is one. */
+export function sinceWords(
+  activity: Activity,
+  today: Day,
+  format: Format,
+): { readonly first: string; readonly last: string | null } {
+  const first = activity.plans[0]?.from ?? today;
+  const last = lastDayOf(activity);
+  return {
+    first: first > today ? `from ${format.day(first)}` : format.day(first),
+    last: last === null ? null : `${last < today ? 'ended' : 'until'} ${format.day(last)}`,
+  };
+}
+
+/** An activity that is to leave the plan on a day has the one before as its last. */
+function lastDayOf({ lastDay, archivedOn }: Activity): Day | null {
+  const beforeLeaving = archivedOn === null ? null : addDays(archivedOn, -1);
+  if (lastDay === null || beforeLeaving === null) return lastDay ?? beforeLeaving;
+  return lastDay < beforeLeaving ? lastDay : beforeLeaving;
+}
+
+/** What would go with an activity. */
+export type RemovalContents = { readonly checks: number; readonly firstDay: Day | null; readonly lastDay: Day | null };
+
+/** `142 entries from 3 Jan 2025 to 20 Nov 2026 go with it.` */
+export function removalWords({ checks, firstDay, lastDay }: RemovalContents, format: Format): string {
+  if (checks === 0 || firstDay === null || lastDay === null) return 'Nothing was ever entered for it.';
+  if (checks === 1) return `1 entry, of ${format.day(firstDay)}, goes with it.`;
+  const days =
+    firstDay === lastDay ? `of ${format.day(firstDay)}` : `from ${format.day(firstDay)} to ${format.day(lastDay)}`;
+  return `${String(checks)} entries ${days} go with it.`;
+}
+
+/** What a plan to come changes: `from 1 Dec 2026: every day`. Null where it leaves things as they are. */
+export function nextWords(
+  { plan, next }: ActivityRow,
+  format: Format,
+): Readonly<Record<'schedule' | 'target', string | null>> {
+  if (next === null) return { schedule: null, target: null };
+  const words = (present: string, coming: string) =>
+    coming === present ? null : `from ${format.day(next.from)}: ${coming}`;
+  return {
+    schedule: words(describeSchedule(plan.schedule), describeSchedule(next.schedule)),
+    target: words(describeTarget(plan.target), describeTarget(next.target)),
+  };
+}
+
+/** `17 of 22 days`, for where there is little room. */
+export function sumShortWords({ done, due }: Adherence): string {
+  if (due === 0) return 'none counted yet';
+  return `${String(done)} of ${String(due)} ${due === 1 ? 'day' : 'days'}`;
+}

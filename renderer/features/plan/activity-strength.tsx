@@ -1,0 +1,21 @@
+import type { ActivityHabit } from '../../../shared/bridge/plan-contract';
+import { useFormat } from '../../stores/stores-context';
+import { TrendBars } from '../../ui/trend-bars';
+import { strengthWords, sumShortWords } from './activities-words';
+import styles from './activity-strength.module.css';
+
+const WEEKS_OF_TREND = 8;
+
+/** How strong a habit is, with its last weeks and the sum that it is kept up by. */
+export function ActivityStrength({ habit }: { readonly habit: ActivityHabit }) {
+  const format = useFormat();
+  const words = strengthWords(habit, format);
+  return (
+    <span className={styles['strength']} title={words}>
+      <span className="visually-hidden">{words}</span>
+      <TrendBars shares={habit.trend} most={WEEKS_OF_TREND} />
+      <span aria-hidden>{habit.strength === null ? '–' : format.percent(habit.strength)}</span>
+      <small aria-hidden>{sumShortWords(habit.adherence)}</small>
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import type { Outcome } from '../../../shared/base/outcome';
+import type { Activity } from '../../../shared/checklist/activity';
+import { useStores } from '../../stores/stores-context';
+import type { RemovalContents } from './activities-words';
+import { keepRowPlace } from './activity-focus';
+
+/** The activity that is asked about, with what would go with it once that is counted. */
+export type Removal = { readonly activity: Activity; readonly contents: Outcome<RemovalContents> | null };
+
+/** The question before something is deleted for good, while it is asked. */
+export function useRemoval(): {
+  readonly removal: Removal | null;
+  readonly ask: (activity: Activity) => void;
+  readonly close: () => void;
+} {
+  const stores = useStores();
+  const [removal, setRemoval] = useState<Removal | null>(null);
+
+  async function count(activity: Activity): Promise<void> {
+    const contents = await stores.previewRemoval(activity.id);
+    // The question may have been put away meanwhile, or be about another one.
+    setRemoval((asked) => (asked?.activity.id === activity.id ? { ...asked, contents } : asked));
+  }
+
+  return {
+    removal,
+    ask: (activity) => {
+      setRemoval({ activity, contents: null });
+      void count(activity);
+    },
+    close: () => {
+      if (removal === null) return;
+      const restoreFocus = keepRowPlace(removal.activity.id);
+      setRemoval(null);
+      // The dialog gives the focus back in the frame after it has gone.
+      requestAnimationFrame(() => requestAnimationFrame(restoreFocus));
+    },
+  };
+}
