@@ -162,7 +162,17 @@ describe('contentsOf', () => {
     });
 
     expect(contentsOf(documents)).toEqual({
-      counts: { platforms: 1, activities: 0, pauses: 0, budgets: 0, scores: 2, checks: 0, sessions: 1, readings: 2, notes: 3 },
+      counts: {
+        platforms: 1,
+        activities: 0,
+        pauses: 0,
+        budgets: 0,
+        scores: 2,
+        checks: 0,
+        sessions: 1,
+        readings: 2,
+        notes: 3,
+      },
       firstDay: '2024-02-29',
       lastDay: '2026-12-01',
     });
@@ -194,6 +204,7 @@ describe('readBackup', () => {
     expect(documents.catalog).toEqual({
       ...catalog,
       pauses: [],
+      activities: (catalog?.['activities'] as readonly object[]).map((activity) => ({ ...activity, gaps: [] })),
       settings: { dayStart: '04:00', weekStart: 1, closeAfterDays: null, editedAt: EPOCH },
     });
     expect([...documents.months]).toEqual([

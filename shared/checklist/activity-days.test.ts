@@ -47,8 +47,7 @@ describe('activityDays', () => {
     const activity = anActivity({ plans: dueBy({ kind: 'every-day' }).plans, platformId: id('x') });
     const pause = (platformIds: readonly string[] | null) =>
       aPause({ from: day('2026-11-03'), to: day('2026-11-04'), platformIds: platformIds?.map(id) ?? null });
-    const of = (platformIds: readonly string[] | null) =>
-      aHistory('dd.d', { activity, pauses: [pause(platformIds)] });
+    const of = (platformIds: readonly string[] | null) => aHistory('dd.d', { activity, pauses: [pause(platformIds)] });
 
     expect(counts(of(null), 4)).toBe('d..d');
     expect(counts(of(['x']), 4)).toBe('d..d');
@@ -174,17 +173,24 @@ describe('activityDays, for any rule', () => {
   it('is due on the days of its rule that no pause takes away', () => {
     const span = daysFrom(day('2027-12-01'), day('2028-03-31'));
     fc.assert(
-      fc.property(schedules, fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 40 }), (schedule, start, length) => {
-        fc.pre(schedule.kind !== 'times-a-week');
-        const from = addDays(day('2027-12-01'), start);
-        const pauses = [aPause({ from, to: addDays(from, length) })];
-        const activity = dueBy(schedule, TICK, day('2020-01-01'));
-        const days = activityDays({ ...aHistory(''), activity, pauses }, day('2027-12-01'), day('2028-03-31'));
-        const isPaused = (on: Day) => on >= from && on <= addDays(from, length);
+      fc.property(
+        schedules,
+        fc.integer({ min: 0, max: 60 }),
+        fc.integer({ min: 0, max: 40 }),
+        (schedule, start, length) => {
+          fc.pre(schedule.kind !== 'times-a-week');
+          const from = addDays(day('2027-12-01'), start);
+          const pauses = [aPause({ from, to: addDays(from, length) })];
+          const activity = dueBy(schedule, TICK, day('2020-01-01'));
+          const days = activityDays({ ...aHistory(''), activity, pauses }, day('2027-12-01'), day('2028-03-31'));
+          const isPaused = (on: Day) => on >= from && on <= addDays(from, length);
 
-        expect(days.map((one) => one.day)).toEqual(span);
-        expect(days.map(({ isDue }) => isDue)).toEqual(span.map((on) => duePlan(activity, on) !== null && !isPaused(on)));
-      }),
+          expect(days.map((one) => one.day)).toEqual(span);
+          expect(days.map(({ isDue }) => isDue)).toEqual(
+            span.map((on) => duePlan(activity, on) !== null && !isPaused(on)),
+          );
+        },
+      ),
     );
   });
 });

@@ -26,6 +26,8 @@ export const activitySchema = openObject({
   lastDay: daySchema.nullable(),
   /** The day from which on it has left the plan, or null while it is in it. */
   archivedOn: daySchema.nullable(),
+  /** When it had left the plan and come back: it was not due from the first to the last day of each. */
+  gaps: z.array(openObject({ from: daySchema, to: daySchema })),
   /** Where it stands among the others: lower first. */
   position: z.number(),
   editedAt: instantSchema,
@@ -48,6 +50,8 @@ export function duePlan(activity: Activity, day: Day): Plan | null {
   return isArchivedOn(activity, day) ? null : plan;
 }
 
-export function isArchivedOn(activity: Activity, day: Day): boolean {
-  return activity.archivedOn !== null && day >= activity.archivedOn;
+/** Whether it had left the plan: for good as far as is known today, or until it came back. */
+export function isArchivedOn({ archivedOn, gaps }: Activity, day: Day): boolean {
+  if (archivedOn !== null && day >= archivedOn) return true;
+  return gaps.some(({ from, to }) => from <= day && day <= to);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../base/day';
 import { EVERY_DAY } from '../schedule/schedule';
-import { aCheck, amount, anActivity, id, skipped } from '../testing/builders';
+import { aCheck, amount, anActivity, aPause, id, skipped } from '../testing/builders';
 import type { Activity } from './activity';
 import { checklistOn, isOpenItem, progressOf } from './checklist';
 import type { Pause } from './pause';
@@ -66,6 +66,56 @@ describe('checklistOn', () => {
 
   it('leaves out a check of an activity that is not there', () => {
     expect(checklistOn(plan([]), [aCheck()], MONDAY)).toEqual([]);
+  });
+});
+
+describe('isOpenItem', () => {
+  const itemOf = (target: Target, entry: Parameters<typeof aCheck>[0] | null) =>
+    checklistOn(
+      plan([anActivity({ plans: [{ from: day('2026-01-01'), schedule: EVERY_DAY, target }] })]),
+      entry === null ? [] : [aCheck(entry)],
+      MONDAY,
+    ).map(isOpenItem);
+
+  it('is due with nothing entered', () => {
+    expect(itemOf(TICK, null)).toEqual([true]);
+    expect(itemOf(TICK, { entry: amount(0) })).toEqual([false]);
+    expect(itemOf(TICK, { entry: skipped() })).toEqual([false]);
+  });
+
+  it('is no allowance: that nothing was entered of it leaves nothing to do', () => {
+    expect(itemOf(AT_MOST_TEN, null)).toEqual([false]);
+  });
+});
+
+describe('checklistOn, during a pause and so many times a week', () => {
+  const thrice = anActivity({
+    plans: [{ from: day('2026-01-01'), schedule: { kind: 'times-a-week', times: 3, weekStart: 1 }, target: TICK }],
+  });
+  const onDays = (...days: readonly string[]) => days.map((text) => aCheck({ day: day(text) }));
+
+  it('holds nothing that is paused, and what was done of it all the same', () => {
+    const pauses = [aPause({ from: MONDAY, to: null })];
+    expect(checklistOn(plan([anActivity()], pauses), [], MONDAY)).toEqual([]);
+    expect(checklistOn(plan([anActivity()], pauses), [aCheck()], MONDAY)).toMatchObject([
+      { state: 'done', isDue: false },
+    ]);
+  });
+
+  it('leaves out what was done often enough in its week, also over the end of a month', () => {
+    const friday = day('2026-12-04');
+    const twice = onDays('2026-11-30', '2026-12-01');
+    expect(checklistOn(plan([thrice]), twice, friday)).toMatchObject([{ week: { done: 2, open: 1, daysLeft: 3 } }]);
+    expect(checklistOn(plan([thrice]), [...twice, ...onDays('2026-12-02')], friday)).toEqual([]);
+    expect(checklistOn(plan([thrice]), onDays('2026-11-27', '2026-11-28', '2026-11-29'), friday)).toHaveLength(1);
+  });
+});
+
+describe('an activity that came back', () => {
+  it('is not due on the days on which it had left the plan', () => {
+    const activity = anActivity({ gaps: [{ from: day('2026-11-10'), to: day('2026-11-20') }] });
+    const isDue = (text: string) => checklistOn(plan([activity]), [], day(text)).length === 1;
+    expect(['2026-11-09', '2026-11-10', '2026-11-20', '2026-11-21'].map(isDue)).toEqual([true, false, false, true]);
   });
 });
 

@@ -30,6 +30,7 @@ export function planEffect(
 export function firstDayAffected(before: Activity, after: Activity): Day | null {
   const days = [
     ...differingPlans(before, after),
+    ...differingGaps(before, after),
     ...firstOfEnd(before.lastDay, after.lastDay),
     ...firstOfEnd(before.archivedOn, after.archivedOn),
   ];
@@ -41,6 +42,15 @@ function differingPlans({ plans }: Activity, { plans: others }: Activity): reado
   const days = new Set([...plans, ...others].map(({ from }) => from));
   const at = (of: Activity['plans'], day: Day) => text(of.find(({ from }) => from === day));
   return [...days].filter((day) => at(plans, day) !== at(others, day));
+}
+
+function differingGaps({ gaps }: Activity, { gaps: others }: Activity): readonly Day[] {
+  const text = ({ from, to }: Activity['gaps'][number]) => `${from} ${to}`;
+  const [here, there] = [gaps.map(text), others.map(text)];
+  return [
+    ...gaps.filter((gap) => !there.includes(text(gap))),
+    ...others.filter((gap) => !here.includes(text(gap))),
+  ].map(({ from }) => from);
 }
 
 function firstOfEnd(one: Day | null, other: Day | null): readonly Day[] {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '../base/day';
 import type { Schedule } from '../schedule/schedule';
-import { habitStrength, type HabitKind } from '../statistics/habit-strength';
+import { habitStrength, type Frequency, type HabitKind } from '../statistics/habit-strength';
 import { aPause, anActivity } from '../testing/builders';
 import { aHistory, aHistoryOf, dueBy, FIRST_DAY } from '../testing/histories';
 import { activityDays, type ActivityHistory } from './activity-days';
 import { strengthCourse } from './strength';
 import { TICK, type Target } from './target';
 
+const DAILY: Frequency = { times: 1, days: 1 };
 const WORKDAYS: Schedule = { kind: 'weekdays', weekdays: [1, 2, 3, 4, 5] };
 
 function course(history: ActivityHistory, length: number) {
@@ -19,8 +20,12 @@ function of(letters: string, schedule: Schedule = { kind: 'every-day' }) {
 }
 
 /** By the formula alone. */
-function expected(values: readonly (number | null)[], times: number, days: number, kind: HabitKind = 'yes-no') {
-  return habitStrength(values.map((value) => ({ kind, target: times, frequency: { times, days }, value })));
+function expected(
+  values: readonly (number | null)[],
+  frequency: Frequency = { times: 1, days: 1 },
+  kind: HabitKind = 'yes-no',
+) {
+  return habitStrength(values.map((value) => ({ kind, target: frequency.times, frequency, value })));
 }
 
 describe('strengthCourse', () => {
@@ -32,8 +37,8 @@ describe('strengthCourse', () => {
   });
 
   it('stays as it was on a skipped day and on one without a record', () => {
-    expect(of('ddds.')).toEqual(expected([1, 1, 1, null, null], 1, 1));
-    expect(of('dddn')).toEqual(expected([1, 1, 1, 0], 1, 1));
+    expect(of('ddds.')).toEqual(expected([1, 1, 1, null, null]));
+    expect(of('dddn')).toEqual(expected([1, 1, 1, 0]));
   });
 
   it('stays as it was during a pause, days without anything due included', () => {
@@ -44,7 +49,9 @@ describe('strengthCourse', () => {
   });
 
   it('of workdays runs on over the weekend, as the window of two weeks has it', () => {
-    expect(of('ddddd.. ddddd..', WORKDAYS)).toEqual(expected([1, 1, 1, 1, 1, 0, 0, 1, 1, 1, 1, 1, 0, 0], 5, 7));
+    expect(of('ddddd.. ddddd..', WORKDAYS)).toEqual(
+      expected([1, 1, 1, 1, 1, 0, 0, 1, 1, 1, 1, 1, 0, 0], { times: 5, days: 7 }),
+    );
   });
 
   it('does not fall while nothing at all is recorded', () => {
@@ -57,7 +64,9 @@ describe('strengthCourse', () => {
 
   it('of three times a week follows the formula while it is kept, and rests when nothing is recorded any more', () => {
     const thrice: Schedule = { kind: 'times-a-week', times: 3, weekStart: 1 };
-    expect(of('d.d.d.. d.d.d..', thrice)).toEqual(expected([1, 0, 1, 0, 1, 0, 0, 1, 0, 1, 0, 1, 0, 0], 3, 7));
+    expect(of('d.d.d.. d.d.d..', thrice)).toEqual(
+      expected([1, 0, 1, 0, 1, 0, 0, 1, 0, 1, 0, 1, 0, 0], { times: 3, days: 7 }),
+    );
     const rested = of(`d.d.d.. ${'.'.repeat(30)}`, thrice);
     expect(new Set(rested.slice(12)).size).toBe(1);
   });
@@ -65,7 +74,7 @@ describe('strengthCourse', () => {
   it('of a count takes the share that was reached', () => {
     const ten: Target = { kind: 'count', amount: 10, unit: '+Ks', direction: 'at-least' };
     const history = aHistoryOf([10, 5, 20, 0], dueBy({ kind: 'every-day' }, ten));
-    expect(course(history, 4)).toEqual(expected([1, 0.5, 2, 0], 1, 1, 'at-least'));
+    expect(course(history, 4)).toEqual(expected([1, 0.5, 2, 0], DAILY, 'at-least'));
   });
 
   it('of an allowance begins full, stays while it is kept and falls by what was over', () => {
@@ -86,7 +95,7 @@ describe('strengthCourse', () => {
         { from: day('2026-11-04'), schedule: { kind: 'every-day' }, target: target(10) },
       ],
     });
-    expect(course(aHistoryOf([5, 5, 5, 10], activity), 4)).toEqual(expected([1, 1, 0.5, 1], 1, 1, 'at-least'));
+    expect(course(aHistoryOf([5, 5, 5, 10], activity), 4)).toEqual(expected([1, 1, 0.5, 1], DAILY, 'at-least'));
   });
 
   it('is not known before the first day, nor of what is due only once', () => {

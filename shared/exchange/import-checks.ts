@@ -133,6 +133,7 @@ function newActivity(
     plans: [{ from, schedule: EVERY_DAY, target }],
     lastDay: null,
     archivedOn: null,
+    gaps: [],
     ...facts,
   };
 }

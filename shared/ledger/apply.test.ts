@@ -297,7 +297,10 @@ describe('sessions', () => {
     const command: Command = { type: 'session.edit', id: id('first'), day: MONDAY, platformId: id('x') };
     const later = {
       ...ledger,
-      catalog: { ...ledger.catalog, settings: { dayStart: clockTime('12:00'), weekStart: null, closeAfterDays: null, editedAt: EPOCH } },
+      catalog: {
+        ...ledger.catalog,
+        settings: { dayStart: clockTime('12:00'), weekStart: null, closeAfterDays: null, editedAt: EPOCH },
+      },
     };
     expect(apply(later, command, STAMP).ok).toBe(true);
     expect(apply(ledger, command, aStamp({ zone: 'America/Los_Angeles' })).ok).toBe(true);

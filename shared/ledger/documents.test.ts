@@ -54,11 +54,24 @@ describe('monthDocumentSchema', () => {
 
 describe('ledgerSettingsSchema', () => {
   it('takes a time at which the day begins, and a weekday or none', () => {
-    expect(ledgerSettingsSchema.safeParse({ dayStart: '04:00', weekStart: null, closeAfterDays: null, editedAt: EPOCH }).success).toBe(true);
-    expect(ledgerSettingsSchema.safeParse({ dayStart: '04:00', weekStart: 7, closeAfterDays: 30, editedAt: EPOCH }).success).toBe(true);
-    expect(ledgerSettingsSchema.safeParse({ dayStart: '24:00', weekStart: null, closeAfterDays: null, editedAt: EPOCH }).success).toBe(false);
-    expect(ledgerSettingsSchema.safeParse({ dayStart: '04:00', weekStart: 7, closeAfterDays: 0, editedAt: EPOCH }).success).toBe(false);
-    expect(ledgerSettingsSchema.safeParse({ dayStart: '04:00', weekStart: 0, closeAfterDays: null, editedAt: EPOCH }).success).toBe(false);
+    expect(
+      ledgerSettingsSchema.safeParse({ dayStart: '04:00', weekStart: null, closeAfterDays: null, editedAt: EPOCH })
+        .success,
+    ).toBe(true);
+    expect(
+      ledgerSettingsSchema.safeParse({ dayStart: '04:00', weekStart: 7, closeAfterDays: 30, editedAt: EPOCH }).success,
+    ).toBe(true);
+    expect(
+      ledgerSettingsSchema.safeParse({ dayStart: '24:00', weekStart: null, closeAfterDays: null, editedAt: EPOCH })
+        .success,
+    ).toBe(false);
+    expect(
+      ledgerSettingsSchema.safeParse({ dayStart: '04:00', weekStart: 7, closeAfterDays: 0, editedAt: EPOCH }).success,
+    ).toBe(false);
+    expect(
+      ledgerSettingsSchema.safeParse({ dayStart: '04:00', weekStart: 0, closeAfterDays: null, editedAt: EPOCH })
+        .success,
+    ).toBe(false);
   });
 });
 

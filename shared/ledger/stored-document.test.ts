@@ -423,9 +423,15 @@ describe('a document of format 1', () => {
     const catalog = valueRead(CATALOG_KIND, fixture('catalog.json'));
     const stored = JSON.parse(fixture('catalog.json')) as Readonly<Record<string, unknown>>;
     const { kind: _, formatVersion: __, revision: ___, checksum: ____, settings, ...records } = stored;
+    const activities = (stored['activities'] as readonly object[]).map((activity) => ({ ...activity, gaps: [] }));
 
     expect(catalog).toEqual({
-      content: { ...records, pauses: [], settings: { editedAt: EPOCH, closeAfterDays: null, ...(settings as object) } },
+      content: {
+        ...records,
+        activities,
+        pauses: [],
+        settings: { editedAt: EPOCH, closeAfterDays: null, ...(settings as object) },
+      },
       revision: stored['revision'],
       formatVersion: 1,
       isAsWritten: true,

@@ -67,6 +67,7 @@ function activityOf(activity: SampleActivity, time: SampleTime): Omit<Activity, 
     minutes,
     plans: [...plans.values()],
     lastDay: null,
+    gaps: [],
     archivedOn: archivedAfter === null ? null : dayAfterShare(time, archivedAfter),
   };
 }

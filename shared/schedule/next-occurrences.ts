@@ -2,6 +2,12 @@ import { addDays, startOfWeek, type Day } from '../base/day';
 import { occursOn } from './occurs-on';
 import type { Schedule } from './schedule';
 
+/** Nothing comes before the first day of what is counted from one. */
+function beginningOf(schedule: Schedule, from: Day): Day {
+  if (schedule.kind === 'once') return schedule.on < from ? from : schedule.on;
+  return schedule.kind === 'every-n-days' && schedule.start > from ? schedule.start : from;
+}
+
 /** Longer than the longest gap between two days of any rule: every 366 days. */
 const LONGEST_LOOK = 400;
 
@@ -12,7 +18,7 @@ const LONGEST_LOOK = 400;
 export function nextOccurrences(schedule: Schedule, from: Day, count: number): readonly Day[] {
   const found: Day[] = [];
   let askedThisWeek = 0;
-  let day = from;
+  let day = beginningOf(schedule, from);
   for (let quiet = 0; found.length < count && quiet < LONGEST_LOOK; quiet += 1) {
     if (schedule.kind === 'times-a-week' && startOfWeek(day, schedule.weekStart) === day) askedThisWeek = 0;
     const isReached = schedule.kind === 'times-a-week' && askedThisWeek >= schedule.times;

@@ -52,17 +52,24 @@ const MOST_DAYS_APART = 366;
 function everyNDays(text: string, { from }: ScheduleContext): Schedule | null {
   const [, rule = '', startWords] = /^(.*?)(?:,? (?:from|starting(?: on)?) (.+))?$/.exec(text) ?? [];
   const start = startWords === undefined ? from : parseDayWords(startWords, from);
-  if (start === null) return null;
-  if (/^every (other|second|2nd) day$/.test(rule)) return { kind: 'every-n-days', every: 2, start };
-  if (/^every (other|second) week$|^fortnightly$|^every fortnight$/.test(rule)) {
-    return { kind: 'every-n-days', every: 14, start };
-  }
-  const match = /^every (\w+?)(?:st|nd|rd|th)? (days?|weeks?)$/.exec(rule);
-  const every = numberOf(match?.[1]) * (match?.[2]?.startsWith('week') === true ? 7 : 1);
+  const every = daysBetweenWords(rule);
+  if (start === null || every === null) return null;
   if (every === 1) return EVERY_DAY;
-  return Number.isInteger(every) && every >= 2 && every <= MOST_DAYS_APART
-    ? { kind: 'every-n-days', every, start }
-    : null;
+  return every >= 2 && every <= MOST_DAYS_APART ? { kind: 'every-n-days', every, start } : null;
+}
+
+const OTHER: readonly (readonly [RegExp, number])[] = [
+  [/^every (other|second) day$/, 2],
+  [/^(every (other|second) week|every fortnight|fortnightly)$/, 14],
+];
+
+/** 3 for `every 3 days`, 14 for `every 2 weeks`; null when it is none of these. */
+function daysBetweenWords(rule: string): number | null {
+  const other = OTHER.find(([form]) => form.test(rule));
+  if (other !== undefined) return other[1];
+  const match = /^every (\w+?)(?:st|nd|rd|th)? (day|week)s?$/.exec(rule);
+  const days = numberOf(match?.[1]) * (match?.[2] === 'week' ? 7 : 1);
+  return Number.isInteger(days) ? days : null;
 }
 
 function timesAWeek(text: string, { weekStart }: ScheduleContext): Schedule | null {

@@ -77,7 +77,10 @@ describe('schedules over forty years', () => {
   });
 
   it('ask for no more than their times in any week, and for as many in each whole one', () => {
-    const rules = fc.record({ times: fc.integer({ min: 1, max: 6 }), weekStart: fc.constantFrom(1 as const, 6 as const, 7 as const) });
+    const rules = fc.record({
+      times: fc.integer({ min: 1, max: 6 }),
+      weekStart: fc.constantFrom(1 as const, 6 as const, 7 as const),
+    });
     fc.assert(
       fc.property(rules, startDays, ({ times, weekStart }, from) => {
         const found = nextOccurrences({ kind: 'times-a-week', times, weekStart }, from, times * 6);
@@ -93,7 +96,7 @@ describe('schedules over forty years', () => {
 
   it('have one day for once, and none after it', () => {
     const schedule: Schedule = { kind: 'once', on: day('2024-02-29') };
-    expect(nextOccurrences(schedule, FIRST, 5)).toEqual([]);
+    expect(nextOccurrences(schedule, FIRST, 5)).toEqual(['2024-02-29']);
     expect(nextOccurrences(schedule, day('2024-01-01'), 5)).toEqual(['2024-02-29']);
     expect(nextOccurrences(schedule, day('2024-03-01'), 5)).toEqual([]);
   });

@@ -75,6 +75,7 @@ export function anActivity(fields: Partial<Activity> = {}): Activity {
     plans: [{ from: day('2026-01-01'), schedule: EVERY_DAY, target: TICK }],
     lastDay: null,
     archivedOn: null,
+    gaps: [],
     position: 1,
     editedAt: NOON,
     ...fields,

