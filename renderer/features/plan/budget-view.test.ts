@@ -3,7 +3,7 @@ import { day } from '../../../shared/base/day';
 import { CAP, sameEveryDay } from '../../../shared/time/budget';
 import { id } from '../../../shared/testing/builders';
 import { addPlatform, ledgerAfter, TODAY } from '../../testing/builders';
-import { budgetView, daysOver, everyDayMinutes, withMinutesOn } from './budget-view';
+import { budgetView, daysOver, everyDayMinutes, weekTotal, withMinutesOn } from './budget-view';
 
 const NEW_YEAR = day('2026-01-01');
 const ON_WORKDAYS = [10, 10, 10, 10, 10, null, null];
@@ -34,6 +34,10 @@ describe('budgetView', () => {
     expect(view.sums.map(({ minutes }) => minutes)).toEqual([25, 25, 25, 25, 25, 15, 15]);
   });
 
+  it('adds up the week', () => {
+    expect(view.weekSum).toBe(155);
+  });
+
   it('says by how much they are over the cap, where there is one', () => {
     expect(view.sums.map(({ over }) => over)).toEqual([5, 0, 0, 0, 0, 0, 15]);
     expect(daysOver(view)).toEqual([1, 7]);
@@ -45,6 +49,14 @@ describe('everyDayMinutes', () => {
     expect(everyDayMinutes(sameEveryDay(15))).toBe(15);
     expect(everyDayMinutes(sameEveryDay(null))).toBeNull();
     expect(everyDayMinutes(ON_WORKDAYS)).toBe('varies');
+  });
+});
+
+describe('weekTotal', () => {
+  it('is what the days with a budget have, and null where there is none', () => {
+    expect(weekTotal(ON_WORKDAYS)).toBe(50);
+    expect(weekTotal(sameEveryDay(0))).toBe(0);
+    expect(weekTotal(sameEveryDay(null))).toBeNull();
   });
 });
 

@@ -16,6 +16,8 @@ export type BudgetView = {
   readonly cap: BudgetRow;
   /** Monday first, like the minutes. */
   readonly sums: readonly BudgetSum[];
+  /** What the platforms have together in a week. */
+  readonly weekSum: number;
 };
 
 /** The budgets in force on `today`; archived platforms have no part in them. */
@@ -27,13 +29,20 @@ export function budgetView({ platforms, budgets }: Catalog, today: Day): BudgetV
   const present = inOrder(platforms).filter(({ archivedOn }) => archivedOn === null || today < archivedOn);
   const rows = present.map(({ id, name }) => ({ id, name, minutes: minutesOf(id) }));
   const cap: BudgetRow = { id: CAP, name: 'The whole day', minutes: minutesOf(CAP) };
-  return { rows, cap, sums: WEEKDAYS.map((weekday) => sumOn(weekday, rows, cap)) };
+  const sums = WEEKDAYS.map((weekday) => sumOn(weekday, rows, cap));
+  return { rows, cap, sums, weekSum: sums.reduce((total, { minutes: one }) => total + one, 0) };
 }
 
 /** The same minutes on all seven days, or `varies`. */
 export function everyDayMinutes(week: WeekMinutes): number | null | 'varies' {
   const first = week[0] ?? null;
   return week.every((minutes) => minutes === first) ? first : 'varies';
+}
+
+/** The minutes of a week, of the days that have a budget; null where none has. */
+export function weekTotal(week: WeekMinutes): number | null {
+  const set = week.filter((minutes) => minutes !== null);
+  return set.length === 0 ? null : set.reduce((total, minutes) => total + minutes, 0);
 }
 
 /** The weekdays on which the platforms have more than the cap. */

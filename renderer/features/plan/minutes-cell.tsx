@@ -1,51 +1,30 @@
-import { useState } from 'react';
-import { parseMinutes } from '../../../shared/time/parse-minutes';
+import type { ReactNode } from 'react';
+import styles from './budget-grid.module.css';
+import type { Cell } from './budget-moves';
 
 type MinutesCellProps = {
-  readonly label: string;
-  /** Null shows as empty; `varies` as well, and says so. */
+  readonly cell: Cell;
   readonly minutes: number | null | 'varies';
-  readonly onSave: (minutes: number | null) => void;
-  /** Whether what stands in it is no number of minutes, after it was left. */
-  readonly onWrong: (isWrong: boolean) => void;
+  /** Whether Tab comes to this cell when it comes to the grid: not while a field is there to come to. */
+  readonly isTabStop: boolean;
+  readonly isSelected: boolean;
+  /** The field in which it is edited, while it is. */
+  readonly editor: ReactNode;
 };
 
-/** One cell of the grid: saves when it is left or Enter is pressed, and goes back to what is saved with Escape. */
-export function MinutesCell({ label, minutes, onSave, onWrong }: MinutesCellProps) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const saved = typeof minutes === 'number' ? String(minutes) : '';
-  const parsed = parseMinutes(draft ?? saved);
-
-  function take(): void {
-    if (draft === null) return;
-    onWrong(parsed === null);
-    if (parsed === null) return;
-    setDraft(null);
-    if (draft.trim() !== saved && parsed.minutes !== minutes) onSave(parsed.minutes);
-  }
-
+/** One cell of the grid. The field lies over it, so that nothing moves while it is edited. */
+export function MinutesCell({ cell, minutes, isTabStop, isSelected, editor }: MinutesCellProps) {
   return (
-    <input
-      type="text"
-      inputMode="numeric"
-      autoComplete="off"
-      aria-label={label}
-      aria-invalid={parsed === null}
-      placeholder={minutes === 'varies' ? 'varies' : undefined}
-      value={draft ?? saved}
-      onChange={(event) => {
-        setDraft(event.target.value);
-      }}
-      onFocus={(event) => {
-        event.target.select();
-      }}
-      onBlur={take}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') take();
-        if (event.key !== 'Escape') return;
-        setDraft(null);
-        onWrong(false);
-      }}
-    />
+    <td
+      role="gridcell"
+      tabIndex={isTabStop ? 0 : -1}
+      aria-selected={isSelected}
+      data-row={cell.row}
+      data-column={cell.column}
+      className={styles['cell']}
+    >
+      {minutes === 'varies' ? <span className={styles['varies']}>varies</span> : minutes}
+      {editor}
+    </td>
   );
 }

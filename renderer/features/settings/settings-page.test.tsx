@@ -1,8 +1,6 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { day } from '../../../shared/base/day';
-import { CAP, sameEveryDay } from '../../../shared/time/budget';
 import { id } from '../../../shared/testing/builders';
 import { addActivity, addPlatform, addScore, ledgerAfter, TODAY } from '../../testing/builders';
 import { createFakeServices } from '../../testing/fake-services';
@@ -16,8 +14,6 @@ async function openPage() {
     addPlatform('LinkedIn'),
     addActivity('Give +Ks', { platformId: id('x') }),
     addScore('Klout-style index'),
-    { type: 'budget.set', id: id('x'), from: day('2026-01-01'), minutes: [...sameEveryDay(10)] },
-    { type: 'budget.set', id: CAP, from: day('2026-01-01'), minutes: [...sameEveryDay(15)] },
   );
   const services = createFakeServices({ own });
   const stores = await openTestStores(services);
@@ -54,22 +50,12 @@ describe('SettingsPage', () => {
     expect(field('The day begins at').value).toBe('05:30');
   });
 
-  it('changes when the week begins, in the budget as well', async () => {
+  it('changes when the week begins', async () => {
     const { user, lastCommand } = await openPage();
 
     await user.selectOptions(screen.getByRole('combobox', { name: 'The week begins on' }), 'Sat');
 
     expect(lastCommand()).toEqual({ type: 'settings.set', weekStart: 6 });
-    const columns = section('Time budget').getAllByRole('columnheader');
-    expect(columns.map((column) => column.textContent).slice(2)).toEqual([
-      'Sat',
-      'Sun',
-      'Mon',
-      'Tue',
-      'Wed',
-      'Thu',
-      'Fri',
-    ]);
   });
 
   it('adds a platform with a hue of its own', async () => {
@@ -111,51 +97,6 @@ describe('SettingsPage', () => {
     await user.click(button('Bring back X'));
     expect(archived()).toEqual([null]);
     expect(document.activeElement).toBe(button('Edit X'));
-  });
-
-  it('sets the minutes of one weekday from today on', async () => {
-    const { user, lastCommand } = await openPage();
-
-    await user.type(field('LinkedIn, Wed'), '5{Enter}');
-
-    const minutes = [null, null, 5, null, null, null, null];
-    expect(lastCommand()).toEqual({ type: 'budget.set', id: 'linkedin', from: TODAY, minutes });
-    expect(field('LinkedIn, every day').placeholder).toBe('varies');
-  });
-
-  it('sets the minutes of all days at once, and says where they are more than the day has', async () => {
-    const { user, lastCommand } = await openPage();
-
-    await user.type(field('X, every day'), '20');
-    await user.tab();
-
-    expect(lastCommand()).toEqual({ type: 'budget.set', id: 'x', from: TODAY, minutes: sameEveryDay(20) });
-    expect(section('Time budget').getByText(/more minutes together than the day/)).toBeTruthy();
-  });
-
-  it('takes the budget of a day away with an empty cell, and keeps what is no number out', async () => {
-    const { user, services, lastCommand } = await openPage();
-
-    await user.type(field('The whole day, Sun'), 'all of it');
-    await user.tab();
-    expect(section('Time budget').getByRole('alert').textContent).toContain('The whole day, Sun');
-    expect(services.commands()).toEqual([]);
-
-    await user.clear(field('The whole day, Sun'));
-    await user.tab();
-    expect(section('Time budget').queryByRole('alert')).toBeNull();
-    const minutes = [15, 15, 15, 15, 15, 15, null];
-    expect(lastCommand()).toEqual({ type: 'budget.set', id: 'cap', from: TODAY, minutes });
-  });
-
-  it('goes back to what is saved with Escape', async () => {
-    const { user, services } = await openPage();
-
-    await user.type(field('X, Mon'), '99{Escape}');
-    await user.tab();
-
-    expect(field('X, Mon').value).toBe('10');
-    expect(services.commands()).toEqual([]);
   });
 
   it('renames a score, makes it an outcome and retires it with a reason', async () => {
