@@ -21,6 +21,7 @@ export function ActivitiesArchived({ activities, onBringBack, onRemove }: Activi
       <button
         type="button"
         aria-expanded={isOpen}
+        data-archived-fold
         className={styles['toggle']}
         onClick={() => {
           setIsOpen(!isOpen);

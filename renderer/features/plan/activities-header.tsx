@@ -21,10 +21,10 @@ export function ActivitiesHeader({ overall, history, actions }: ActivitiesHeader
         {overall !== null && (
           <>
             <p>
-              <b>Done</b> {overallAdherenceWords(overall, format)}
+              <b>Done:</b> {overallAdherenceWords(overall, format)}
             </p>
             <p>
-              <b>Strength</b> {overallStrengthWords(overall, format)}; recent days weigh more, so one missed day is a
+              <b>Strength:</b> {overallStrengthWords(overall, format)}; recent days weigh more, so one missed day is a
               dent
             </p>
           </>
@@ -47,7 +47,7 @@ export function ActivitiesHeader({ overall, history, actions }: ActivitiesHeader
         >
           <Redo2 aria-hidden />
         </IconButton>
-        <Button onClick={actions.onAdd}>
+        <Button data-add-activity onClick={actions.onAdd}>
           <Plus aria-hidden /> New activity
         </Button>
       </div>

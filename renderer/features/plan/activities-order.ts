@@ -72,7 +72,7 @@ function onWords({ platform, name }: ActivityGroup): string {
 const LONGEST_TITLE = 40;
 
 function movedWords({ title }: Activity, { name }: ActivityGroup): string {
-  const characters = Array.from(title);
-  const shown = characters.length > LONGEST_TITLE ? `${characters.slice(0, LONGEST_TITLE / 2).join('')}…` : title;
-  return `moved “${shown}” to ${name}`;
+  // Without half a character at the end.
+  const start = title.slice(0, LONGEST_TITLE).replace(/[\uD800-\uDBFF]$/, '');
+  return `moved “${start === title ? title : `${start}…`}” to ${name}`;
 }

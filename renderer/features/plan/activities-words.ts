@@ -32,16 +32,20 @@ export function overallStrengthWords({ strength, strengths }: Overall, format: F
   return `${format.percent(strength)}, ${of}`;
 }
 
+export type SinceWords = {
+  readonly kind: 'since' | 'from';
+  readonly first: string;
+  /** `until 3 Nov 2026`, or null. */
+  readonly last: string | null;
+};
+
 /** The first day, and the last one if there is one. */
-export function sinceWords(
-  activity: Activity,
-  today: Day,
-  format: Format,
-): { readonly first: string; readonly last: string | null } {
+export function sinceWords(activity: Activity, today: Day, format: Format): SinceWords {
   const first = activity.plans[0]?.from ?? today;
   const last = lastDayOf(activity);
   return {
-    first: first > today ? `from ${format.day(first)}` : format.day(first),
+    kind: first > today ? 'from' : 'since',
+    first: format.day(first),
     last: last === null ? null : `${last < today ? 'ended' : 'until'} ${format.day(last)}`,
   };
 }

@@ -55,10 +55,17 @@ export function keepRowPlace(activityId: Id): () => void {
   const index = ids.indexOf(activityId);
   const beside = [ids[index + 1], ids[index - 1]];
   return () => {
-    if (index === -1 || rowIds().includes(activityId) || !isFocusLost()) return;
-    const target = beside.find((id) => id !== undefined && rowIds().includes(id));
-    if (target !== undefined) focusCell({ activityId: target, cell: 'title' });
+    if (rowIds().includes(activityId) || !isFocusLost()) return;
+    const target = index === -1 ? undefined : beside.find((id) => id !== undefined && rowIds().includes(id));
+    if (target === undefined) focusElsewhere();
+    else focusCell({ activityId: target, cell: 'title' });
   };
+}
+
+/** Where somebody goes on when the last row of the plan or one of the archived ones has gone. */
+function focusElsewhere(): void {
+  const fold = document.querySelector<HTMLElement>('[data-archived-fold]');
+  (fold ?? document.querySelector<HTMLElement>('[data-add-activity]'))?.focus();
 }
 
 /** It is on nothing, or in a menu or dialog that is just going away. */

@@ -92,6 +92,7 @@ export function ActivityRow({ row, habit, today, tabStop, steps, handle, actions
         {habit !== null && <ActivityStrength habit={habit} />}
       </td>
       <td {...read('since')} className={styles['since']}>
+        <span className={since.kind === 'since' ? styles['prefix'] : undefined}>{since.kind} </span>
         {since.first}
         {since.last !== null && <small>{since.last}</small>}
       </td>

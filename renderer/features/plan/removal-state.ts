@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Outcome } from '../../../shared/base/outcome';
 import type { Activity } from '../../../shared/checklist/activity';
 import { useStores } from '../../stores/stores-context';
@@ -16,6 +16,7 @@ export function useRemoval(): {
 } {
   const stores = useStores();
   const [removal, setRemoval] = useState<Removal | null>(null);
+  const restoreFocus = useRef<() => void>(() => undefined);
 
   async function count(activity: Activity): Promise<void> {
     const contents = await stores.previewRemoval(activity.id);
@@ -26,15 +27,15 @@ export function useRemoval(): {
   return {
     removal,
     ask: (activity) => {
+      // Now, because the row has gone by the time the question is over.
+      restoreFocus.current = keepRowPlace(activity.id);
       setRemoval({ activity, contents: null });
       void count(activity);
     },
     close: () => {
-      if (removal === null) return;
-      const restoreFocus = keepRowPlace(removal.activity.id);
       setRemoval(null);
       // The dialog gives the focus back in the frame after it has gone.
-      requestAnimationFrame(() => requestAnimationFrame(restoreFocus));
+      requestAnimationFrame(() => requestAnimationFrame(restoreFocus.current));
     },
   };
 }

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { id } from '../../../shared/testing/builders';
+import { addActivity, addPlatform, ledgerAfter, TODAY } from '../../testing/builders';
+import { activitiesView } from './activities-view';
+import { dropPlaces, nearestPlace, scrollStep } from './drag-places';
+
+const X = addPlatform('X');
+const { groups } = activitiesView(
+  ledgerAfter(
+    X,
+    addActivity('one', { platformId: X.id }),
+    addActivity('two', { platformId: X.id }),
+    addActivity('three'),
+  ).catalog,
+  TODAY,
+);
+const BOXES = new Map([
+  [id('one'), { top: 40, bottom: 80 }],
+  [id('two'), { top: 80, bottom: 120 }],
+  [id('three'), { top: 160, bottom: 200 }],
+]);
+const at = (y: number) => nearestPlace(dropPlaces(groups, BOXES), y);
+
+describe('the place where a row would land', () => {
+  it.each([
+    [0, X.id, 'one', 40],
+    [59, X.id, 'one', 40],
+    [61, X.id, 'two', 80],
+    [119, X.id, null, 120],
+    [139, X.id, null, 120],
+    [141, null, 'three', 160],
+    [900, null, null, 200],
+  ])('at %i is on %s before %s, with the line at %i', (y, platformId, before, line) => {
+    expect(at(y)).toEqual({ platformId, before, y: line });
+  });
+
+  it('is nowhere while nothing is measured', () => {
+    expect(nearestPlace(dropPlaces(groups, new Map()), 10)).toBeNull();
+  });
+});
+
+describe('scrollStep', () => {
+  it('is nothing in the middle and grows towards the edges', () => {
+    expect([400, 56, 744].map((y) => scrollStep(y, 800))).toEqual([0, 0, 0]);
+    expect([28, 0, -100].map((y) => scrollStep(y, 800))).toEqual([-7, -14, -14]);
+    expect([772, 800, 900].map((y) => scrollStep(y, 800))).toEqual([7, 14, 14]);
+  });
+});
