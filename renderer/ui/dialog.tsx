@@ -7,21 +7,24 @@ type DialogProps = {
   readonly onClose: () => void;
   /** For tables; otherwise it is as wide as a form. */
   readonly isWide?: boolean;
+  /** `side` is a sheet along the right edge, for what is looked at together with the page. */
+  readonly look?: 'middle' | 'side';
   readonly children: ReactNode;
 };
 
 /** Over the page, closed by Escape or a click outside; focus stays in it and goes back to where it came from. */
-export function Dialog({ title, onClose, isWide = false, children }: DialogProps) {
+export function Dialog({ title, onClose, isWide = false, look = 'middle', children }: DialogProps) {
   return (
     <ModalOverlay
       isOpen
       isDismissable
       className={styles['veil'] ?? ''}
+      data-look={look}
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();
       }}
     >
-      <Modal className={styles[isWide ? 'wide' : 'modal'] ?? ''}>
+      <Modal className={styles[look === 'side' ? 'side' : isWide ? 'wide' : 'modal'] ?? ''}>
         <AriaDialog className={styles['dialog'] ?? ''}>
           <Heading slot="title" className={styles['title'] ?? ''}>
             {title}

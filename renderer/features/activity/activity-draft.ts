@@ -1,51 +1,47 @@
-import type { Day, Weekday } from '../../../shared/base/day';
+import { parseDay, type Day, type Weekday } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
 import { tidyLine } from '../../../shared/base/text';
 import { planOn, type Activity, type Plan } from '../../../shared/checklist/activity';
 import { MOST_OF_A_TARGET, TICK, type Direction, type Target } from '../../../shared/checklist/target';
-import type { PageCommand, SimpleCommand } from '../../../shared/ledger/command';
 import { describeSchedule } from '../../../shared/schedule/describe-schedule';
-import { parseSchedule, SCHEDULE_EXAMPLES } from '../../../shared/schedule/parse-schedule';
 import { EVERY_DAY, type Schedule } from '../../../shared/schedule/schedule';
+import { NOT_UNDERSTOOD, readSchedule } from './schedule-words';
 
-/** An activity as it stands in the dialog: text as typed. */
+/** An activity as it stands in the panel: text as typed. */
 export type ActivityDraft = {
   readonly title: string;
   readonly platformId: Id | null;
   /** In words. */
   readonly schedule: string;
-  /** On which weeks begin. */
-  readonly weekStart: Weekday;
   readonly targetKind: Target['kind'];
   readonly amount: string;
   readonly unit: string;
   readonly direction: Direction;
   readonly minutes: string;
-  /** From which day schedule and target hold. */
-  readonly from: Day;
+  /** From which day schedule and target hold; for a new activity its first day. */
+  readonly from: string;
+  /** Empty for none. */
+  readonly lastDay: string;
 };
 
-export type DraftProblem = { readonly field: 'title' | 'schedule' | 'amount' | 'minutes'; readonly text: string };
+/** What is not typed and yet decides what the typed text means. */
+export type DraftContext = {
+  /** The day that the person is looking at. */
+  readonly day: Day;
+  /** On which weeks begin. */
+  readonly weekStart: Weekday;
+  /** Null for a new activity. */
+  readonly activity: Activity | null;
+};
 
-export function newDraft(platformId: Id | null, from: Day, weekStart: Weekday): ActivityDraft {
-  return {
-    title: '',
-    platformId,
-    schedule: describeSchedule(EVERY_DAY),
-    weekStart,
-    targetKind: 'tick',
-    amount: '3',
-    unit: '',
-    direction: 'at-least',
-    minutes: '',
-    from,
-  };
-}
+export type DraftField = 'title' | 'minutes' | 'schedule' | 'amount' | 'from' | 'lastDay';
+export type DraftProblems = { readonly [Field in DraftField]?: string };
 
-/** The draft that leaves the activity as it is on `day`. */
-export function draftOf(activity: Activity, day: Day, weekStart: Weekday): ActivityDraft {
+/** The draft before anything is typed: that of a new activity, or the one that leaves an activity as it is. */
+export function draftOf({ day, activity }: DraftContext, platformId: Id | null): ActivityDraft {
+  if (activity === null) return newDraft(platformId, day);
   const { schedule, target } = planShownOn(activity, day);
-  const base = newDraft(activity.platformId, day, weekStart);
+  const base = newDraft(activity.platformId, day);
   return {
     ...base,
     title: activity.title,
@@ -55,20 +51,23 @@ export function draftOf(activity: Activity, day: Day, weekStart: Weekday): Activ
     unit: target.kind === 'count' ? (target.unit ?? '') : '',
     direction: target.kind === 'tick' ? base.direction : target.direction,
     minutes: activity.minutes === null ? '' : String(activity.minutes),
+    lastDay: activity.lastDay ?? '',
   };
 }
 
-/** What a draft says, checked; or what is wrong with it. */
-export function readDraft(draft: ActivityDraft): ReadDraft | DraftProblem {
-  const title = tidyLine(draft.title);
-  if (title === '') return { field: 'title', text: 'Say what there is to do.' };
-  const schedule = parseSchedule(draft.schedule, draft);
-  if (schedule === null) return { field: 'schedule', text: `Say when it is due, such as: ${SCHEDULE_EXAMPLES}.` };
-  const target = readTarget(draft);
-  if (target === null) return { field: 'amount', text: 'Type a whole number, such as 3.' };
-  const minutes = draft.minutes.trim() === '' ? null : wholeNumber(draft.minutes, 1, 1440);
-  if (minutes === undefined) return { field: 'minutes', text: 'Type whole minutes, such as 5, or leave it empty.' };
-  return { title, platformId: draft.platformId, schedule, target, minutes, from: draft.from };
+function newDraft(platformId: Id | null, from: Day): ActivityDraft {
+  return {
+    title: '',
+    platformId,
+    schedule: describeSchedule(EVERY_DAY),
+    targetKind: 'tick',
+    amount: '3',
+    unit: '',
+    direction: 'at-least',
+    minutes: '',
+    from,
+    lastDay: '',
+  };
 }
 
 export type ReadDraft = {
@@ -78,31 +77,62 @@ export type ReadDraft = {
   readonly target: Target;
   readonly minutes: number | null;
   readonly from: Day;
+  readonly lastDay: Day | null;
 };
 
-/** The command that makes `activity` what the draft says: null when it is that already. */
-export function editCommand(activity: Activity, read: ReadDraft): PageCommand | null {
-  const present = planShownOn(activity, read.from);
-  const commands: SimpleCommand[] = [];
-  if (activity.title !== read.title || activity.platformId !== read.platformId || activity.minutes !== read.minutes) {
-    const { title, platformId, minutes } = read;
-    commands.push({ type: 'activity.edit', id: activity.id, title, platformId, minutes });
+type Typed = Omit<ReadDraft, 'platformId'>;
+type Read = { readonly [Field in keyof Typed]: Typed[Field] | undefined };
+
+/** What a draft says, or all that is wrong with it. */
+export function readDraft(
+  draft: ActivityDraft,
+  context: DraftContext,
+): ReadDraft | { readonly problems: DraftProblems } {
+  const read = readFields(draft, context);
+  if (!isComplete(read)) return { problems: problemsOf(read) };
+  const firstDay = context.activity?.plans[0]?.from ?? read.from;
+  if (read.lastDay !== null && read.lastDay < firstDay) {
+    return { problems: { lastDay: 'The last day is before the first.' } };
   }
-  if (!sameForm(present.schedule, read.schedule) || !sameForm(present.target, read.target)) {
-    const { from, schedule, target } = read;
-    commands.push({ type: 'activity.plan', id: activity.id, from, schedule, target });
-  }
-  const [first, second] = commands;
-  if (first === undefined) return null;
-  return second === undefined ? first : { type: 'several', name: `edited “${shortened(read.title)}”`, commands };
+  return { ...read, platformId: draft.platformId };
 }
 
-/** Without half a character at the end. */
-function shortened(title: string): string {
-  return title.slice(0, 100).replace(/[\uD800-\uDBFF]$/, '');
+function isComplete(read: Read): read is Typed {
+  return Object.values(read).every((value) => value !== undefined);
 }
 
-function planShownOn(activity: Activity, day: Day): Plan {
+/** Undefined where the text does not say it. */
+function readFields(draft: ActivityDraft, context: DraftContext): Read {
+  const title = tidyLine(draft.title);
+  return {
+    title: title === '' ? undefined : title,
+    minutes: draft.minutes.trim() === '' ? null : wholeNumber(draft.minutes, 1, 1440),
+    schedule: scheduleIn(draft, context) ?? undefined,
+    target: readTarget(draft) ?? undefined,
+    from: parseDay(draft.from) ?? undefined,
+    lastDay: parseDay(draft.lastDay),
+  };
+}
+
+function problemsOf(read: Read): DraftProblems {
+  return {
+    ...(read.title === undefined && { title: 'Say what there is to do.' }),
+    ...(read.minutes === undefined && { minutes: 'Type whole minutes, such as 5, or leave it empty.' }),
+    ...(read.schedule === undefined && { schedule: NOT_UNDERSTOOD }),
+    ...(read.target === undefined && { amount: 'Type a whole number, such as 3.' }),
+    ...(read.from === undefined && { from: 'Choose a day.' }),
+  };
+}
+
+/** The rule that the words of a draft mean; null when they are not understood. */
+export function scheduleIn(draft: Pick<ActivityDraft, 'schedule' | 'from'>, context: DraftContext): Schedule | null {
+  const { activity, day, weekStart } = context;
+  const kept = activity === null ? null : planShownOn(activity, day).schedule;
+  return readSchedule(draft.schedule, { from: parseDay(draft.from) ?? day, weekStart, kept });
+}
+
+/** The plan in force on `day`; before the first one that one. */
+export function planShownOn(activity: Activity, day: Day): Plan {
   const plan = planOn(activity, day) ?? activity.plans[0];
   if (plan === undefined) throw new Error('An activity has at least one plan');
   return plan;
@@ -121,10 +151,4 @@ function readTarget(draft: ActivityDraft): Target | null {
 function wholeNumber(typed: string, least: number, most: number): number | undefined {
   const value = /^\d{1,6}$/.test(typed.trim()) ? Number(typed) : NaN;
   return value >= least && value <= most ? value : undefined;
-}
-
-/** Plain values made by the same code, so their fields stand in the same order. */
-function sameForm(one: Schedule | Target, other: Schedule | Target): boolean {
-  const sorted = (value: object) => JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return sorted(one) === sorted(other);
 }

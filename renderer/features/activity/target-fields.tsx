@@ -1,6 +1,7 @@
 import type { Direction, Target } from '../../../shared/checklist/target';
 import { FieldRow, SelectField, TextField } from '../../ui/field';
 import { Segmented } from '../../ui/segmented';
+import styles from './activity-panel.module.css';
 import type { ActivityDraft } from './activity-draft';
 
 type TargetFieldsProps = {
@@ -62,6 +63,9 @@ export function TargetFields({ draft, problem, onChange }: TargetFieldsProps) {
             />
           )}
         </FieldRow>
+      )}
+      {draft.targetKind !== 'tick' && draft.direction === 'at-most' && (
+        <p className={styles['about']}>Using less is fine. More can be logged, and is shown as over.</p>
       )}
     </>
   );
