@@ -19,9 +19,9 @@ import { writeFailure } from './io/write-failure';
 import { watchDay } from './services/day-rollover';
 import { createOpenLedger, type OpenLedger } from './services/open-ledger';
 import type { ChooseFolder, Clock, DocumentStoreClass, Log, RawRequest, Storage } from './services/ports';
-import { closeDays } from './services/day-closing';
+import { createDayClosing } from './services/day-closing';
 import { createPlanService } from './services/plan-service';
-import { createSafekeeping } from './services/safekeeping';
+import { createSafekeeping, type Safekeeping } from './services/safekeeping';
 import { createSettingsService } from './services/settings-service';
 
 /** What a shell brings: the only differences between desktop and web. */
@@ -59,7 +59,7 @@ export function compose(shell: Shell): Rapport {
   const clock = clockOf(shell, () => opened?.dayStart() ?? DEFAULT_DAY_START);
   const onReplaced = () => {
     shell.announce('ledger/opened', { ledger: ledger.present().name });
-    void closeDaysSoon();
+    closing.soon();
   };
   const ledger = createOpenLedger({
     storages,
@@ -67,41 +67,20 @@ export function compose(shell: Shell): Rapport {
     log: shell.log,
     sample: (today) => sampleLedger({ seed: SAMPLE_SEED, today, zone: clock.zone() }),
     onChange: (changed) => {
-      if (changed.changes.some(({ collection }) => collection === 'settings')) void closeDaysSoon();
+      if (changed.changes.some(({ collection }) => collection === 'settings')) closing.soon();
       if (changed.changes.length > MOST_TOLD) onReplaced();
       else shell.announce('ledger/changed', changed);
     },
     onReplaced,
   });
   opened = ledger;
-  /** In a turn of its own: what asks for it is often in the middle of a change itself. */
-  const closeDaysSoon = async () => {
-    await timers.breathe();
-    closeDays(ledger, clock, shell.log);
-  };
-  void closeDaysSoon();
+  const closing = createDayClosing({ ledger, clock, timers, log: shell.log });
+  closing.now();
   const settings = createSettingsService(storages.own, shell.log, clock.now);
-  const safekeeping = createSafekeeping({
-    ledger,
-    settings,
-    clock,
-    timers,
-    log: shell.log,
-    version: shell.version,
-    newId: () => randomUUID() as Id,
-    browser: createFolderBrowser(),
-    chooseFolder: shell.chooseFolder,
-    onProgress: (progress) => {
-      shell.announce('jobs/progress', progress);
-    },
-    onBackupsChanged: () => {
-      shell.announce('backups/changed', {});
-    },
-    onReplaced,
-  });
+  const safekeeping = safekeepingOf(shell, { ledger, settings, clock, timers, onReplaced });
   const stopWatching = watchDay({ clock, timers, today: ledger.today }, (now) => {
     shell.announce('day/rolled-over', now);
-    void closeDaysSoon();
+    closing.soon();
   });
   const handlers = createHandlers({
     shell: shell.kind,
@@ -119,6 +98,28 @@ export function compose(shell: Shell): Rapport {
     ledger.dispose();
   };
   return { answerRequest: createAnswerRequest(handlers, shell.log), dispose };
+}
+
+type SafekeepingParts = Pick<
+  Parameters<typeof createSafekeeping>[0],
+  'ledger' | 'settings' | 'clock' | 'timers' | 'onReplaced'
+>;
+
+function safekeepingOf(shell: Shell, parts: SafekeepingParts): Safekeeping {
+  return createSafekeeping({
+    ...parts,
+    log: shell.log,
+    version: shell.version,
+    newId: () => randomUUID() as Id,
+    browser: createFolderBrowser(),
+    chooseFolder: shell.chooseFolder,
+    onProgress: (progress) => {
+      shell.announce('jobs/progress', progress);
+    },
+    onBackupsChanged: () => {
+      shell.announce('backups/changed', {});
+    },
+  });
 }
 
 function clockOf({ fixedDay }: Shell, dayStart: () => DayStart): Clock {

@@ -36,8 +36,8 @@ function withOwnField(example: object, name: string, value: unknown): unknown {
 const ANY_TEXT = ['job', 'key', 'token', 'preview', 'upload', 'export', 'text'];
 
 function wrongValues(name: RequestName, field: string): readonly unknown[] {
-  // Looking at folders begins without a token.
-  const canBeNull = name === 'backups/list-folders';
+  // Looking at folders begins without a token; no list of activities means all of them.
+  const canBeNull = name === 'backups/list-folders' || field === 'activityIds';
   return [...(canBeNull ? [] : [null]), 0.5, { wrong: true }, [[]], ...(ANY_TEXT.includes(field) ? [] : [SECRET])];
 }
 

@@ -115,7 +115,7 @@ describe('a backup', () => {
 
   it.each([
     ['cut off', (text: string) => text.slice(0, 30)],
-    ['of a newer Rapport', (text: string) => text.replace('"formatVersion": 2', '"formatVersion": "3"')],
+    ['of a newer Rapport', (text: string) => text.replace('"formatVersion": 3', '"formatVersion": "4"')],
   ])('is not made of a ledger with a document that became %s meanwhile', async (_, change) => {
     const rapport = filledRapport();
     const { contents } = rapport.own;
@@ -222,7 +222,7 @@ describe('verifying', () => {
     const rapport = filledRapport();
     await makeBackup(rapport);
     const file = backupNames(rapport.own)[0] ?? '';
-    const text = (rapport.own.contents.get(file) ?? '').replace('"formatVersion": 2', '"formatVersion": 3');
+    const text = (rapport.own.contents.get(file) ?? '').replace('"formatVersion": 3', '"formatVersion": 4');
     rapport.own.contents.set(file, text);
 
     expect([statusOf(rapport).backups[0]?.state, rapport.backups.good()]).toEqual(['newer', []]);

@@ -5,17 +5,33 @@ import { planClosing } from '../../shared/ledger/commands/close-command';
 import { monthIn } from '../../shared/ledger/documents';
 import type { LedgerService } from './ledger-service';
 import type { OpenLedger } from './open-ledger';
-import type { Clock, Log } from './ports';
+import type { Clock, Log, Timers } from './ports';
 
 /** Who comes back after a longer time closes such old days by hand. */
 const LOOK_BACK_DAYS = 92;
 
-/** Does so in the ledger that is open, if one is and may be changed; that it failed is no reason for anything else to. */
-export function closeDays(ledger: OpenLedger, clock: Clock, log: Log): void {
-  const service = ledger.service();
-  if (!service.ok || ledger.present().readOnly() !== null) return;
-  const closed = closeOldDays(service.value, ledger.today(), clock);
-  if (!closed.ok) log.write('error', 'day-closing', `days could not be closed: ${closed.failure.code}`);
+export type DayClosing = {
+  /** In the ledger that is open, if one is and may be changed; that it failed is no reason for anything else to. */
+  readonly now: () => void;
+  /** In a turn of its own: what asks for it is often in the middle of a change itself. */
+  readonly soon: () => void;
+};
+
+type Parts = {
+  readonly ledger: OpenLedger;
+  readonly clock: Clock;
+  readonly timers: Pick<Timers, 'breathe'>;
+  readonly log: Log;
+};
+
+export function createDayClosing({ ledger, clock, timers, log }: Parts): DayClosing {
+  function now(): void {
+    const service = ledger.service();
+    if (!service.ok || ledger.present().readOnly() !== null) return;
+    const closed = closeOldDays(service.value, ledger.today(), clock);
+    if (!closed.ok) log.write('error', 'day-closing', `days could not be closed: ${closed.failure.code}`);
+  }
+  return { now, soon: () => void timers.breathe().then(now) };
 }
 
 /**

@@ -13,7 +13,7 @@ import { createTestTask } from './testing/test-task';
 
 const FIXTURES = path.join(import.meta.dirname, '../../shared/ledger/fixtures/format-1');
 const NAMES = ['catalog.json', 'months/2026-10.json', 'months/2026-11.json'];
-const COPY = 'backups/before-update/to-format-2-2026-11-23T12-00-00.000Z';
+const COPY = 'backups/before-update/to-format-3-2026-11-23T12-00-00.000Z';
 
 /** A ledger as the earlier version left it. */
 function oldRapport(): TestRapport {
@@ -77,7 +77,7 @@ describe('a ledger of format 1', () => {
     valueOf(await rapport.restore.carryOut(preview, createTestTask()));
 
     expect(copied(rapport)).toEqual(copyOfAll(before));
-    expect(Object.values(documentTexts(rapport.own)).every((text) => text.includes('"formatVersion": 2'))).toBe(true);
+    expect(Object.values(documentTexts(rapport.own)).every((text) => text.includes('"formatVersion": 3'))).toBe(true);
   });
 
   it('is backed up in the form of today, with all that it holds', async () => {
@@ -164,19 +164,21 @@ describe('a migration', () => {
   });
 
   it('hands on what it does not know, and does not write over what is there already', () => {
-    const given = deepFreeze({ settings: { editedAt: '2026-01-01T00:00:00.000Z', later: 1 }, later: [] });
+    const there = { editedAt: '2026-01-01T00:00:00.000Z', closeAfterDays: 3, later: 1 };
+    const given = deepFreeze({ pauses: [1], settings: there, later: [] });
 
     expect(migrate('catalog', given, { version: 1 })).toEqual(given);
     expect(migrate('catalog', content, { version: 1 })).toEqual({
       ...content,
-      settings: { editedAt: '1970-01-01T00:00:00.000Z', dayStart: '04:00' },
+      pauses: [],
+      settings: { editedAt: '1970-01-01T00:00:00.000Z', closeAfterDays: null, dayStart: '04:00' },
     });
   });
 
   it.each([[null], ['text'], [[]], [7], [undefined]])(
     'leaves settings that are %j for the schema to refuse',
     (settings) => {
-      expect(migrate('catalog', { settings }, { version: 1 })).toEqual({ settings });
+      expect(migrate('catalog', { settings }, { version: 1 })).toEqual({ pauses: [], settings });
     },
   );
 });

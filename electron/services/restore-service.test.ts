@@ -176,7 +176,7 @@ describe('a preview', () => {
 
   it('is refused of a backup of a newer Rapport', async () => {
     const rapport = laterRapport();
-    const text = valueOf(rapport.backups.read(rapport.key)).replace('"formatVersion": 2', '"formatVersion": 3');
+    const text = valueOf(rapport.backups.read(rapport.key)).replace('"formatVersion": 3', '"formatVersion": 4');
 
     expect(codeOf(await rapport.restore.preview(upload(rapport, text), 'merge', createTestTask()))).toBe(
       'document-newer',

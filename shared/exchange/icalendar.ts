@@ -15,30 +15,49 @@ import type { ExportFile } from './export-file';
 export function exportICalendar({ catalog }: Documents, { at }: { readonly at: Instant }): readonly ExportFile[] {
   const calendar = new ICalCalendar({ name: 'Rapport', prodId: { company: 'Rapport', product: 'Rapport' } });
   const names = new Map(catalog.platforms.map(({ id, name }) => [id, name]));
-  for (const activity of inOrder(catalog.activities))
-    for (const [index, plan] of activity.plans.entries()) {
-      const platform = activity.platformId === null ? null : (names.get(activity.platformId) ?? null);
-      const last = lastDayOf(activity, activity.plans[index + 1] ?? null);
-      for (const [part, { schedule, repeating, days }] of partsOf(plan.schedule, last).entries()) {
-        const [first] = nextOccurrences(schedule, plan.from, 1);
-        if (first === undefined || (last !== null && last < first)) continue;
-        calendar.createEvent({
-          id: `${activity.id}.${plan.from}${part === 0 ? '' : `.${String(part)}`}@rapport`,
-          stamp: new Date(millisecondsOf(at)),
-          start: rulerDate(first),
-          end: rulerDate(addDays(first, days)),
-          allDay: true,
-          summary: activity.title,
-          description: [describeTarget(plan.target), platform, days > 1 ? describeSchedule(plan.schedule) : null]
-            .filter((words) => words !== null)
-            .join('\n'),
-          ...(repeating === null ? {} : { repeating }),
-          // Something to do in the day, not a day that is taken.
-          transparency: ICalEventTransparency.TRANSPARENT,
-        });
-      }
-    }
+  for (const activity of inOrder(catalog.activities)) {
+    const platform = activity.platformId === null ? null : (names.get(activity.platformId) ?? null);
+    for (const facts of eventsOf(activity, platform))
+      calendar.createEvent({ stamp: new Date(millisecondsOf(at)), ...eventOf(facts) });
+  }
   return [{ name: 'rapport-plan.ics', mediaType: 'text/calendar', text: calendar.toString() }];
+}
+
+type EventFacts = {
+  readonly id: string;
+  readonly activity: Activity;
+  readonly plan: Plan;
+  readonly part: CalendarPart;
+  readonly first: Day;
+  readonly platform: string | null;
+};
+
+/** One for each part of each plan that makes something due. */
+function eventsOf(activity: Activity, platform: string | null): readonly EventFacts[] {
+  return activity.plans.flatMap((plan, index) => {
+    const last = lastDayOf(activity, activity.plans[index + 1] ?? null);
+    return partsOf(plan.schedule, last).flatMap((part, number) => {
+      const [first] = nextOccurrences(part.schedule, plan.from, 1);
+      if (first === undefined || (last !== null && last < first)) return [];
+      const id = `${activity.id}.${plan.from}${number === 0 ? '' : `.${String(number)}`}@rapport`;
+      return [{ id, activity, plan, part, first, platform }];
+    });
+  });
+}
+
+function eventOf({ id, activity, plan, part, first, platform }: EventFacts) {
+  const words = [describeTarget(plan.target), platform, part.days > 1 ? describeSchedule(plan.schedule) : null];
+  return {
+    id,
+    start: rulerDate(first),
+    end: rulerDate(addDays(first, part.days)),
+    allDay: true,
+    summary: activity.title,
+    description: words.filter((word) => word !== null).join('\n'),
+    ...(part.repeating === null ? {} : { repeating: part.repeating }),
+    // Something to do in the day, not a day that is taken.
+    transparency: ICalEventTransparency.TRANSPARENT,
+  };
 }
 
 /** The last day that a plan makes due; null when it goes on. */

@@ -51,11 +51,9 @@ function problemInCatalog(documents: Documents, change: CatalogChange): Failure 
     case 'scores':
       return null;
     case 'activities':
-      return missing(documents, 'platforms', change.record?.platformId ?? null);
     case 'pauses':
-      return firstMissing(documents, change.record?.platformIds ?? []);
     case 'budgets':
-      return change.id === 'cap' ? null : missing(documents, 'platforms', change.id);
+      return firstMissing(documents, platformsOf(change));
     default:
       return assertNever(change);
   }
@@ -133,6 +131,19 @@ function isPlatformUsed({ catalog, months }: Documents, id: string): boolean {
 function missing(documents: Documents, collection: CatalogCollection, id: string | null): Failure | null {
   if (id === null || findRecord(documents.catalog, collection, id) !== null) return null;
   return { code: 'not-found', kind: SINGULAR[collection] };
+}
+
+function platformsOf(change: Exclude<CatalogChange, { collection: 'platforms' | 'scores' }>): readonly string[] {
+  switch (change.collection) {
+    case 'activities':
+      return [change.record?.platformId ?? []].flat();
+    case 'pauses':
+      return change.record?.platformIds ?? [];
+    case 'budgets':
+      return change.id === 'cap' ? [] : [change.id];
+    default:
+      return assertNever(change);
+  }
 }
 
 function firstMissing(documents: Documents, platformIds: readonly string[]): Failure | null {

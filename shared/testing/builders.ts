@@ -10,6 +10,7 @@ import type { Pause } from '../checklist/pause';
 import { TICK } from '../checklist/target';
 import type { Note } from '../journal/note';
 import {
+  CATALOG_COLLECTIONS,
   EMPTY_CATALOG,
   emptyMonth,
   MONTH_COLLECTIONS,
@@ -153,15 +154,15 @@ type Records = { readonly [C in CatalogCollection]?: readonly CatalogRecords[C][
 
 /** A ledger that holds these records, each in its document and in order. */
 export function documentsWith(records: Records): Documents {
-  const catalog: Catalog = {
+  const collections = CATALOG_COLLECTIONS.map((name) => [
+    name,
+    byId<CatalogRecords[CatalogCollection]>(records[name] ?? []),
+  ]);
+  const catalog = {
     ...EMPTY_CATALOG,
-    platforms: byId(records.platforms ?? []),
-    activities: byId(records.activities ?? []),
-    pauses: byId(records.pauses ?? []),
-    budgets: byId(records.budgets ?? []),
-    scores: byId(records.scores ?? []),
+    ...Object.fromEntries(collections),
     settings: records.settings ?? EMPTY_CATALOG.settings,
-  };
+  } as Catalog;
   const months = new Map<Month, MonthDocument>();
   for (const name of MONTH_COLLECTIONS) {
     for (const record of byId<MonthRecords[MonthCollection]>(records[name] ?? [])) {

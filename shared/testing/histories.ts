@@ -28,7 +28,7 @@ export function aHistory(
 ): ActivityHistory {
   const { activity = dueBy(EVERY_DAY), pauses = [] } = fields;
   const checks = new Map<Day, Check>();
-  for (const [index, letter] of [...letters.replaceAll(' ', '')].entries()) {
+  for (const [index, letter] of (letters.match(/\S/g) ?? []).entries()) {
     const entry = ENTRIES[letter];
     const on = addDays(FIRST_DAY, index);
     if (entry !== null && entry !== undefined) checks.set(on, aCheck({ day: on, activityId: activity.id, entry }));

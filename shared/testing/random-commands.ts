@@ -205,15 +205,13 @@ const catalogChanges: fc.Arbitrary<Change> = fc.oneof(
       record: orGone(fc.constant(anActivity({ id, platformId, position }))),
     }),
   ),
-  fc
-    .tuple(recordIds, pause.platformIds)
-    .chain(([id, platforms]) =>
-      fc.record({
-        collection: is('pauses'),
-        id: fc.constant(id),
-        record: orGone(fc.constant(aPause({ id, platformIds: platforms }))),
-      }),
-    ),
+  fc.tuple(recordIds, pause.platformIds).chain(([id, platforms]) =>
+    fc.record({
+      collection: is('pauses'),
+      id: fc.constant(id),
+      record: orGone(fc.constant(aPause({ id, platformIds: platforms }))),
+    }),
+  ),
   fc
     .oneof(platformIds, fc.constant(CAP))
     .chain((id) =>
@@ -226,7 +224,12 @@ const catalogChanges: fc.Arbitrary<Change> = fc.oneof(
     ),
   fc.record({
     collection: is('settings'),
-    record: fc.record({ dayStart: dayStarts, weekStart: fc.constant(null), closeAfterDays: fc.constant(null), editedAt: fc.constant(EPOCH) }),
+    record: fc.record({
+      dayStart: dayStarts,
+      weekStart: fc.constant(null),
+      closeAfterDays: fc.constant(null),
+      editedAt: fc.constant(EPOCH),
+    }),
   }),
 );
 

@@ -13,7 +13,7 @@ export const EXAMPLE_REQUESTS: { readonly [Name in RequestName]: Request<Name> }
   'ledger/undo': {},
   'ledger/redo': {},
   'scores/read-history': { until: day('2026-11-23'), count: 30 },
-  'habits/read': { until: day('2026-11-23'), activityIds: null },
+  'habits/read': { until: day('2026-11-23'), activityIds: [id('answer')] },
   'plan/preview-change': { command: tick(id('a'), '2026-11-23') },
   'plan/preview-removal': { activityId: id('answer') },
   'plan/remove-activity': { activityId: id('answer'), job: 'job' },

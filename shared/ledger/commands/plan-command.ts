@@ -48,6 +48,13 @@ function planSimple(scene: Scene, command: SimpleCommand): Planned {
   if (isOf(command, 'session.') || isOf(command, 'budget.')) return planTimeCommand(scene, command);
   if (isOf(command, 'score.')) return planScoreCommand(scene, command);
   if (isOf(command, 'reading.')) return planReadingCommand(scene, command);
+  return planOther(scene, command);
+}
+
+function planOther(
+  scene: Scene,
+  command: Extract<SimpleCommand, { type: 'note.set' | 'day.close' | 'settings.set' }>,
+): Planned {
   switch (command.type) {
     case 'note.set':
       return planNoteCommand(scene, command);
@@ -55,8 +62,7 @@ function planSimple(scene: Scene, command: SimpleCommand): Planned {
       return planClosing(scene, command);
     case 'settings.set': {
       const { type: _, ...given } = command;
-      const fields = definedOnly(given);
-      const record = { ...scene.documents.catalog.settings, ...fields, editedAt: scene.stamp.at };
+      const record = { ...scene.documents.catalog.settings, ...definedOnly(given), editedAt: scene.stamp.at };
       return succeed([{ collection: 'settings', record }]);
     }
     default:
