@@ -1,8 +1,8 @@
 import { addDays, firstDayOfMonth, monthOf, type Day } from '../../shared/base/day';
 import type { Id } from '../../shared/base/id';
 import { fail, succeed, type Outcome } from '../../shared/base/outcome';
-import type { ActivityEffect, ActivityHabit } from '../../shared/bridge/plan-contract';
-import { habitOf } from '../../shared/checklist/habit';
+import type { ActivityEffect } from '../../shared/bridge/plan-contract';
+import { habitOf, type ActivityHabit } from '../../shared/checklist/habit';
 import { firstDayAffected, planEffect } from '../../shared/checklist/plan-effect';
 import { applyChanges, findRecord } from '../../shared/ledger/change';
 import type { PageCommand } from '../../shared/ledger/command';
@@ -75,12 +75,9 @@ export function createPlanService({ ledger, backups, clock, timers }: Parts): Pl
       if (!documents.ok) return documents;
       const span = { from, until, today: ledger.today() };
       const asked = documents.value.catalog.activities.filter(({ id }) => activityIds?.includes(id) ?? true);
-      const habits: ActivityHabit[] = [];
-      for (const activity of asked) {
-        const habit = habitOf(historyIn(documents.value, activity), span);
-        habits.push({ activityId: activity.id, ...habit, trend: [...habit.trend] });
-      }
-      return succeed(habits);
+      return succeed(
+        asked.map((activity) => ({ activityId: activity.id, ...habitOf(historyIn(documents.value, activity), span) })),
+      );
     },
     previewChange: async (command) => {
       const service = ledger.service();

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Day } from '../../shared/base/day';
 import type { Id } from '../../shared/base/id';
-import type { ActivityHabit } from '../../shared/bridge/plan-contract';
+import type { ActivityHabit } from '../../shared/checklist/habit';
 import type { Change } from '../../shared/ledger/change';
 import type { Bridge } from '../lib/bridge';
 

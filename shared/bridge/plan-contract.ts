@@ -19,7 +19,6 @@ export const habitSchema = z.strictObject({
   streak: count,
   lastDoneOn: daySchema.nullable(),
 });
-export type ActivityHabit = Readonly<z.infer<typeof habitSchema>>;
 
 /** What a command would make of the days of one activity that are over. */
 export const planEffectSchema = z.strictObject({

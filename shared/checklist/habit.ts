@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../base/day';
+import type { Id } from '../base/id';
 import { activityDays, type ActivityHistory } from './activity-days';
 import { adherenceOf, streakOf, type Adherence } from './adherence';
 import { strengthCourse } from './strength';
@@ -12,8 +13,12 @@ export type Habit = {
   /** Over the last `ADHERENCE_DAYS` days. */
   readonly adherence: Adherence;
   readonly streak: number;
+  /** The last day on which it was done, or a part of it. */
   readonly lastDoneOn: Day | null;
 };
+
+/** The habit of one of several activities. */
+export type ActivityHabit = Habit & { readonly activityId: Id };
 
 export const ADHERENCE_DAYS = 30;
 const TREND_WEEKS = 8;
@@ -38,7 +43,7 @@ export function habitOf(
       today,
     ),
     streak: streakOf(days),
-    lastDoneOn: days.findLast(({ state }) => state === 'done')?.day ?? null,
+    lastDoneOn: days.findLast(({ state }) => state === 'done' || state === 'partly-done')?.day ?? null,
   };
 }
 

@@ -1,14 +1,29 @@
 import { z } from 'zod';
+import { daySchema } from '../base/day';
 import { openObject } from '../base/open-object';
 
 const theme = z.enum(['system', 'light', 'dark']);
 const density = z.enum(['comfortable', 'compact']);
 
 /** How this computer likes it; not part of the ledger. */
-export const appSettingsSchema = z.object({ theme, density });
+/** The day on whose page yesterday's open items were put away, so that they are shown once; null for none. */
+const lookedBackOn = daySchema.nullable();
+
+export const appSettingsSchema = z.object({
+  theme,
+  density,
+  /** Whether the checklist counts how often something was done in a row. */
+  streaks: z.boolean(),
+  lookedBackOn,
+});
 export type AppSettings = Readonly<z.infer<typeof appSettingsSchema>>;
 
-export const DEFAULT_APP_SETTINGS: AppSettings = { theme: 'system', density: 'comfortable' };
+export const DEFAULT_APP_SETTINGS: AppSettings = {
+  theme: 'system',
+  density: 'comfortable',
+  streaks: false,
+  lookedBackOn: null,
+};
 
 /** What stands in the file beside them; a path never comes from the page, so it is not among what the page can set. */
 export type StoredSettings = AppSettings & {
@@ -22,5 +37,7 @@ export const DEFAULT_STORED_SETTINGS: StoredSettings = { ...DEFAULT_APP_SETTINGS
 export const storedAppSettingsSchema: z.ZodType<StoredSettings> = openObject({
   theme: theme.default(DEFAULT_APP_SETTINGS.theme),
   density: density.default(DEFAULT_APP_SETTINGS.density),
+  streaks: z.boolean().default(DEFAULT_APP_SETTINGS.streaks),
+  lookedBackOn: lookedBackOn.default(DEFAULT_APP_SETTINGS.lookedBackOn),
   backupFolder: z.string().max(4_096).nullable().default(null),
 });

@@ -9,6 +9,10 @@ const THEMES = [
   { value: 'light', text: 'Light' },
   { value: 'dark', text: 'Dark' },
 ] as const;
+const STREAKS = [
+  { value: 'hidden', text: 'Off' },
+  { value: 'shown', text: 'Count days in a row' },
+] as const;
 const DENSITIES = [
   { value: 'comfortable', text: 'Comfortable' },
   { value: 'compact', text: 'Compact' },
@@ -32,6 +36,12 @@ export function AppearanceSection() {
         value={settings.density}
         options={DENSITIES}
         onChange={(density) => void change({ density })}
+      />
+      <Segmented
+        label="Streaks"
+        value={settings.streaks ? 'shown' : 'hidden'}
+        options={STREAKS}
+        onChange={(streaks) => void change({ streaks: streaks === 'shown' })}
       />
     </Section>
   );

@@ -7,11 +7,19 @@ import { Section } from '../../ui/section';
 import { weekStartOfLanguage } from '../../lib/week-order';
 
 const BY_LANGUAGE = 'language';
+const NEVER = 'never';
+const USUAL_DAYS: readonly number[] = [1, 2, 3, 7, 14, 30];
+
+/** The usual ones, and one that came from elsewhere. */
+function closingChoices(present: number | null): readonly number[] {
+  const choices = present === null ? USUAL_DAYS : [...USUAL_DAYS, present];
+  return [...new Set(choices)].sort((one, other) => one - other);
+}
 
 export function DayAndWeekSection() {
   const stores = useStores();
   const format = useFormat();
-  const { dayStart, weekStart } = useLedger((state) => state.documents.catalog.settings);
+  const { dayStart, weekStart, closeAfterDays } = useLedger((state) => state.documents.catalog.settings);
   const ofLanguage = weekStartOfLanguage(navigator.language);
   return (
     <Section
@@ -40,6 +48,22 @@ export function DayAndWeekSection() {
           }}
         />
       </FieldRow>
+      <SelectField
+        label="Open items of days that are over"
+        hint="A day on which nothing at all was entered is never closed by itself."
+        value={closeAfterDays === null ? NEVER : String(closeAfterDays)}
+        options={[
+          { value: NEVER, text: 'Stay not entered until I close the day' },
+          ...closingChoices(closeAfterDays).map((days) => ({
+            value: String(days),
+            text: `Become not done after ${days === 1 ? '1 day' : `${String(days)} days`}`,
+          })),
+        ]}
+        onChange={(chosen) => {
+          const closing = chosen === NEVER ? null : Number(chosen);
+          void stores.carryOut({ type: 'settings.set', closeAfterDays: closing });
+        }}
+      />
     </Section>
   );
 }

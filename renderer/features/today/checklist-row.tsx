@@ -1,12 +1,15 @@
 import { useId } from 'react';
 import type { ChecklistItem } from '../../../shared/checklist/checklist';
+import type { ActivityHabit } from '../../../shared/checklist/habit';
 import { isOver } from '../../../shared/checklist/day-state';
 import { amountOf, directionOf } from '../../../shared/checklist/target';
+import { STATE_WORDS } from '../../lib/state-words';
 import { Menu, type MenuAction } from '../../ui/menu';
 import { AmountControl } from './amount-control';
 import styles from './checklist-row.module.css';
+import { ItemHabit } from './item-habit';
 import { Glyph } from './glyph';
-import { amountIn, ofTarget, STATE_WORDS } from './item-words';
+import { amountIn, ofTarget } from './item-words';
 
 /** What a person can do with an item. */
 export type ItemActions = {
@@ -20,12 +23,14 @@ export type ItemActions = {
 type ChecklistRowProps = {
   readonly item: ChecklistItem;
   readonly words: string;
+  /** How well it is kept up; null while that is not known. */
+  readonly habit: ActivityHabit | null;
   /** Future days can be looked at, not ticked. */
   readonly isReadOnly: boolean;
   readonly actions: ItemActions;
 };
 
-export function ChecklistRow({ item, words, isReadOnly, actions }: ChecklistRowProps) {
+export function ChecklistRow({ item, words, habit, isReadOnly, actions }: ChecklistRowProps) {
   const wordsId = useId();
   const { activity, plan, state } = item;
   const amount = amountIn(item);
@@ -67,6 +72,7 @@ export function ChecklistRow({ item, words, isReadOnly, actions }: ChecklistRowP
           />
         )}
       </span>
+      <span className={styles['habit']}>{habit !== null && <ItemHabit habit={habit} />}</span>
       <Menu label={`More for ${activity.title}`} actions={menuOf(item, actions, isReadOnly)} />
     </li>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ChevronDown, ChevronRight, Clock } from 'lucide-react';
 import type { ClockTime } from '../../../shared/base/clock-time';
 import type { Id } from '../../../shared/base/id';
+import type { ActivityHabit } from '../../../shared/checklist/habit';
 import type { ChecklistItem } from '../../../shared/checklist/checklist';
 import { useFormat } from '../../stores/stores-context';
 import { Button } from '../../ui/button';
@@ -14,20 +15,23 @@ import type { ItemGroup, TodayView } from './today-view';
 type ChecklistProps = {
   readonly view: TodayView;
   readonly dayStart: ClockTime;
+  readonly habits: ReadonlyMap<Id, ActivityHabit>;
+  readonly isToday: boolean;
   readonly isReadOnly: boolean;
   readonly actions: ItemActions;
   readonly onAddTime: (platformId: Id) => void;
 };
 
 /** The items by platform; what is settled sinks into a fold that stays as the person left it. */
-export function Checklist({ view, dayStart, isReadOnly, actions, onAddTime }: ChecklistProps) {
+export function Checklist({ view, dayStart, habits, isToday, isReadOnly, actions, onAddTime }: ChecklistProps) {
   const format = useFormat();
   const [isFoldOpen, setIsFoldOpen] = useState(false);
   const row = (item: ChecklistItem) => (
     <ChecklistRow
       key={item.activity.id}
       item={item}
-      words={itemWords(item, { format, dayStart })}
+      words={itemWords(item, { format, dayStart, dayWord: isToday ? 'today' : 'this day' })}
+      habit={habits.get(item.activity.id) ?? null}
       isReadOnly={isReadOnly}
       actions={actions}
     />

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_DAY_START } from '../../../shared/base/clock-time';
+import type { DayState } from '../../../shared/checklist/day-state';
 import type { Check } from '../../../shared/checklist/check';
 import type { Target } from '../../../shared/checklist/target';
 import { aCheck, amount, anActivity, at, skipped } from '../../../shared/testing/builders';
 import { createFormat } from '../../lib/format';
 import { allowance, anItem, aPlan, count, ZONE } from '../../testing/builders';
-import { amountIn, itemWords, ofTarget } from './item-words';
+import { amountIn, itemWords, ofTarget, weekWords } from './item-words';
 
 const MORNING = { zone: ZONE, at: at('2026-11-23T07:42:00.000Z'), editedAt: at('2026-11-23T07:42:00.000Z') };
 
@@ -36,7 +37,7 @@ describe('itemWords', () => {
   });
 
   it('still says when it is due while it is done in part', () => {
-    expect(wordsOf(count(3), { entry: amount(2) })).toBe('every day');
+    expect(wordsOf(count(3), { entry: amount(2) })).toBe('2 of 3 · every day');
   });
 
   it('says what was not done, and nothing worse', () => {
@@ -49,12 +50,11 @@ describe('itemWords', () => {
   });
 
   it('says that less of an allowance is fine, that none was used, and by how much it was passed', () => {
-    const fine = 'every day · an allowance: using less is fine';
-
-    expect(wordsOf(allowance(10), null)).toBe(fine);
-    expect(wordsOf(allowance(10), { entry: amount(0) })).toBe(`${fine} · none used · 8:42`);
-    expect(wordsOf(allowance(10), { entry: amount(6) })).toBe(`${fine} · 8:42`);
-    expect(wordsOf(allowance(10), { entry: amount(12) })).toBe(`${fine} · over by 2`);
+    expect(wordsOf(allowance(10), null)).toBe('every day · an allowance: using less is fine');
+    expect(wordsOf(allowance(10), { entry: amount(0) })).toBe('none used · every day · 8:42');
+    expect(wordsOf(allowance(10), { entry: amount(6) })).toBe('6 of 10, fine · every day · 8:42');
+    expect(wordsOf(allowance(10), { entry: amount(11) })).toBe('11 of 10, over by 1 · every day');
+    expect(wordsOf(count(10), { entry: amount(6) })).toBe('6 of 10 · every day');
   });
 
   it('says that an entry was made after its day, and when', () => {
@@ -86,5 +86,24 @@ describe('amountIn', () => {
     expect(amountIn(anItem({ check: aCheck({ entry: amount(7) }) }))).toBe(7);
     expect(amountIn(anItem({ check: aCheck({ entry: skipped() }) }))).toBe(0);
     expect(amountIn(anItem())).toBe(0);
+  });
+});
+
+describe('weekWords', () => {
+  const words = (week: Parameters<typeof weekWords>[0], state: DayState = 'not-entered') =>
+    weekWords(week, { state, dayWord: 'today' });
+
+  it.each([
+    [{ times: 3, done: 2, open: 1, daysLeft: 2 }, '2 of 3 done, 2 days left: skipping today is safe'],
+    [{ times: 3, done: 2, open: 1, daysLeft: 1 }, '2 of 3 done, last day of the week: today is needed'],
+    [{ times: 3, done: 0, open: 3, daysLeft: 3 }, '0 of 3 done, 3 days left: today is needed'],
+    [{ times: 3, done: 1, open: 1, daysLeft: 1 }, '1 of 3 done, last day of the week: 2 of 3 can still be reached'],
+    [{ times: 3, done: 3, open: 0, daysLeft: 4 }, '3 of 3 done this week'],
+  ])('says of %j: %s', (week, expected) => {
+    expect(words(week)).toBe(expected);
+  });
+
+  it('only counts where it was done today already', () => {
+    expect(words({ times: 3, done: 2, open: 2, daysLeft: 3 }, 'done')).toBe('2 of 3 done this week');
   });
 });

@@ -3,30 +3,45 @@ import type { ClockTime } from '../../../shared/base/clock-time';
 import type { ChecklistItem } from '../../../shared/checklist/checklist';
 import { isOver, type DayState } from '../../../shared/checklist/day-state';
 import { amountOf, directionOf, unitOf } from '../../../shared/checklist/target';
+import { isSafeToSkip, type WeekStanding } from '../../../shared/checklist/week-times';
 import { describeSchedule } from '../../../shared/schedule/describe-schedule';
 import type { Format } from '../../lib/format';
+import { STATE_WORDS } from '../../lib/state-words';
 
-export const STATE_WORDS: Readonly<Record<DayState, string>> = {
-  done: 'done',
-  'partly-done': 'partly done',
-  'not-done': 'not done',
-  skipped: 'skipped',
-  'not-due': 'not due',
-  'not-entered': 'not entered',
+type WordsFor = {
+  readonly format: Format;
+  readonly dayStart: ClockTime;
+  readonly dayWord?: DayWord;
 };
 
+/** What the day is called in a sentence. */
+type DayWord = 'today' | 'this day';
+
 /** The small line under a title: how it stands if that is known, else when it is due and how long it takes. */
-export function itemWords(item: ChecklistItem, { format, dayStart }: { format: Format; dayStart: ClockTime }): string {
-  const { activity, plan, state } = item;
+export function itemWords(item: ChecklistItem, { format, dayStart, dayWord = 'today' }: WordsFor): string {
+  const { activity, plan, check, state } = item;
   const isAllowance = directionOf(plan.target) === 'at-most';
+  const week = item.week === null ? null : weekWords(item.week, { state, dayWord });
   const plain = [
     describeSchedule(plan.schedule),
-    isAllowance ? 'an allowance: using less is fine' : null,
+    week,
+    isAllowance && check === null ? 'an allowance: using less is fine' : null,
     activity.minutes === null ? null : `about ${String(activity.minutes)} min`,
   ];
-  const settled = item.check === null || state === 'partly-done' ? null : stateWords(item);
-  const words = settled === null || isAllowance ? [...plain, isAllowance ? settled : null] : [settled];
-  return [...words, whenWords(item, { format, dayStart })].filter((word) => word !== null).join(' · ');
+  const isOpen = check === null || state === 'partly-done' || isAllowance;
+  const words = [stateWords(item), ...(isOpen ? plain : [week]), whenWords(item, { format, dayStart })];
+  return words.filter((word) => word !== null).join(' · ');
+}
+
+/** `2 of 3 done, 2 days left: skipping today is safe` */
+export function weekWords(week: WeekStanding, { state, dayWord }: { state: DayState; dayWord: DayWord }): string {
+  const { times, done, open, daysLeft } = week;
+  const sum = `${String(done)} of ${String(times)} done`;
+  if (done >= times || state === 'done') return `${sum} this week`;
+  const left = `${sum}, ${daysLeft === 1 ? 'last day of the week' : `${String(daysLeft)} days left`}`;
+  if (isSafeToSkip(week)) return `${left}: skipping ${dayWord} is safe`;
+  if (done + open < times) return `${left}: ${String(done + open)} of ${String(times)} can still be reached`;
+  return `${left}: ${dayWord} is needed`;
 }
 
 /** How much of the target, for the count: `of 10 +Ks`. */
@@ -43,11 +58,13 @@ function stateWords({ check, state, plan }: ChecklistItem): string | null {
   if (check === null) return null;
   const { entry } = check;
   if (entry.kind === 'skipped') return entry.reason === null ? 'skipped' : `skipped: ${entry.reason}`;
-  if (isOver(entry.amount, plan.target)) return `over by ${String(entry.amount - amountOf(plan.target))}`;
-  if (directionOf(plan.target) === 'at-most') return entry.amount === 0 ? 'none used' : null;
+  const most = amountOf(plan.target);
+  const sum = `${String(entry.amount)} of ${String(most)}`;
+  if (isOver(entry.amount, plan.target)) return `${sum}, over by ${String(entry.amount - most)}`;
+  if (directionOf(plan.target) === 'at-most') return entry.amount === 0 ? 'none used' : `${sum}, fine`;
+  if (state === 'partly-done') return sum;
   if (state !== 'done') return STATE_WORDS[state];
-  const amount = plan.target.kind === 'tick' ? '' : ` ${String(entry.amount)} ${ofTarget({ plan })}`;
-  return `done${amount}`;
+  return plan.target.kind === 'tick' ? 'done' : `done ${String(entry.amount)} ${ofTarget({ plan })}`;
 }
 
 /** The time of day for what was done and entered on its day; what was entered later says so. */

@@ -25,7 +25,7 @@ function renderDialog({ present = [], series = [], day: on = TODAY, refusal = nu
   const page = renderPart(
     <LogReadingDialog
       scores={[KLOUT, VISITS]}
-      start={KLOUT}
+      start={{ score: KLOUT }}
       of={{ day: on, today: TODAY }}
       seriesOf={(score) => series.filter(({ scoreId }) => scoreId === score.id)}
       present={present}

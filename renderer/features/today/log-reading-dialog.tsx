@@ -13,7 +13,7 @@ export type ReadingDraft = { readonly score: Score; readonly value: number; read
 
 type LogReadingDialogProps = {
   readonly scores: readonly Score[];
-  readonly start: Score;
+  readonly start: { readonly score: Score; readonly typed?: string };
   readonly of: { readonly day: Day; readonly today: Day };
   /** Of each score, up to the day. */
   readonly seriesOf: (score: Score) => readonly Reading[];
@@ -30,8 +30,8 @@ type LogReadingDialogProps = {
 /** Logs a reading. What looks like a slip is asked about, not refused: the same button, pressed again, takes it. */
 export function LogReadingDialog({ scores, start, of, seriesOf, present, actions }: LogReadingDialogProps) {
   const format = useFormat();
-  const [score, setScore] = useState(start);
-  const [typed, setTyped] = useState('');
+  const [score, setScore] = useState(start.score);
+  const [typed, setTyped] = useState(start.typed ?? '');
   const [isApproximate, setIsApproximate] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [doubts, setDoubts] = useState<readonly ReadingDoubt[]>([]);

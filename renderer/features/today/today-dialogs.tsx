@@ -19,7 +19,8 @@ export type OpenDialog =
   | { readonly kind: 'skip'; readonly item: ChecklistItem }
   | { readonly kind: 'session'; readonly start: { readonly session: Session } | { readonly platformId: Id } }
   | { readonly kind: 'add-score' }
-  | { readonly kind: 'log'; readonly score: Score };
+  /** `typed` is what was typed of the value elsewhere already. */
+  | { readonly kind: 'log'; readonly score: Score; readonly typed?: string };
 
 type TodayDialogsProps = {
   readonly open: OpenDialog;
@@ -99,7 +100,7 @@ export function TodayDialogs({ open, day, scores, readings, onClose }: TodayDial
       return (
         <LogReadingDialog
           scores={scores}
-          start={open.score}
+          start={open}
           of={{ day, today }}
           seriesOf={(score) => readingsByScore.get(score.id) ?? []}
           present={readings}

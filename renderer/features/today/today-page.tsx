@@ -4,19 +4,17 @@ import type { Id } from '../../../shared/base/id';
 import { inOrder } from '../../../shared/base/in-order';
 import { monthIn } from '../../../shared/ledger/documents';
 import type { Score } from '../../../shared/scores/score';
-import { useApp, useHello, useLedger, usePlace, useScoreHistory, useStores } from '../../stores/stores-context';
+import { useApp, useHello, useLedger, usePlace, useStores } from '../../stores/stores-context';
 import type { ActivityEditor } from '../../lib/activity-editor';
-import { Checklist } from './checklist';
+import { DayAside } from './day-aside';
+import { DayColumn } from './day-column';
 import { DayHeader } from './day-header';
-import { EmptyDay } from './empty-day';
-import { NotePanel } from './note-panel';
-import { ScoresPanel } from './scores-panel';
-import { TimePanel } from './time-panel';
 import { minutesWords } from './time-words';
-import { TodayDialogs, type OpenDialog } from './today-dialogs';
+import { TodayDialogs } from './today-dialogs';
 import styles from './today-page.module.css';
 import { isReady, todayView } from './today-view';
 import { UnreadableDay } from './unreadable-day';
+import { useOpenDialog } from './use-open-dialog';
 import { useItemActions } from './use-item-actions';
 import { useTodayShortcuts } from './use-today-shortcuts';
 
@@ -33,12 +31,12 @@ export function TodayPage({ editor }: { readonly editor: ActivityEditor }) {
   const isConnected = useApp((state) => state.connection === 'connected');
   const failure = useLedger((state) => state.failure);
   const history = useLedger((state) => state.history);
-  const readingsByScore = useScoreHistory((state) => state.readingsByScore);
-  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [isFitShown, setIsFitShown] = useState(false);
   const [edited, setEdited] = useState<{ readonly activityId: Id | null } | null>(null);
 
   const view = todayView(documents, day);
   const scores = scoresOn(documents.catalog.scores, day);
+  const { dialog, open: setDialog, close: closeDialog } = useOpenDialog(day, scores);
   const isReadOnly = day > today;
   const goTo = (to: Day) => {
     stores.place.goTo({ page: 'today', day: to === today ? null : to });
@@ -70,7 +68,15 @@ export function TodayPage({ editor }: { readonly editor: ActivityEditor }) {
     onDay: (step) => {
       goTo(step === 'today' ? today : addDays(day, step));
     },
-    open: { addActivity, addTime, log },
+    open: {
+      addActivity,
+      addTime,
+      log,
+      fit: () => {
+        setIsFitShown(true);
+      },
+      close: () => void stores.carryOut({ type: 'day.close', day }),
+    },
   });
 
   if (!isLoaded) {
@@ -94,55 +100,22 @@ export function TodayPage({ editor }: { readonly editor: ActivityEditor }) {
         }}
       />
       <div className={styles['columns']}>
-        <div>
-          <EmptyDay
-            kind={documents.catalog.activities.length === 0 ? 'no-plan' : emptyKind(view)}
-            onAdd={addActivity}
-          />
-          <Checklist
-            view={view}
-            dayStart={documents.catalog.settings.dayStart}
-            isReadOnly={isReadOnly}
-            actions={itemActions}
-            onAddTime={(platformId) => {
+        <DayColumn
+          view={view}
+          day={day}
+          today={today}
+          actions={itemActions}
+          isFitShown={isFitShown}
+          onFit={setIsFitShown}
+          open={{
+            addActivity,
+            addTime: (platformId) => {
               setDialog({ kind: 'session', start: { platformId } });
-            }}
-          />
-        </div>
-        <aside className={styles['aside']} aria-label="Time, scores and note">
-          <TimePanel
-            title={day === today ? 'Time today' : 'Time on this day'}
-            spent={view.spent}
-            sessions={view.sessions}
-            isReadOnly={isReadOnly}
-            actions={{
-              onAdd: addTime,
-              onEdit: (session) => {
-                setDialog({ kind: 'session', start: { session } });
-              },
-              onRemove: (session) => void stores.carryOut({ type: 'session.remove', id: session.id, day }),
-            }}
-          />
-          <ScoresPanel
-            scores={scores}
-            readingsByScore={readingsByScore}
-            day={day}
-            isReadOnly={isReadOnly}
-            onLog={(score) => {
-              setDialog({ kind: 'log', score });
-            }}
-            onAdd={() => {
-              setDialog({ kind: 'add-score' });
-            }}
-          />
-          <NotePanel
-            key={day}
-            note={view.note}
-            isReadOnly={isReadOnly}
-            isConnected={isConnected}
-            onSave={(field, text) => stores.carryOut({ type: 'note.set', day, [field]: text }, 'quietly')}
-          />
-        </aside>
+            },
+            day: goTo,
+          }}
+        />
+        <DayAside view={view} day={day} today={today} scores={scores} onAddTime={addTime} onOpen={setDialog} />
       </div>
       {edited !== null &&
         editor({
@@ -158,9 +131,7 @@ export function TodayPage({ editor }: { readonly editor: ActivityEditor }) {
           day={day}
           scores={scores}
           readings={monthIn(documents, monthOf(day)).readings.filter((reading) => reading.day === day)}
-          onClose={() => {
-            setDialog(null);
-          }}
+          onClose={closeDialog}
         />
       )}
     </>
@@ -171,9 +142,4 @@ export function TodayPage({ editor }: { readonly editor: ActivityEditor }) {
 function scoresOn(scores: readonly Score[], day: Day): readonly Score[] {
   const present = inOrder(scores).filter(({ retired }) => retired === null || day < retired.on);
   return [...present.filter(({ isOutcome }) => isOutcome), ...present.filter(({ isOutcome }) => !isOutcome)];
-}
-
-function emptyKind(view: ReturnType<typeof todayView>): 'nothing-due' | 'all-settled' | null {
-  if (view.groups.length > 0) return null;
-  return view.settled.length > 0 ? 'all-settled' : 'nothing-due';
 }

@@ -1,9 +1,9 @@
 import { addDays, monthAfter, monthBefore, monthOf, type Day } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
 import { inOrder } from '../../../shared/base/in-order';
-import { checklistOn, progressOf, type ChecklistItem } from '../../../shared/checklist/checklist';
-import type { Check } from '../../../shared/checklist/check';
-import { directionOf } from '../../../shared/checklist/target';
+import { checklistOn, isOpenItem, progressOf, type ChecklistItem } from '../../../shared/checklist/checklist';
+import type { Check, Entry } from '../../../shared/checklist/check';
+import { amountOf, directionOf } from '../../../shared/checklist/target';
 import type { Note } from '../../../shared/journal/note';
 import { findMonthRecord } from '../../../shared/ledger/change';
 import { monthIn, type Documents } from '../../../shared/ledger/documents';
@@ -41,6 +41,25 @@ export function todayView(documents: Documents, day: Day): TodayView {
     sessions: month.sessions.filter((session) => session.day === day).sort(byTime),
     note: findMonthRecord(documents, { collection: 'notes', month: monthOf(day), id: day }),
   };
+}
+
+/** What could be done in a few minutes: what is due and not finished. Allowances leave nothing to do. */
+export function fitCandidates({ groups }: TodayView): readonly ChecklistItem[] {
+  return groups
+    .flatMap(({ items }) => items)
+    .filter(({ isDue, plan }) => isDue && directionOf(plan.target) === 'at-least');
+}
+
+/** What is due on `day` with nothing entered yet, in the order of the plan. */
+export function openItemsOn(documents: Documents, day: Day): readonly ChecklistItem[] {
+  return checklistOn(documents.catalog, checksAround(documents, day), day).filter(isOpenItem);
+}
+
+/** What a tick enters: a goal is reached, and of an allowance no more was used than was logged. */
+export function doneEntry({ check, plan }: ChecklistItem): Entry {
+  const most = amountOf(plan.target);
+  const logged = check?.entry.kind === 'amount' ? check.entry.amount : 0;
+  return { kind: 'amount', amount: directionOf(plan.target) === 'at-most' ? Math.min(logged, most) : most };
 }
 
 /** Whether the page has all that it needs to show `day` and the days beside it. */

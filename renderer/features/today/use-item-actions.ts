@@ -1,11 +1,10 @@
 import type { Day } from '../../../shared/base/day';
 import type { Entry } from '../../../shared/checklist/check';
 import type { ChecklistItem } from '../../../shared/checklist/checklist';
-import { amountOf, directionOf } from '../../../shared/checklist/target';
 import { useStores } from '../../stores/stores-context';
 import type { ItemActions } from './checklist-row';
-import { amountIn } from './item-words';
 import { keepFocusPlace } from './item-focus';
+import { doneEntry } from './today-view';
 
 type Openers = Pick<ItemActions, 'onSkip' | 'onEdit'>;
 
@@ -29,17 +28,11 @@ export function useItemActions(day: Day, openers: Openers): ItemActions {
     ...openers,
     onToggle: (item) => {
       if (item.state === 'done') clear(item);
-      else set(item, { kind: 'amount', amount: tickedAmount(item) });
+      else set(item, doneEntry(item));
     },
     onAmount: (item, amount) => {
       set(item, { kind: 'amount', amount });
     },
     onClear: clear,
   };
-}
-
-/** A goal is ticked by reaching it, an allowance by saying that no more was used than was logged. */
-function tickedAmount(item: ChecklistItem): number {
-  const { target } = item.plan;
-  return directionOf(target) === 'at-most' ? Math.min(amountIn(item), amountOf(target)) : amountOf(target);
 }

@@ -10,7 +10,13 @@ type TodayShortcuts = {
   readonly isReadOnly: boolean;
   readonly actions: ItemActions;
   readonly onDay: (step: -1 | 1 | 'today') => void;
-  readonly open: { readonly addActivity: () => void; readonly addTime: () => void; readonly log: () => void };
+  readonly open: {
+    readonly addActivity: () => void;
+    readonly addTime: () => void;
+    readonly log: () => void;
+    readonly fit: () => void;
+    readonly close: () => void;
+  };
 };
 
 /** The keys of the page; those for an item act on the one that has the focus. */
@@ -51,6 +57,8 @@ export function useTodayShortcuts({ items, isReadOnly, actions, onDay, open }: T
     'item-skip': withItem(actions.onSkip),
     'add-time': open.addTime,
     'log-reading': open.log,
+    'ten-minutes': open.fit,
+    'close-day': open.close,
   };
   useShortcuts(isReadOnly ? always : { ...always, ...whenWritable });
 }

@@ -5,6 +5,7 @@ import { TodayPage } from '../today-page';
 import type { Stores } from '../../../stores/create-stores';
 import { createFakeAddress } from '../../../testing/fake-address';
 import { createFakeServices, type FakeServices } from '../../../testing/fake-services';
+import { TODAY } from '../../../testing/builders';
 import { renderPart, type Rendered } from '../../../testing/render-page';
 import { openTestStores } from '../../../testing/test-stores';
 
@@ -14,6 +15,7 @@ export type OpenPage = Rendered & { readonly services: FakeServices; readonly st
 export async function openToday(own: Documents, hash = ''): Promise<OpenPage> {
   const services = createFakeServices({ own });
   const stores = await openTestStores(services, createFakeAddress(hash));
+  await stores.habits.read(TODAY);
   return { services, stores, ...renderPart(<TodayPage editor={(open) => <ActivityPanel {...open} />} />, stores) };
 }
 

@@ -1,0 +1,62 @@
+import type { Day } from '../../../shared/base/day';
+import type { Score } from '../../../shared/scores/score';
+import { useApp, useScoreHistory, useStores } from '../../stores/stores-context';
+import { NotePanel } from './note-panel';
+import { ScoresPanel } from './scores-panel';
+import { TimePanel } from './time-panel';
+import type { OpenDialog } from './today-dialogs';
+import styles from './today-page.module.css';
+import type { TodayView } from './today-view';
+
+type DayAsideProps = {
+  readonly view: TodayView;
+  readonly day: Day;
+  readonly today: Day;
+  readonly scores: readonly Score[];
+  readonly onAddTime: () => void;
+  readonly onOpen: (dialog: OpenDialog) => void;
+};
+
+/** What stands beside the checklist: the time spent, the scores, the note. */
+export function DayAside({ view, day, today, scores, onAddTime, onOpen }: DayAsideProps) {
+  const stores = useStores();
+  const isConnected = useApp((state) => state.connection === 'connected');
+  const readingsByScore = useScoreHistory((state) => state.readingsByScore);
+  const isReadOnly = day > today;
+  return (
+    <aside className={styles['aside']} aria-label="Time, scores and note">
+      <TimePanel
+        title={day === today ? 'Time today' : 'Time on this day'}
+        spent={view.spent}
+        sessions={view.sessions}
+        isReadOnly={isReadOnly}
+        actions={{
+          onAdd: onAddTime,
+          onEdit: (session) => {
+            onOpen({ kind: 'session', start: { session } });
+          },
+          onRemove: (session) => void stores.carryOut({ type: 'session.remove', id: session.id, day }),
+        }}
+      />
+      <ScoresPanel
+        scores={scores}
+        readingsByScore={readingsByScore}
+        day={day}
+        isReadOnly={isReadOnly}
+        onLog={(score) => {
+          onOpen({ kind: 'log', score });
+        }}
+        onAdd={() => {
+          onOpen({ kind: 'add-score' });
+        }}
+      />
+      <NotePanel
+        key={day}
+        note={view.note}
+        isReadOnly={isReadOnly}
+        isConnected={isConnected}
+        onSave={(field, text) => stores.carryOut({ type: 'note.set', day, [field]: text }, 'quietly')}
+      />
+    </aside>
+  );
+}

@@ -1,0 +1,96 @@
+import { Hourglass } from 'lucide-react';
+import type { Day } from '../../../shared/base/day';
+import type { Id } from '../../../shared/base/id';
+import { isOpenItem } from '../../../shared/checklist/checklist';
+import { useHabits, useLedger, useStores } from '../../stores/stores-context';
+import { Button } from '../../ui/button';
+import { Checklist } from './checklist';
+import type { ItemActions } from './checklist-row';
+import styles from './day-column.module.css';
+import { EmptyDay } from './empty-day';
+import { FitPanel } from './fit-panel';
+import { LookBack } from './look-back';
+import { fitCandidates, type TodayView } from './today-view';
+
+type DayColumnProps = {
+  readonly view: TodayView;
+  readonly day: Day;
+  readonly today: Day;
+  readonly actions: ItemActions;
+  readonly isFitShown: boolean;
+  readonly onFit: (isShown: boolean) => void;
+  readonly open: {
+    readonly addActivity: () => void;
+    readonly addTime: (platformId: Id) => void;
+    readonly day: (day: Day) => void;
+  };
+};
+
+const FEWEST_TO_CHOOSE_FROM = 2;
+
+/** What there is to do on the day, with what yesterday left open before it and the closing of the day after it. */
+export function DayColumn({ view, day, today, actions, isFitShown, onFit, open }: DayColumnProps) {
+  const catalog = useLedger((state) => state.documents.catalog);
+  const { until, habits } = useHabits((state) => state);
+  const isReadOnly = day > today;
+  const candidates = fitCandidates(view);
+  return (
+    <div>
+      {day === today && <LookBack today={today} onGoTo={open.day} />}
+      {!isReadOnly && !isFitShown && candidates.length >= FEWEST_TO_CHOOSE_FROM && (
+        <p className={styles['offer']}>
+          <Button
+            look="quiet"
+            onClick={() => {
+              onFit(true);
+            }}
+          >
+            <Hourglass aria-hidden /> I have 10 minutes
+          </Button>
+        </p>
+      )}
+      {isFitShown && until !== null && (
+        <FitPanel
+          items={candidates}
+          lastDoneOn={(id) => habits.get(id)?.lastDoneOn ?? null}
+          today={day}
+          onDone={actions.onToggle}
+          onClose={() => {
+            onFit(false);
+          }}
+        />
+      )}
+      <EmptyDay kind={catalog.activities.length === 0 ? 'no-plan' : emptyKind(view)} onAdd={open.addActivity} />
+      <Checklist
+        view={view}
+        dayStart={catalog.settings.dayStart}
+        habits={habits}
+        isToday={day === today}
+        isReadOnly={isReadOnly}
+        actions={actions}
+        onAddTime={open.addTime}
+      />
+      {!isReadOnly && <CloseDay view={view} day={day} />}
+    </div>
+  );
+}
+
+/** What is left open says so until the day is closed, and then that it was not done. */
+function CloseDay({ view, day }: Pick<DayColumnProps, 'view' | 'day'>) {
+  const stores = useStores();
+  const count = view.groups.flatMap(({ items }) => items.filter(isOpenItem)).length;
+  if (count === 0) return null;
+  return (
+    <p className={styles['foot']}>
+      <Button look="quiet" onClick={() => void stores.carryOut({ type: 'day.close', day })}>
+        Close the day
+      </Button>
+      <small>{count === 1 ? 'The open item becomes' : `The ${String(count)} open items become`} not done.</small>
+    </p>
+  );
+}
+
+function emptyKind(view: TodayView): 'nothing-due' | 'all-settled' | null {
+  if (view.groups.length > 0) return null;
+  return view.settled.length > 0 ? 'all-settled' : 'nothing-due';
+}

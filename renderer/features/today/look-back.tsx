@@ -1,0 +1,40 @@
+import { addDays, type Day } from '../../../shared/base/day';
+import { failureText } from '../../lib/failure-text';
+import { useHello, useLedger, useStores } from '../../stores/stores-context';
+import { openItemsOn, doneEntry } from './today-view';
+import { YesterdayStrip } from './yesterday-strip';
+
+type LookBackProps = { readonly today: Day; readonly onGoTo: (day: Day) => void };
+
+/** Yesterday's open items at the first look at today; put away, they come back no more on this day. */
+export function LookBack({ today, onGoTo }: LookBackProps) {
+  const stores = useStores();
+  const { settings } = useHello();
+  const documents = useLedger((state) => state.documents);
+  if (settings.lookedBackOn === today) return null;
+  const yesterday = addDays(today, -1);
+
+  async function putAway(): Promise<void> {
+    const changed = await stores.app.changeSettings({ lookedBackOn: today });
+    if (!changed.ok) stores.toasts.show({ text: failureText(changed.failure), kind: 'failed', canUndo: false });
+  }
+
+  return (
+    <YesterdayStrip
+      items={openItemsOn(documents, yesterday)}
+      onDone={(item) =>
+        void stores.carryOut({
+          type: 'check.set',
+          activityId: item.activity.id,
+          day: yesterday,
+          entry: doneEntry(item),
+        })
+      }
+      onClose={() => void stores.carryOut({ type: 'day.close', day: yesterday })}
+      onLook={() => {
+        onGoTo(yesterday);
+      }}
+      onPutAway={() => void putAway()}
+    />
+  );
+}
