@@ -1,10 +1,10 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { Day } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
-import type { ActivityHabit } from '../../../shared/bridge/plan-contract';
+import type { ActivityHabit } from '../../../shared/checklist/habit';
 import { placeBeside, type RowPlace } from './activities-order';
 import styles from './activities-table.module.css';
-import { rowsOf, type ActivityGroup } from './activities-view';
+import { isGone, rowsOf, type ActivityGroup } from './activities-view';
 import { placeOf, type CellPlace } from './activity-focus';
 import { actOnKey } from './activity-keys';
 import { ActivityRow, type RowActions } from './activity-row';
@@ -69,7 +69,9 @@ export function ActivitiesTable({ groups, habits, today, actions }: ActivitiesTa
           </tbody>
         ))}
       </table>
-      {drag?.place != null && <div className={styles['line']} style={{ top: drag.place.y }} aria-hidden />}
+      {drag?.place != null && (
+        <div className={styles['line']} style={{ top: drag.place.y }} data-drop-line aria-hidden />
+      )}
     </div>
   );
 }
@@ -93,14 +95,14 @@ function Head() {
 }
 
 function GroupHead({ group, today }: { readonly group: ActivityGroup; readonly today: Day }) {
-  const { platform, name } = group;
-  const isGone = platform !== null && platform.archivedOn !== null && platform.archivedOn <= today;
+  const { platform, name, rows } = group;
   return (
-    <tr role="row" className={styles['group']}>
+    <tr role="row" className={styles['group']} data-platform-id={platform?.id ?? ''}>
       <th role="rowheader" scope="rowgroup" colSpan={ALL_COLUMNS}>
         <span className={styles['dot']} style={{ background: `var(--hue-${platform?.hue ?? 'stone'})` }} aria-hidden />
         <h2>{name}</h2>
-        {isGone && <span>archived platform</span>}
+        {isGone(platform, today) && <span>archived platform</span>}
+        {rows.length === 0 && <span>nothing planned here</span>}
       </th>
     </tr>
   );

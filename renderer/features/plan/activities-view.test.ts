@@ -17,7 +17,7 @@ const titlesIn = (view: ReturnType<typeof activitiesView>) =>
   view.groups.map(({ name, rows }) => [name, ...rows.map(({ activity }) => activity.title)]);
 
 describe('activitiesView', () => {
-  it('groups by platform in the order of the plan, what is on none last', () => {
+  it('groups by platform in the order of the plan, empty ones too, what is on none last', () => {
     const { catalog } = ledgerAfter(
       X,
       LINKEDIN,
@@ -33,8 +33,21 @@ describe('activitiesView', () => {
     expect(titlesIn(activitiesView(catalog, TODAY))).toEqual([
       ['LinkedIn', 'Comment'],
       ['X', 'Give', 'Answer'],
+      ['Blog'],
       ['Anywhere', 'Read'],
     ]);
+  });
+
+  it('leaves archived platforms out unless something is still on them', () => {
+    const { catalog } = ledgerAfter(
+      X,
+      LINKEDIN,
+      ANSWER,
+      { type: 'platform.archive', id: X.id, on: TODAY },
+      { type: 'platform.archive', id: LINKEDIN.id, on: TODAY },
+    );
+
+    expect(titlesIn(activitiesView(catalog, TODAY))).toEqual([['X', 'Answer'], ['Anywhere']]);
   });
 
   it('sets apart what has left the plan, and keeps what is still to leave it', () => {

@@ -1,7 +1,7 @@
 import type { Day } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
 import { inOrder } from '../../../shared/base/in-order';
-import type { ActivityHabit } from '../../../shared/bridge/plan-contract';
+import type { ActivityHabit } from '../../../shared/checklist/habit';
 import { isArchivedOn, planOn, type Activity, type Plan } from '../../../shared/checklist/activity';
 import { sumOfAdherence, type Adherence } from '../../../shared/checklist/adherence';
 import type { Catalog } from '../../../shared/ledger/documents';
@@ -28,7 +28,10 @@ export type ActivitiesView = {
   readonly archived: readonly Activity[];
 };
 
-/** The plan by platform, both in their order; platforms without an activity are left out. */
+/**
+ * The plan by platform, both in their order, what is on none last. Platforms that are used stand there without an
+ * activity too: something can be put on them.
+ */
 export function activitiesView({ activities, platforms }: Catalog, today: Day): ActivitiesView {
   const ordered = inOrder(activities);
   const present = ordered.filter((activity) => !isArchivedOn(activity, today));
@@ -39,9 +42,14 @@ export function activitiesView({ activities, platforms }: Catalog, today: Day): 
     { platform: null, name: 'Anywhere', rows: rowsOn(null) },
   ];
   return {
-    groups: groups.filter(({ rows }) => rows.length > 0),
+    groups: groups.filter(({ platform, rows }) => rows.length > 0 || !isGone(platform, today)),
     archived: ordered.filter((activity) => isArchivedOn(activity, today)),
   };
+}
+
+/** Whether a platform is no longer used. */
+export function isGone(platform: Platform | null, today: Day): boolean {
+  return platform !== null && platform.archivedOn !== null && platform.archivedOn <= today;
 }
 
 export function rowsOf(groups: readonly ActivityGroup[]): readonly ActivityRow[] {

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../../shared/base/day';
-import type { ActivityHabit } from '../../../shared/bridge/plan-contract';
+import type { ActivityHabit } from '../../../shared/checklist/habit';
 import type { Activity } from '../../../shared/checklist/activity';
 import { adherenceWords, shareOf, type Adherence } from '../../../shared/checklist/adherence';
 import { ADHERENCE_DAYS } from '../../../shared/checklist/habit';
@@ -15,8 +15,14 @@ export function sumWords(adherence: Adherence): string {
 
 /** What a strength says in full, for who hovers over it or hears it. */
 export function strengthWords(habit: ActivityHabit, format: Format): string {
-  const strength = habit.strength === null ? 'No strength yet' : `Strength ${format.percent(habit.strength)}`;
+  const strength =
+    habit.strength === null || isUncounted(habit) ? 'No strength yet' : `Strength ${format.percent(habit.strength)}`;
   return `${strength}; ${sumWords(habit.adherence)}`;
+}
+
+/** A nought that only says that nothing has been counted is no strength to show. */
+export function isUncounted({ strength, adherence }: Pick<ActivityHabit, 'strength' | 'adherence'>): boolean {
+  return strength === 0 && adherence.due === 0;
 }
 
 /** `78 %, 312 of 402 due days, 12 skipped in the last 30 days` */
@@ -26,8 +32,9 @@ export function overallAdherenceWords({ adherence }: Overall, format: Format): s
 }
 
 /** `64 %, the mean of 7 activities` */
-export function overallStrengthWords({ strength, strengths }: Overall, format: Format): string {
-  if (strength === null) return 'none yet';
+export function overallStrengthWords(overall: Overall, format: Format): string {
+  const { strength, strengths } = overall;
+  if (strength === null || isUncounted(overall)) return 'none yet';
   const of = strengths === 1 ? 'of 1 activity' : `the mean of ${String(strengths)} activities`;
   return `${format.percent(strength)}, ${of}`;
 }

@@ -1,7 +1,7 @@
 import { GripVertical } from 'lucide-react';
 import type { Day } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
-import type { ActivityHabit } from '../../../shared/bridge/plan-contract';
+import type { ActivityHabit } from '../../../shared/checklist/habit';
 import type { Activity } from '../../../shared/checklist/activity';
 import { describeTarget } from '../../../shared/checklist/target';
 import { describeSchedule } from '../../../shared/schedule/describe-schedule';

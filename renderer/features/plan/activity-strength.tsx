@@ -1,7 +1,7 @@
-import type { ActivityHabit } from '../../../shared/bridge/plan-contract';
+import type { ActivityHabit } from '../../../shared/checklist/habit';
 import { useFormat } from '../../stores/stores-context';
 import { TrendBars } from '../../ui/trend-bars';
-import { strengthWords, sumShortWords } from './activities-words';
+import { isUncounted, strengthWords, sumShortWords } from './activities-words';
 import styles from './activity-strength.module.css';
 
 const WEEKS_OF_TREND = 8;
@@ -10,11 +10,12 @@ const WEEKS_OF_TREND = 8;
 export function ActivityStrength({ habit }: { readonly habit: ActivityHabit }) {
   const format = useFormat();
   const words = strengthWords(habit, format);
+  const isCounted = habit.strength !== null && !isUncounted(habit);
   return (
     <span className={styles['strength']} title={words}>
       <span className="visually-hidden">{words}</span>
-      <TrendBars shares={habit.trend} most={WEEKS_OF_TREND} />
-      <span aria-hidden>{habit.strength === null ? '–' : format.percent(habit.strength)}</span>
+      {isCounted && <TrendBars shares={habit.trend} most={WEEKS_OF_TREND} />}
+      {isCounted && <span aria-hidden>{format.percent(habit.strength)}</span>}
       <small aria-hidden>{sumShortWords(habit.adherence)}</small>
     </span>
   );

@@ -5,20 +5,29 @@ import { activitiesView } from './activities-view';
 import { dropPlaces, nearestPlace, scrollStep } from './drag-places';
 
 const X = addPlatform('X');
+const BLOG = addPlatform('Blog');
 const { groups } = activitiesView(
   ledgerAfter(
     X,
+    BLOG,
     addActivity('one', { platformId: X.id }),
     addActivity('two', { platformId: X.id }),
     addActivity('three'),
   ).catalog,
   TODAY,
 );
-const BOXES = new Map([
-  [id('one'), { top: 40, bottom: 80 }],
-  [id('two'), { top: 80, bottom: 120 }],
-  [id('three'), { top: 160, bottom: 200 }],
-]);
+const BOXES = {
+  rows: new Map([
+    [id('one'), { top: 40, bottom: 80 }],
+    [id('two'), { top: 80, bottom: 120 }],
+    [id('three'), { top: 200, bottom: 240 }],
+  ]),
+  heads: new Map([
+    [X.id, { top: 0, bottom: 40 }],
+    [BLOG.id, { top: 120, bottom: 160 }],
+    [null, { top: 160, bottom: 200 }],
+  ]),
+};
 const at = (y: number) => nearestPlace(dropPlaces(groups, BOXES), y);
 
 describe('the place where a row would land', () => {
@@ -28,14 +37,16 @@ describe('the place where a row would land', () => {
     [61, X.id, 'two', 80],
     [119, X.id, null, 120],
     [139, X.id, null, 120],
-    [141, null, 'three', 160],
-    [900, null, null, 200],
+    [141, BLOG.id, null, 160],
+    [179, BLOG.id, null, 160],
+    [181, null, 'three', 200],
+    [900, null, null, 240],
   ])('at %i is on %s before %s, with the line at %i', (y, platformId, before, line) => {
     expect(at(y)).toEqual({ platformId, before, y: line });
   });
 
   it('is nowhere while nothing is measured', () => {
-    expect(nearestPlace(dropPlaces(groups, new Map()), 10)).toBeNull();
+    expect(nearestPlace(dropPlaces(groups, { rows: new Map(), heads: new Map() }), 10)).toBeNull();
   });
 });
 

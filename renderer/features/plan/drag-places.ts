@@ -5,20 +5,26 @@ import type { RowPlace } from './activities-order';
 /** Where a row stands, in pixels from the top. */
 export type RowBox = { readonly top: number; readonly bottom: number };
 
+export type Boxes = {
+  readonly rows: ReadonlyMap<Id, RowBox>;
+  /** The headings of the groups, by platform. */
+  readonly heads: ReadonlyMap<Id | null, RowBox>;
+};
+
 /** A place between two rows, and the height of the line that shows it. */
 export type DropPlace = RowPlace & { readonly y: number };
 
-/** Above each row, and below the last one of each group. */
-export function dropPlaces(groups: readonly ActivityGroup[], boxes: ReadonlyMap<Id, RowBox>): readonly DropPlace[] {
+/** Above each row, and below the last one of each group or the heading of one without any. */
+export function dropPlaces(groups: readonly ActivityGroup[], boxes: Boxes): readonly DropPlace[] {
   return groups.flatMap(({ platform, rows }) => {
     const platformId = platform?.id ?? null;
     const ids = rows.map(({ activity }) => activity.id);
     const above = ids.flatMap((before) => {
-      const box = boxes.get(before);
+      const box = boxes.rows.get(before);
       return box === undefined ? [] : [{ platformId, before, y: box.top }];
     });
     const last = ids.at(-1);
-    const end = last === undefined ? undefined : boxes.get(last);
+    const end = last === undefined ? boxes.heads.get(platformId) : boxes.rows.get(last);
     return end === undefined ? above : [...above, { platformId, before: null, y: end.bottom }];
   });
 }

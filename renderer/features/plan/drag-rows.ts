@@ -3,7 +3,7 @@ import { parseId, type Id } from '../../../shared/base/id';
 import type { ActivityGroup } from './activities-view';
 import type { RowPlace } from './activities-order';
 import { useWhileDragging } from './drag-frames';
-import { dropPlaces, nearestPlace, scrollStep, type DropPlace, type RowBox } from './drag-places';
+import { dropPlaces, nearestPlace, scrollStep, type Boxes, type DropPlace } from './drag-places';
 
 /** What is being dragged, and where it would land. */
 export type Drag = { readonly id: Id; readonly place: DropPlace | null };
@@ -71,15 +71,17 @@ export function useDraggedRow({ frame, groups, onDrop }: Rows): {
   return { drag, handleOf };
 }
 
-function boxesIn(frame: HTMLElement | null, top: number): ReadonlyMap<Id, RowBox> {
-  const rows = frame?.querySelectorAll<HTMLElement>('[data-activity-id]') ?? [];
-  return new Map(
-    [...rows].flatMap((row) => {
-      const id = parseId(row.dataset['activityId'] ?? '');
-      const box = row.getBoundingClientRect();
-      return id === null ? [] : [[id, { top: box.top - top, bottom: box.bottom - top }] as const];
-    }),
-  );
+function boxesIn(frame: HTMLElement | null, top: number): Boxes {
+  const measured = (name: 'activityId' | 'platformId', selector: string) =>
+    [...(frame?.querySelectorAll<HTMLElement>(selector) ?? [])].map((element) => {
+      const box = element.getBoundingClientRect();
+      return [parseId(element.dataset[name] ?? ''), { top: box.top - top, bottom: box.bottom - top }] as const;
+    });
+  const rows = measured('activityId', '[data-activity-id]');
+  return {
+    rows: new Map(rows.flatMap(([id, box]) => (id === null ? [] : [[id, box] as const]))),
+    heads: new Map(measured('platformId', '[data-platform-id]')),
+  };
 }
 
 function isSamePlace(one: DropPlace | null, other: DropPlace | null): boolean {
