@@ -69,19 +69,24 @@ export function HoldsFrom({ activity, isOther, onOther, ...days }: HoldsFromProp
         }}
       />
       {isOther && (
-        <TextField
-          label="Holds from"
-          type="date"
-          problem={problems.from ?? null}
-          value={draft.from}
-          onChange={(from) => {
-            onChange({ from });
-          }}
-        />
+        <div className={styles['short']}>
+          <TextField
+            label="Holds from"
+            type="date"
+            problem={problems.from ?? null}
+            value={draft.from}
+            onChange={(from) => {
+              onChange({ from });
+            }}
+          />
+        </div>
       )}
       <p className={styles['about']}>{`The days before keep the plan that they had.${until}`}</p>
       <FieldRow>
-        <p className={styles['fact']}>{first === undefined ? '' : `First day: ${format.day(first)}`}</p>
+        <dl className={styles['fact']}>
+          <dt>First day</dt>
+          <dd>{first === undefined ? '' : format.day(first)}</dd>
+        </dl>
         <LastDay draft={draft} problems={problems} onChange={onChange} />
       </FieldRow>
     </>

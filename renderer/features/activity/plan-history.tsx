@@ -33,7 +33,7 @@ export function PlanHistory({ activity, today, onTakeBack }: PlanHistoryProps) {
 
   return (
     <section ref={section} tabIndex={-1} aria-labelledby={id} className={styles['history']}>
-      <h3 id={id}>The plan so far</h3>
+      <h3 id={id}>History of the plan</h3>
       <ol aria-labelledby={id}>
         {planVersions(activity, today, format).map(({ from, span, words, when, canTakeBack }) => (
           <li key={from} data-when={when}>

@@ -1,5 +1,5 @@
 import type { Direction, Target } from '../../../shared/checklist/target';
-import { FieldRow, SelectField, TextField } from '../../ui/field';
+import { SelectField, TextField } from '../../ui/field';
 import { Segmented } from '../../ui/segmented';
 import styles from './activity-panel.module.css';
 import type { ActivityDraft } from './activity-draft';
@@ -33,7 +33,7 @@ export function TargetFields({ draft, problem, onChange }: TargetFieldsProps) {
         }}
       />
       {draft.targetKind !== 'tick' && (
-        <FieldRow>
+        <div className={styles['target']}>
           <SelectField
             label="Goal or allowance"
             value={draft.direction}
@@ -62,7 +62,7 @@ export function TargetFields({ draft, problem, onChange }: TargetFieldsProps) {
               }}
             />
           )}
-        </FieldRow>
+        </div>
       )}
       {draft.targetKind !== 'tick' && draft.direction === 'at-most' && (
         <p className={styles['about']}>Using less is fine. More can be logged, and is shown as over.</p>
