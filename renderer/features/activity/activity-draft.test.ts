@@ -2,42 +2,42 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../../shared/base/day';
 import type { Activity } from '../../../shared/checklist/activity';
 import type { Target } from '../../../shared/checklist/target';
-import { pageCommandSchema } from '../../../shared/ledger/command';
 import type { Schedule } from '../../../shared/schedule/schedule';
 import { anActivity, id } from '../../../shared/testing/builders';
 import { allowance, aPlan, count, TODAY } from '../../testing/builders';
-import { draftOf, editCommand, newDraft, readDraft, type ActivityDraft, type ReadDraft } from './activity-draft';
+import { draftOf, readDraft, type ActivityDraft, type DraftContext, type ReadDraft } from './activity-draft';
 
 const X = id('x');
+const NEW: DraftContext = { day: TODAY, weekStart: 1, activity: null };
 const WEEKDAYS: Schedule = { kind: 'weekdays', weekdays: [1, 2, 3, 4, 5] };
 const MINUTES: Target = { kind: 'minutes', amount: 15, direction: 'at-least' };
 
 function draft(fields: Partial<ActivityDraft> = {}): ActivityDraft {
-  return { ...newDraft(null, TODAY), title: 'Answer', ...fields };
+  return { ...draftOf(NEW, null), title: 'Answer', ...fields };
 }
 
 function read(fields: Partial<ActivityDraft> = {}): ReadDraft {
-  const result = readDraft(draft(fields));
-  if ('field' in result) throw new Error(result.text);
+  const result = readDraft(draft(fields), NEW);
+  if ('problems' in result) throw new Error(JSON.stringify(result.problems));
   return result;
 }
 
-/** The command for what somebody changes in the dialog of an activity on a day. */
-function edit(activity: Activity, changes: Partial<ActivityDraft>, on = TODAY) {
-  const result = readDraft({ ...draftOf(activity, on), ...changes });
-  if ('field' in result) throw new Error(result.text);
-  return editCommand(activity, result);
+/** What is read of an activity's own draft with some of it typed anew. */
+function reread(activity: Activity, fields: Partial<ActivityDraft> = {}) {
+  const context = { ...NEW, activity };
+  return readDraft({ ...draftOf(context, null), ...fields }, context);
 }
 
 describe('a new draft', () => {
   it('is a tick on every day from the day that is shown, on the platform that was at hand', () => {
-    expect(readDraft({ ...newDraft(X, TODAY), title: 'Answer' })).toEqual({
+    expect(readDraft({ ...draftOf(NEW, X), title: 'Answer' }, NEW)).toEqual({
       title: 'Answer',
       platformId: X,
       schedule: { kind: 'every-day' },
       target: { kind: 'tick' },
       minutes: null,
       from: TODAY,
+      lastDay: null,
     });
   });
 });
@@ -59,9 +59,17 @@ describe('readDraft', () => {
     expect(read(fields).target).toEqual(target);
   });
 
-  it('reads every day when all seven are chosen, in whatever order', () => {
-    expect(read({ weekdays: [7, 6, 5, 4, 3, 2, 1] }).schedule).toEqual({ kind: 'every-day' });
-    expect(read({ weekdays: [3, 1] }).schedule).toEqual({ kind: 'weekdays', weekdays: [1, 3] });
+  it('counts every so many days from the day on which it begins to hold', () => {
+    expect(read({ schedule: 'every 3 days', from: '2026-12-01' }).schedule).toEqual({
+      kind: 'every-n-days',
+      every: 3,
+      start: '2026-12-01',
+    });
+  });
+
+  it('reads the last day, if there is one', () => {
+    expect(read({ lastDay: '2026-12-24' }).lastDay).toBe('2026-12-24');
+    expect(read({ lastDay: '' }).lastDay).toBeNull();
   });
 
   it('tidies the title and reads the minutes', () => {
@@ -73,7 +81,8 @@ describe('readDraft', () => {
 
   it.each<[Partial<ActivityDraft>, string]>([
     [{ title: '  ' }, 'title'],
-    [{ weekdays: [] }, 'weekdays'],
+    [{ schedule: '' }, 'schedule'],
+    [{ schedule: 'now and then' }, 'schedule'],
     [{ targetKind: 'count', amount: '' }, 'amount'],
     [{ targetKind: 'count', amount: '2.5' }, 'amount'],
     [{ targetKind: 'count', amount: '-1' }, 'amount'],
@@ -83,111 +92,77 @@ describe('readDraft', () => {
     [{ minutes: '0' }, 'minutes'],
     [{ minutes: '1441' }, 'minutes'],
     [{ minutes: '5 min' }, 'minutes'],
+    [{ from: '' }, 'from'],
+    [{ lastDay: '2026-11-22' }, 'lastDay'],
   ])('says for %j what is wrong with the %s', (fields, field) => {
-    expect(readDraft(draft(fields))).toMatchObject({ field, text: expect.stringMatching(/\.$/) as unknown });
+    expect(readDraft(draft(fields), NEW)).toEqual({ problems: { [field]: expect.stringMatching(/\.$/) as unknown } });
+  });
+
+  it('says all that is wrong at once', () => {
+    const result = readDraft(draft({ title: '', minutes: 'x', schedule: 'x', from: '' }), NEW);
+
+    expect('problems' in result && Object.keys(result.problems)).toEqual(['title', 'minutes', 'schedule', 'from']);
+  });
+
+  it('measures the last day by the first day, not by when a change begins to hold', () => {
+    const activity = anActivity({ plans: [aPlan({ from: day('2026-11-01') })] });
+
+    expect(reread(activity, { lastDay: '2026-11-10' })).toMatchObject({ lastDay: '2026-11-10' });
+    expect(reread(activity, { lastDay: '2026-10-31' })).toHaveProperty('problems.lastDay');
+  });
+});
+
+describe('words of an activity that were not changed', () => {
+  const THIRD: Schedule = { kind: 'every-n-days', every: 3, start: day('2026-11-05') };
+  const thirds = anActivity({ plans: [aPlan({ schedule: THIRD })] });
+
+  it('keep the day from which every so many days are counted', () => {
+    expect(reread(thirds, { title: 'Other' })).toMatchObject({ schedule: THIRD });
+    expect(reread(thirds, { schedule: ' Every three days' })).toMatchObject({ schedule: THIRD });
+  });
+
+  it('keep the beginning of their weeks', () => {
+    const schedule: Schedule = { kind: 'times-a-week', times: 3, weekStart: 7 };
+
+    expect(reread(anActivity({ plans: [aPlan({ schedule })] }))).toMatchObject({ schedule });
+  });
+
+  it('do not keep it once another number or another beginning is typed', () => {
+    expect(reread(thirds, { schedule: 'every 4 days' })).toMatchObject({ schedule: { every: 4, start: TODAY } });
+    expect(reread(thirds, { schedule: 'every 3 days from 1 Dec 2026' })).toMatchObject({
+      schedule: { every: 3, start: '2026-12-01' },
+    });
   });
 });
 
 describe('draftOf', () => {
-  it.each<[string, Activity]>([
-    ['a tick', anActivity()],
-    ['a count', anActivity({ platformId: X, plans: [aPlan({ target: count(10, { unit: '+Ks' }) })] })],
-    ['a count without a unit', anActivity({ plans: [aPlan({ target: count(3) })] })],
-    ['minutes', anActivity({ minutes: 15, plans: [aPlan({ target: MINUTES })] })],
-    ['an allowance', anActivity({ plans: [aPlan({ target: allowance(0) })] })],
-    ['weekdays', anActivity({ plans: [aPlan({ schedule: WEEKDAYS })] })],
-  ])('leaves %s as it is', (_, activity) => {
-    expect(edit(activity, {})).toBeNull();
+  it.each<[string, Partial<Activity>]>([
+    ['a tick', {}],
+    ['a count', { platformId: X, plans: [aPlan({ target: count(10, { unit: '+Ks' }) })] }],
+    ['a count without a unit', { plans: [aPlan({ target: count(3) })] }],
+    ['minutes', { minutes: 15, plans: [aPlan({ target: MINUTES })] }],
+    ['an allowance', { plans: [aPlan({ target: allowance(0) })] }],
+    ['weekdays', { plans: [aPlan({ schedule: WEEKDAYS })] }],
+    ['a last day', { lastDay: day('2026-12-24') }],
+  ])('says of %s what it is', (_, fields) => {
+    const activity = anActivity(fields);
+    const { title, platformId, minutes, lastDay } = activity;
+    const { schedule, target } = activity.plans[0] ?? aPlan();
+
+    expect(reread(activity)).toEqual({ title, platformId, minutes, lastDay, schedule, target, from: TODAY });
   });
 
   it('shows the plan that is in force on the day that is shown', () => {
     const plans = [aPlan({ target: count(3) }), aPlan({ from: day('2026-11-20'), target: count(5) })];
+    const activity = anActivity({ plans });
 
-    expect(draftOf(anActivity({ plans }), day('2026-11-19')).amount).toBe('3');
-    expect(draftOf(anActivity({ plans }), TODAY)).toMatchObject({ amount: '5', from: TODAY });
+    expect(draftOf({ ...NEW, activity, day: day('2026-11-19') }, null).amount).toBe('3');
+    expect(draftOf({ ...NEW, activity }, null)).toMatchObject({ amount: '5', from: TODAY });
   });
 
   it('shows the first plan on a day before there was one', () => {
-    const plans = [aPlan({ from: day('2026-11-20'), target: count(5) })];
+    const activity = anActivity({ plans: [aPlan({ from: day('2026-11-20'), target: count(5) })] });
 
-    expect(draftOf(anActivity({ plans }), day('2026-11-01')).amount).toBe('5');
-  });
-});
-
-describe('editCommand', () => {
-  it('renames without a new plan', () => {
-    expect(edit(anActivity(), { title: 'Reply' })).toEqual({
-      type: 'activity.edit',
-      id: id('answer'),
-      title: 'Reply',
-      platformId: null,
-      minutes: null,
-    });
-  });
-
-  it.each<[string, Partial<ActivityDraft>]>([
-    ['platform', { platformId: X }],
-    ['minutes', { minutes: '5' }],
-  ])('changes the %s without a new plan', (_, changes) => {
-    expect(edit(anActivity(), changes)).toMatchObject({ type: 'activity.edit' });
-  });
-
-  it('changes the plan from a day on without touching the rest', () => {
-    const from = day('2026-12-01');
-
-    expect(edit(anActivity(), { targetKind: 'count', amount: '3', from })).toEqual({
-      type: 'activity.plan',
-      id: id('answer'),
-      from,
-      schedule: { kind: 'every-day' },
-      target: count(3),
-    });
-  });
-
-  it('changes the plan from a past day on', () => {
-    const past = day('2026-11-02');
-
-    expect(edit(anActivity(), { weekdays: [1, 2, 3, 4, 5] }, past)).toMatchObject({ from: past, schedule: WEEKDAYS });
-  });
-
-  it('does both as one step with the name of the activity', () => {
-    const command = edit(anActivity(), { title: 'Reply', weekdays: [1] });
-
-    expect(command).toMatchObject({
-      type: 'several',
-      name: 'edited “Reply”',
-      commands: [{ type: 'activity.edit' }, { type: 'activity.plan' }],
-    });
-  });
-
-  it('makes only commands that the services take, whatever the title', () => {
-    const title = `${'a'.repeat(99)}😀 and more`;
-
-    const command = edit(anActivity(), { title, weekdays: [1] });
-
-    expect(pageCommandSchema.safeParse(command).error).toBeUndefined();
-  });
-
-  it('compares with the plan of the day from which the change holds', () => {
-    const plans = [aPlan({ target: count(3) }), aPlan({ from: day('2026-11-20'), target: count(5) })];
-
-    expect(edit(anActivity({ plans }), { from: day('2026-11-10') })).toMatchObject({
-      type: 'activity.plan',
-      from: day('2026-11-10'),
-      target: count(5),
-    });
-    expect(edit(anActivity({ plans }), { from: day('2026-11-10'), amount: '3' })).toBeNull();
-  });
-
-  it('does not mind the order of a plan’s fields', () => {
-    const target = { unit: null, direction: 'at-least', amount: 3, kind: 'count' } as const;
-
-    expect(
-      editCommand(anActivity({ plans: [aPlan({ target })] }), {
-        ...read(),
-        title: 'Answer whoever wrote',
-        target: count(3),
-      }),
-    ).toBeNull();
+    expect(draftOf({ ...NEW, activity, day: day('2026-11-01') }, null).amount).toBe('5');
   });
 });
