@@ -1,5 +1,6 @@
 // `npm run bench`: how fast Rapport is, as ratios against a baseline in the same run. `--rounds N` for at least so many.
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -18,11 +19,34 @@ const { build } = await import('vite');
 const { targetConfig } = await import('./build-targets.mjs');
 
 await build(benchConfig());
-const program = path.join(root, 'out', 'bench', 'bench.js');
-const bench = spawn(process.execPath, [program, path.join(root, '.bench'), rounds], { stdio: 'inherit' });
-bench.on('exit', (code) => {
-  process.exitCode = code ?? 1;
-});
+process.exitCode = await run('bench.js', [path.join(root, '.bench'), rounds]);
+if (process.exitCode === 0) await measurePage();
+
+async function run(program, args) {
+  const child = spawn(process.execPath, [path.join(root, 'out', 'bench', program), ...args], { stdio: 'inherit' });
+  return new Promise((resolve) => {
+    child.on('exit', (code) => {
+      resolve(code ?? 1);
+    });
+  });
+}
+
+/** The built web shell in a browser, on ledgers that are written for it and removed again. */
+async function measurePage() {
+  const { benchPage } = await import('./bench-page.mjs');
+  const folder = path.join(root, '.bench', 'pages');
+  try {
+    await buildPage();
+    await run('page-ledgers.js', [folder]);
+    await benchPage(root, folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function buildPage() {
+  for (const target of ['renderer', 'web']) await build(targetConfig(root, target));
+}
 
 /** Bundled as the web shell is, so that what is measured is what runs. */
 function benchConfig() {
@@ -34,8 +58,8 @@ function benchConfig() {
       outDir: path.join(root, 'out', 'bench'),
       rolldownOptions: {
         ...web.build.rolldownOptions,
-        input: path.join(root, 'electron', 'bench', 'bench.ts'),
-        output: { format: 'es', entryFileNames: 'bench.js' },
+        input: ['bench', 'page-ledgers'].map((name) => path.join(root, 'electron', 'bench', `${name}.ts`)),
+        output: { format: 'es', entryFileNames: '[name].js' },
       },
     },
   };

@@ -4,7 +4,7 @@ import type { Stamp } from '../../shared/base/stamp';
 import type { Command } from '../../shared/ledger/command';
 import type { Documents } from '../../shared/ledger/documents';
 import { RECORDER } from '../../shared/sample/sample-habits';
-import { sampleLedger, tenYearLedger } from '../../shared/sample/sample-ledger';
+import { overreachingLedger, sampleLedger, tenYearLedger } from '../../shared/sample/sample-ledger';
 
 /** The ledgers that are compared, all of the same person, who records everything. */
 
@@ -19,6 +19,10 @@ const DAYS_OF_THIS_MONTH = 24;
 export const TEN_YEARS = tenYearLedger({ seed: SEED, today: TODAY });
 /** The same habits, begun on the first of this month. */
 export const ONE_MONTH = sampleLedger({ seed: SEED, today: TODAY, days: DAYS_OF_THIS_MONTH, habits: RECORDER });
+/** 60 activities on 12 platforms, and ten years of them. */
+export const LARGE_PLAN = overreachingLedger({ seed: SEED, today: TODAY });
+/** Half a year of an ordinary plan. */
+export const TYPICAL = sampleLedger({ seed: SEED, today: TODAY });
 /** The plan, and nothing entered. */
 export const NOTHING_ENTERED: Documents = { catalog: ONE_MONTH.catalog, months: new Map() };
 

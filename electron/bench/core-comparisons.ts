@@ -1,9 +1,22 @@
+import { addDays } from '../../shared/base/day';
+import { habitOf } from '../../shared/checklist/habit';
 import { checklistOn } from '../../shared/checklist/checklist';
 import { apply } from '../../shared/ledger/apply';
 import { monthIn, type Documents } from '../../shared/ledger/documents';
 import { sampleLedger, tenYearLedger } from '../../shared/sample/sample-ledger';
 import { spentOn } from '../../shared/time/spent';
-import { NOTHING_ENTERED, onlyThisMonth, STAMP, TEN_YEARS, THIS_MONTH, tickOf, TODAY } from './bench-ledgers';
+import { historyIn } from '../services/activity-histories';
+import {
+  LARGE_PLAN,
+  NOTHING_ENTERED,
+  onlyThisMonth,
+  TYPICAL,
+  STAMP,
+  TEN_YEARS,
+  THIS_MONTH,
+  tickOf,
+  TODAY,
+} from './bench-ledgers';
 import type { Comparison, Subject } from './measure';
 
 /** What costs no disk. */
@@ -26,6 +39,16 @@ export function coreComparisons(): readonly Comparison[] {
       measured: showing('ten years, this month loaded', thisMonth),
     },
     {
+      name: 'habits of every activity, two years back',
+      baseline: judging('half a year of an ordinary plan', TYPICAL),
+      measured: judging('60 activities, ten years', LARGE_PLAN),
+    },
+    {
+      name: 'habit after a tick',
+      baseline: applying('apply the tick, 60 activities', onlyThisMonth(LARGE_PLAN)),
+      measured: judging('one activity of 60', { ...LARGE_PLAN, catalog: onlyFirst(LARGE_PLAN.catalog) }),
+    },
+    {
       name: 'make a sample ledger',
       baseline: { name: 'half a year', run: () => sampleLedger({ seed: 1, today: TODAY }) },
       measured: { name: 'ten years of everything', run: () => tenYearLedger({ seed: 1, today: TODAY }) },
@@ -41,6 +64,22 @@ function applying(name: string, documents: Documents): Subject {
       if (!apply(documents, command, STAMP).ok) throw new Error('The tick was refused.');
     },
   };
+}
+
+/** How well each activity is kept up, over the two years that count. */
+function judging(name: string, documents: Documents): Subject {
+  const span = { from: addDays(TODAY, -730), until: TODAY, today: TODAY };
+  return {
+    name,
+    run: () => {
+      const habits = documents.catalog.activities.map((activity) => habitOf(historyIn(documents, activity), span));
+      if (habits.every(({ strength }) => strength === null)) throw new Error('There is nothing to judge.');
+    },
+  };
+}
+
+function onlyFirst(catalog: Documents['catalog']): Documents['catalog'] {
+  return { ...catalog, activities: catalog.activities.slice(0, 1) };
 }
 
 function showing(name: string, documents: Documents): Subject {

@@ -2,20 +2,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import Conf from 'conf';
 import type { Month } from '../../shared/base/day';
-import { monthIn, type Documents } from '../../shared/ledger/documents';
+import { monthIn } from '../../shared/ledger/documents';
 import { documentText, MONTH_KIND, toStored } from '../../shared/ledger/stored-document';
 import { checksum } from '../io/checksum';
-import { createFolderFiles } from '../io/folder-files';
-import { createPrivateFolder } from '../io/private-folder';
-import { writeFailure } from '../io/write-failure';
 import { createLedgerService } from '../services/ledger-service';
-import { createLedgerStore, type LedgerStore } from '../services/ledger-store';
-import type { Log, Storage } from '../services/ports';
 import { NOW, ONE_MONTH, TEN_YEARS, THIS_MONTH, tickOf } from './bench-ledgers';
+import { fill, storeIn } from './filled-folder';
 import type { Comparison, Subject } from './measure';
 
 const LAST_MONTH = '2026-10' as Month;
-const log: Log = { write: () => undefined };
 
 /** What goes through files, in folders of its own below `folder`. */
 export function diskComparisons(folder: string): readonly Comparison[] {
@@ -45,11 +40,6 @@ export function diskComparisons(folder: string): readonly Comparison[] {
       measured: ticking('ledger of ten years', tenYears),
     },
   ];
-}
-
-function fill(folder: string, documents: Documents): void {
-  const saved = storeIn(folder).save(documents, { catalog: true, months: [...documents.months.keys()] });
-  if (!saved.ok) throw new Error(`The ledger could not be written: ${saved.failure.code}`);
 }
 
 /** The same bytes, written and synced with nothing to make sure that the file survives. */
@@ -111,18 +101,4 @@ function ticking(name: string, folder: string): Subject {
 
 function thisMonthStored() {
   return toStored(MONTH_KIND, monthIn(TEN_YEARS, THIS_MONTH), { revision: 1, checksum }).document;
-}
-
-function storeIn(folder: string): LedgerStore {
-  const storage: Storage = {
-    folder,
-    files: createFolderFiles(folder),
-    DocumentStore: Conf,
-    createFolder: createPrivateFolder,
-    writeFailure,
-    checksum,
-    lock: { acquire: () => ({ kind: 'held' }), renew: () => true, release: () => undefined },
-    removeLeftovers: () => 0,
-  };
-  return createLedgerStore({ storage, log, now: () => NOW, readOnly: () => null });
 }

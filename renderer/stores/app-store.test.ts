@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../shared/base/day';
 import { millisecondsOf } from '../../shared/base/instant';
+import { DEFAULT_APP_SETTINGS } from '../../shared/settings/app-settings';
 import { at } from '../../shared/testing/builders';
 import { createBridge } from '../lib/bridge';
 import { NOW, TODAY, ZONE } from '../testing/builders';
@@ -76,7 +77,7 @@ describe('what the services announce', () => {
     const done = await app.changeSettings({ theme: 'dark' });
 
     expect(done.ok).toBe(true);
-    expect(app.store.getState().hello?.settings).toEqual({ theme: 'dark', density: 'comfortable' });
+    expect(app.store.getState().hello?.settings).toEqual({ ...DEFAULT_APP_SETTINGS, theme: 'dark' });
   });
 
   it('is another ledger, which is then greeted', async () => {

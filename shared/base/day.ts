@@ -1,9 +1,8 @@
 import { UTCDate } from '@date-fns/utc';
-import { addDays as addDaysToDate, differenceInCalendarDays, getISODay } from 'date-fns';
 import { z } from 'zod';
 import type { Brand } from './brand';
 
-/** A calendar day as text, `2026-11-23`. It has no time zone: UTC serves as a ruler below, for it has no clock changes. */
+/** A calendar day as text, `2026-11-23`. It has no time zone: arithmetic counts days, and has no clock changes. */
 export type Day = Brand<string, 'Day'>;
 /** A calendar month as text, `2026-11`. */
 export type Month = Brand<string, 'Month'>;
@@ -45,22 +44,23 @@ export function dayAtRuler(milliseconds: number): Day {
 }
 
 export function addDays(from: Day, days: number): Day {
-  return dayOfRuler(addDaysToDate(ruler(from), days));
+  return dayOfNumber(dayNumber(from) + days);
 }
 
 /** How many days `later` is after `earlier`; negative when it is before. */
 export function daysBetween(earlier: Day, later: Day): number {
-  return differenceInCalendarDays(ruler(later), ruler(earlier));
+  return dayNumber(later) - dayNumber(earlier);
 }
 
 /** Every day from `first` to `last`, both included; empty when `last` is earlier. */
 export function daysFrom(first: Day, last: Day): readonly Day[] {
   const count = daysBetween(first, last) + 1;
-  return Array.from({ length: Math.max(0, count) }, (_, index) => addDays(first, index));
+  const start = dayNumber(first);
+  return Array.from({ length: Math.max(0, count) }, (_, index) => dayOfNumber(start + index));
 }
 
 export function weekdayOf(of: Day): Weekday {
-  return getISODay(ruler(of)) as Weekday;
+  return (((((dayNumber(of) + THURSDAY) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 export function monthOf(of: Day): Month {
@@ -90,18 +90,52 @@ export function startOfWeek(of: Day, weekStart: Weekday): Day {
 }
 
 function ruler(of: Day): UTCDate {
-  const date = new UTCDate(0);
-  // setFullYear, because a constructor takes the years 1 to 99 for 1901 to 1999.
-  date.setFullYear(Number(of.slice(0, 4)), Number(of.slice(5, 7)) - 1, Number(of.slice(8, 10)));
-  return date;
+  return new UTCDate(dayNumber(of) * MILLISECONDS_OF_A_DAY);
 }
 
 function dayOfRuler(date: Date): Day {
-  const year = date.getFullYear();
-  // The edges of the calendar hold, so that no arithmetic can make text that is not a day.
-  if (year < 1) return '0001-01-01' as Day;
+  return dayOfNumber(Math.floor(date.getTime() / MILLISECONDS_OF_A_DAY));
+}
+
+const MILLISECONDS_OF_A_DAY = 86_400_000;
+/** 1 January 1970 was one; Monday is 0 here. */
+const THURSDAY = 3;
+
+/*
+ * Days are counted from 1 January 1970 on, by arithmetic alone: a strength takes thousands of them, and a date object for
+ * each would be most of its cost. Years begin in March here, so that the leap day is the last one; 400 of them are an
+ * era, and all eras are of the same length (Howard Hinnant, "chrono-compatible low-level date algorithms").
+ */
+const DAYS_OF_AN_ERA = 146_097;
+/** From 1 March of the year 0 to 1 January 1970. */
+const DAYS_BEFORE_1970 = 719_468;
+
+function dayNumber(of: Day): number {
+  const month = Number(of.slice(5, 7));
+  const year = Number(of.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(of.slice(8, 10)) - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * DAYS_OF_AN_ERA + dayOfEra - DAYS_BEFORE_1970;
+}
+
+/** The edges of the calendar hold, so that no arithmetic can make text that is not a day. */
+function dayOfNumber(number: number): Day {
+  const count = number + DAYS_BEFORE_1970;
+  const era = Math.floor(count / DAYS_OF_AN_ERA);
+  const dayOfEra = count - era * DAYS_OF_AN_ERA;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1_460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const date = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  if (!(year >= 1)) return '0001-01-01' as Day;
   if (year > 9999) return '9999-12-31' as Day;
-  return `${String(year).padStart(4, '0')}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}` as Day;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(date)}` as Day;
 }
 
 function daysInMonth(year: number, month: number): number {
@@ -110,5 +144,5 @@ function daysInMonth(year: number, month: number): number {
 }
 
 function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
+  return value < 10 ? `0${String(value)}` : String(value);
 }

@@ -1,5 +1,5 @@
-import { addDays, type Day } from '../base/day';
-import { planOn, duePlan, type Activity, type Plan } from './activity';
+import { addDays, daysFrom, type Day } from '../base/day';
+import { isDueBy, planOn, type Activity, type Plan } from './activity';
 import type { Check } from './check';
 import { dayState, type DayState } from './day-state';
 import { pauseOn, type Pause } from './pause';
@@ -33,16 +33,26 @@ const DAYS_OF_A_WEEK = 7;
 
 /** Each day from `from` to `to`, earliest first; empty when `to` is earlier. */
 export function activityDays(history: ActivityHistory, from: Day, to: Day): readonly ActivityDay[] {
-  const days: ActivityDay[] = [];
-  let walk: WeekWalk | null = null;
   // The week that `from` lies in counts from its beginning.
-  for (let day = beginningFor(history.activity, from); day <= to; day = addDays(day, 1)) {
-    const step = stepOn(history, day, walk);
-    walk = step.walk;
-    if (day >= from) days.push(step.day);
-    if (addDays(day, 1) === day) break;
+  const days = daysFrom(beginningFor(history.activity, from), to);
+  let walk: WeekWalk | null = null;
+  const found: ActivityDay[] = [];
+  for (const day of days) {
+    const plan = planOn(history.activity, day);
+    const isInPlan = plan !== null && isDueBy(plan, history.activity, day);
+    const pause = isInPlan ? pauseOn(history.pauses, history.activity, day) : null;
+    const facts: Facts = { day, plan, pause, check: history.checkOn(day) };
+    if (isInPlan && plan.schedule.kind === 'times-a-week') {
+      const entered = enterDay(walk, plan.schedule, day);
+      const shown = dayOfWeek(history.activity, facts, entered);
+      walk = leaveDay(entered, day, shown.state === 'done');
+      if (day >= from) found.push(shown);
+    } else {
+      walk = null;
+      if (day >= from) found.push(ordinaryDay(history.activity, facts, isInPlan && pause === null));
+    }
   }
-  return days;
+  return found;
 }
 
 /** The same for one day. */
@@ -57,36 +67,25 @@ function beginningFor(activity: Activity, from: Day): Day {
   return isByTheWeek ? addDays(from, 1 - DAYS_OF_A_WEEK) : from;
 }
 
-type Step = { readonly day: ActivityDay; readonly walk: WeekWalk | null };
-
-function stepOn(history: ActivityHistory, day: Day, before: WeekWalk | null): Step {
-  const { activity, pauses } = history;
-  const due = duePlan(activity, day);
-  const facts = {
-    day,
-    plan: planOn(activity, day),
-    pause: due === null ? null : pauseOn(pauses, activity, day),
-    check: history.checkOn(day),
-  };
-  if (due?.schedule.kind === 'times-a-week') return weekStep(activity, facts, enterDay(before, due.schedule, day));
-  const isDue = due !== null && facts.pause === null;
-  const state = stateOf(activity, facts, isDue);
-  return { day: { ...facts, isDue, state, count: isDue ? countOf(state) : 'nothing', week: null }, walk: null };
-}
-
 type Facts = Pick<ActivityDay, 'day' | 'plan' | 'pause' | 'check'>;
 
-function weekStep(activity: Activity, facts: Facts, walk: WeekWalk): Step {
-  const isDue = walk.open > 0 && facts.pause === null;
+/* Each field is named below: thousands of days are made at once, and spreading is what would take longest. */
+
+function ordinaryDay(activity: Activity, facts: Facts, isDue: boolean): ActivityDay {
+  const { day, plan, pause, check } = facts;
+  const state = stateOf(activity, facts, isDue);
+  return { day, plan, pause, check, isDue, state, count: isDue ? countOf(state) : 'nothing', week: null };
+}
+
+function dayOfWeek(activity: Activity, facts: Facts, walk: WeekWalk): ActivityDay {
+  const { day, plan, pause, check } = facts;
+  const isDue = walk.open > 0 && pause === null;
   const state = stateOf(activity, facts, isDue);
   const isDone = state === 'done';
-  const outcome = outcomeOf(walk, facts.day, isDone);
-  const isCounted = outcome === 'done' || (outcome === 'lost' && facts.pause === null);
-  const week = standingOf(walk, facts.day, isDone);
-  return {
-    day: { ...facts, isDue, state, count: isCounted ? countOf(state) : 'nothing', week },
-    walk: leaveDay(walk, facts.day, isDone),
-  };
+  const outcome = outcomeOf(walk, day, isDone);
+  const isCounted = outcome === 'done' || (outcome === 'lost' && pause === null);
+  const count = isCounted ? countOf(state) : 'nothing';
+  return { day, plan, pause, check, isDue, state, count, week: standingOf(walk, day, isDone) };
 }
 
 /** What was entered before an activity's first day is held to its first plan. */

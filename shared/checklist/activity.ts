@@ -45,9 +45,13 @@ export function planOn(activity: Activity, day: Day): Plan | null {
  */
 export function duePlan(activity: Activity, day: Day): Plan | null {
   const plan = planOn(activity, day);
-  if (plan === null || !occursOn(plan.schedule, day)) return null;
-  if (activity.lastDay !== null && day > activity.lastDay) return null;
-  return isArchivedOn(activity, day) ? null : plan;
+  return plan !== null && isDueBy(plan, activity, day) ? plan : null;
+}
+
+/** The same for the plan that is in force. */
+export function isDueBy({ schedule }: Plan, activity: Activity, day: Day): boolean {
+  if (activity.lastDay !== null && day > activity.lastDay) return false;
+  return occursOn(schedule, day) && !isArchivedOn(activity, day);
 }
 
 /** Whether it had left the plan: for good as far as is known today, or until it came back. */

@@ -1,7 +1,9 @@
+import { weekdayOf, type Day } from '../base/day';
 import { pick, randomWhole, type Random } from '../base/random';
 import { duePlan, type Activity } from '../checklist/activity';
 import { checkId, type Check, type Entry } from '../checklist/check';
 import { amountOf, directionOf, type Target } from '../checklist/target';
+import type { Schedule } from '../schedule/schedule';
 import type { SampleDay } from './sample-day';
 import type { SampleHabits } from './sample-habits';
 import { DEADLINE_REASON, HOLIDAY_REASON, OTHER_REASONS } from './sample-texts';
@@ -36,8 +38,17 @@ function dueOn({ day }: SampleDay, habits: SampleHabits, activities: readonly Ac
   return habits.activities.flatMap(({ id, metShare }) => {
     const activity = activities.find((one) => one.id === id);
     const plan = activity === undefined ? null : duePlan(activity, day);
-    return activity === undefined || plan === null ? [] : [{ activity, target: plan.target, metShare }];
+    if (activity === undefined || plan === null || !isChosen(plan.schedule, day)) return [];
+    return [{ activity, target: plan.target, metShare }];
   });
+}
+
+/** The days of a week that she takes for what is due so many times a week, the first choice first. */
+const CHOSEN_WEEKDAYS = [1, 3, 5, 2, 4, 6] as const;
+
+function isChosen(schedule: Schedule, day: Day): boolean {
+  if (schedule.kind !== 'times-a-week') return true;
+  return CHOSEN_WEEKDAYS.slice(0, schedule.times).some((weekday) => weekday === weekdayOf(day));
 }
 
 type Item = {

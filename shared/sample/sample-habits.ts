@@ -1,8 +1,9 @@
+import type { Day } from '../base/day';
 import type { Target } from '../checklist/target';
 import { EVERY_DAY, type Schedule } from '../schedule/schedule';
 import type { ScoreFacts } from '../scores/score';
 import { sameEveryDay, type WeekMinutes } from '../time/budget';
-import type { Hue } from '../time/platform';
+import { HUES, type Hue } from '../time/platform';
 
 /** A person to make a ledger of: what she plans, and how much of it she does. Shares are from 0 to 1. */
 export type SampleHabits = {
@@ -190,7 +191,7 @@ const ACTIVITIES: readonly SampleActivity[] = [
     title: 'Comment on 3 smaller blogs',
     platformId: 'blog',
     minutes: 10,
-    schedule: { kind: 'weekdays', weekdays: [1, 3, 5] },
+    schedule: { kind: 'times-a-week', times: 3, weekStart: 1 },
     targets: always(atLeast(3, 'comments')),
     metShare: 0.58,
     archivedAfter: null,
@@ -259,6 +260,41 @@ export const RECORDER: SampleHabits = {
   noteLength: 300,
   isTodayOver: true,
 };
+
+/** A plan of 60 activities on 12 platforms, with every kind of schedule: more than anybody should take on. */
+export const OVERREACHER: SampleHabits = { ...RECORDER, ...sixtyOnTwelve() };
+
+function sixtyOnTwelve(): Pick<SampleHabits, 'platforms' | 'activities'> {
+  const platforms = Array.from({ length: 12 }, (_, index): SamplePlatform => {
+    const number = String(index + 1);
+    return {
+      id: `platform-${number}`,
+      name: `Platform ${number}`,
+      hue: HUES[index % HUES.length] ?? 'slate',
+      minutes: sameEveryDay(5),
+    };
+  });
+  const schedules: readonly Schedule[] = [
+    EVERY_DAY,
+    MON_TO_FRI,
+    { kind: 'every-n-days', every: 2, start: '2016-01-01' as Day },
+    { kind: 'times-a-week', times: 3, weekStart: 1 },
+    { kind: 'days-of-month', days: [1, 15, 31] },
+  ];
+  const activities = Array.from({ length: 60 }, (_, index): SampleActivity => {
+    const like = ACTIVITIES[index % ACTIVITIES.length];
+    if (like === undefined) throw new Error('There is something to do');
+    return {
+      ...like,
+      id: `activity-${String(index + 1)}`,
+      title: `${like.title}, ${String(index + 1)}`,
+      platformId: platforms[index % platforms.length]?.id ?? null,
+      schedule: schedules[index % schedules.length] ?? EVERY_DAY,
+      archivedAfter: null,
+    };
+  });
+  return { platforms, activities };
+}
 
 function twentyADay(): readonly SampleActivity[] {
   return ['morning', 'evening'].flatMap((half) =>

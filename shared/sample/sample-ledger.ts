@@ -4,7 +4,7 @@ import { emptyMonth, EMPTY_CATALOG, MONTH_COLLECTIONS, type Documents, type Mont
 import { byId, sampleCatalog } from './sample-catalog';
 import { sampleChecks } from './sample-checks';
 import { algorithmDay, sampleDays, type SampleDay, type SampleTime } from './sample-day';
-import { FREELANCER, RECORDER, type SampleHabits } from './sample-habits';
+import { FREELANCER, OVERREACHER, RECORDER, type SampleHabits } from './sample-habits';
 import { createNoteWriter } from './sample-notes';
 import { createScoreReader } from './sample-readings';
 import { sampleSessions } from './sample-sessions';
@@ -49,6 +49,11 @@ export function sampleLedger({
 /** Ten years of 20 checks, 6 sessions, 2 readings and a note of 300 characters a day: more than anybody will keep. */
 export function tenYearLedger(options: Omit<SampleOptions, 'days' | 'habits'>): Documents {
   return sampleLedger({ ...options, days: TEN_YEARS, habits: RECORDER });
+}
+
+/** Ten years behind a plan of 60 activities on 12 platforms. */
+export function overreachingLedger(options: Omit<SampleOptions, 'days' | 'habits'>): Documents {
+  return sampleLedger({ ...options, days: TEN_YEARS, habits: OVERREACHER });
 }
 
 /** What of a month happened on one day. */
