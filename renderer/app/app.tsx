@@ -39,7 +39,7 @@ export function App() {
   }
   if (hello === null || !isOpen) return <NotYet isDown={connection === 'disconnected'} />;
   return (
-    <Frame>
+    <Frame editor={editActivity}>
       <CurrentPage isNew={isEmpty && hello.ledger === 'own'} />
     </Frame>
   );

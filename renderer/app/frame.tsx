@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import type { ActivityEditor } from '../lib/activity-editor';
 import { PLAN, SETTINGS, START } from '../lib/place';
 import { useShortcuts } from '../lib/use-shortcuts';
 import { useApp, useHello, useStores } from '../stores/stores-context';
@@ -7,14 +8,24 @@ import styles from './frame.module.css';
 import { KeysDialog } from './keys-dialog';
 import { LedgerBanners } from './ledger-banners';
 import { Navigation } from './navigation';
+import { Commands } from './palette/commands';
 import { ToastRegion } from './toast-region';
 
+type FrameProps = { readonly editor: ActivityEditor; readonly children: ReactNode };
+
 /** What stands around every page: the rail, what has to be said always, the toasts, the keys that work everywhere. */
-export function Frame({ children }: { readonly children: ReactNode }) {
+export function Frame({ editor, children }: FrameProps) {
   const stores = useStores();
   const { ledger } = useHello();
   const isDown = useApp((state) => state.connection !== 'connected');
   const [areKeysShown, setAreKeysShown] = useState(false);
+  const [isPaletteOpen, setIsPaletteOpen] = useState(false);
+  const showKeys = () => {
+    setAreKeysShown(true);
+  };
+  const openPalette = () => {
+    setIsPaletteOpen(true);
+  };
 
   useShortcuts({
     'page-today': () => {
@@ -28,18 +39,13 @@ export function Frame({ children }: { readonly children: ReactNode }) {
     },
     undo: () => void stores.undo(),
     redo: () => void stores.redo(),
-    keys: () => {
-      setAreKeysShown(true);
-    },
+    palette: openPalette,
+    keys: showKeys,
   });
 
   return (
     <div className={styles['frame']}>
-      <Navigation
-        onShowKeys={() => {
-          setAreKeysShown(true);
-        }}
-      />
+      <Navigation onOpenPalette={openPalette} onShowKeys={showKeys} />
       <div className={styles['content']}>
         {isDown && (
           <Banner kind="warning">
@@ -58,6 +64,14 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <main className={styles['main']}>{children}</main>
       </div>
       <ToastRegion />
+      <Commands
+        isOpen={isPaletteOpen}
+        editor={editor}
+        onShowKeys={showKeys}
+        onClose={() => {
+          setIsPaletteOpen(false);
+        }}
+      />
       {areKeysShown && (
         <KeysDialog
           onClose={() => {

@@ -10,7 +10,7 @@ import { Frame } from './frame';
 
 async function openFrame() {
   const stores = await openTestStores(createFakeServices({ own: ledgerAfter(addActivity('Answer')) }));
-  return { stores, ...renderPart(<Frame>A page</Frame>, stores) };
+  return { stores, ...renderPart(<Frame editor={() => null}>A page</Frame>, stores) };
 }
 
 it('lists every shortcut with its keys', async () => {

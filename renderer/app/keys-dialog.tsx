@@ -4,6 +4,7 @@ import styles from './keys-dialog.module.css';
 
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
+  const paletteKey = keyText('Mod+k', isMac);
   return (
     <Dialog title="Keys" onClose={onClose}>
       <dl className={styles['keys']}>
@@ -18,7 +19,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <p className={styles['hint']}>None of them acts while you are typing in a field.</p>
+      <p className={styles['hint']}>While you are typing in a field only {paletteKey} acts, for the command palette.</p>
     </Dialog>
   );
 }

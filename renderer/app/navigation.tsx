@@ -1,5 +1,6 @@
-import { CalendarDays, Keyboard, ListChecks, Settings } from 'lucide-react';
+import { CalendarDays, Command, Keyboard, ListChecks, Settings } from 'lucide-react';
 import { PLAN, placeHash, SETTINGS, START, type Place } from '../lib/place';
+import { keyText } from '../lib/shortcuts';
 import { usePlace, useStores } from '../stores/stores-context';
 import styles from './navigation.module.css';
 
@@ -14,9 +15,12 @@ const PAGES = [
   readonly Picture: unknown;
 }[];
 
-export function Navigation({ onShowKeys }: { readonly onShowKeys: () => void }) {
+type NavigationProps = { readonly onOpenPalette: () => void; readonly onShowKeys: () => void };
+
+export function Navigation({ onOpenPalette, onShowKeys }: NavigationProps) {
   const stores = useStores();
   const { page } = usePlace();
+  const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
   return (
     <nav aria-label="Pages" className={styles['rail']}>
       <div className={styles['name']} aria-hidden>
@@ -38,6 +42,11 @@ export function Navigation({ onShowKeys }: { readonly onShowKeys: () => void }) 
           <kbd aria-hidden>{key}</kbd>
         </a>
       ))}
+      <button type="button" title="Commands" aria-haspopup="dialog" onClick={onOpenPalette}>
+        <Command aria-hidden />
+        <span>Commands</span>
+        <kbd aria-hidden>{keyText('Mod+k', isMac)}</kbd>
+      </button>
       <button type="button" title="Keys" onClick={onShowKeys}>
         <Keyboard aria-hidden />
         <span>Keys</span>

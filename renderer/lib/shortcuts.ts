@@ -39,10 +39,12 @@ export function shortcutOf(pressed: Pressed): ShortcutId | null {
   return SHORTCUTS.find(({ keys }) => (keys as readonly string[]).includes(name))?.id ?? null;
 }
 
+const DIALOGS = '[role="dialog"], [role="menu"]';
+
 /** Whether the person is in a field, a menu or a dialog, where a letter is a letter. */
 export function isBusyTyping(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;
-  if (target.closest('[role="dialog"], [role="menu"]') !== null) return true;
+  if (isInDialog(target)) return true;
   const field = target.closest('input, textarea, select, [contenteditable="true"]');
   return field !== null && !isBox(field);
 }
@@ -50,6 +52,15 @@ export function isBusyTyping(target: EventTarget | null): boolean {
 /** A checkbox or radio button takes no letters. */
 function isBox(field: Element): boolean {
   return field instanceof HTMLInputElement && ['checkbox', 'radio'].includes(field.type);
+}
+
+/** Whether the key acts where the focus is. The palette opens from within a field too, but not over a dialog. */
+export function actsAt(id: ShortcutId, target: EventTarget | null): boolean {
+  return id === 'palette' ? !isInDialog(target) : !isBusyTyping(target);
+}
+
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(DIALOGS) !== null;
 }
 
 /** As a person knows the key: `Ctrl+Z`, `⌘Z`, `↓`. */

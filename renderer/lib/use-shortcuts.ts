@@ -1,14 +1,14 @@
 import { useEffect, useEffectEvent } from 'react';
-import { isBusyTyping, shortcutOf, type ShortcutId } from './shortcuts';
+import { actsAt, shortcutOf, type ShortcutId } from './shortcuts';
 
 export type ShortcutHandlers = { readonly [Id in ShortcutId]?: () => void };
 
 /** Listens to the whole page while the component is there. A handler that is not given leaves the key alone. */
 export function useShortcuts(handlers: ShortcutHandlers): void {
   const handle = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || isBusyTyping(event.target)) return;
     const id = shortcutOf(event);
-    const handler = id === null ? undefined : handlers[id];
+    if (event.defaultPrevented || id === null || !actsAt(id, event.target)) return;
+    const handler = handlers[id];
     if (handler === undefined) return;
     event.preventDefault();
     handler();

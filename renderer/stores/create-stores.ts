@@ -13,6 +13,7 @@ import { createPlaceStore, type Address } from './place-store';
 import { createSafekeepingStore } from './safekeeping-store';
 import { createScoreHistoryStore } from './score-history-store';
 import { createToastStore } from './toast-store';
+import { createWishStore } from './wish-store';
 
 export type PageParts = {
   readonly bridge: Bridge;
@@ -38,6 +39,7 @@ export function createStores({ bridge, address, newId, clock }: PageParts) {
   const scoreHistory = createScoreHistoryStore(bridge);
   const habits = createHabitsStore(bridge);
   const toasts = createToastStore();
+  const wishes = createWishStore();
 
   /** The revision that the step of the last toast made. */
   let toldOf = 0;
@@ -84,6 +86,7 @@ export function createStores({ bridge, address, newId, clock }: PageParts) {
     safekeeping,
     scoreHistory,
     toasts,
+    wishes,
     newId,
     /** Carries out what the person did and says so, with a way back. `quietly` says something only if it fails. */
     carryOut: async (command: PageCommand, how: 'aloud' | 'quietly' = 'aloud'): Promise<boolean> => {

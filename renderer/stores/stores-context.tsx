@@ -13,6 +13,7 @@ import type { LedgerState } from './ledger-store';
 import type { SafekeepingState } from './safekeeping-store';
 import type { ScoreHistoryState } from './score-history-store';
 import type { ToastState } from './toast-store';
+import type { WishState } from './wish-store';
 
 /** What every page is handed: the stores, and how to write dates and numbers. */
 export type PageContext = { readonly stores: Stores; readonly format: Format };
@@ -62,6 +63,10 @@ export function useScoreHistory<T>(select: (state: ScoreHistoryState) => T): T {
 
 export function useToast<T>(select: (state: ToastState) => T): T {
   return useStore(useStores().toasts.store, select);
+}
+
+export function useWish<T>(select: (state: WishState) => T): T {
+  return useStore(useStores().wishes.store, select);
 }
 
 /** For what is only drawn once the services have answered. */

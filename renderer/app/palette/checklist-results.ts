@@ -1,0 +1,101 @@
+import type { Entry } from '../../../shared/checklist/check';
+import type { ChecklistItem } from '../../../shared/checklist/checklist';
+import { amountOf, directionOf, MOST_OF_A_TARGET } from '../../../shared/checklist/target';
+import type { PageCommand } from '../../../shared/ledger/command';
+import { STATE_WORDS } from '../../lib/state-words';
+import type { Candidate, PaletteScene } from './palette-result';
+import type { TypedLine } from './typed-line';
+
+/** What can be entered for the items of the day: done or so much of it, back to nothing, skipped. */
+export function checklistResults(scene: PaletteScene, typed: TypedLine): readonly Candidate[] {
+  const { items } = scene;
+  return [
+    ...items.flatMap((item) => amountResult(scene, item, typed)),
+    ...items.filter(({ state }) => state !== 'done').map((item) => doneResult(scene, item, typed)),
+    ...items.filter(({ check }) => check !== null).map((item) => clearResult(scene, item, typed)),
+    ...items.filter(({ state }) => state !== 'skipped').map((item) => skipResult(scene, item, typed)),
+  ];
+}
+
+function doneResult(scene: PaletteScene, item: ChecklistItem, { words }: TypedLine): Candidate {
+  const { activity, plan, state } = item;
+  const amount = doneAmount(item);
+  const text = plan.target.kind === 'tick' ? `Tick “${activity.title}”` : setWords(item, amount);
+  return {
+    aside: howItIs(item),
+    id: `done ${activity.id}`,
+    text,
+    asked: words,
+    beside: `tick done check ${platformName(scene, item)}`,
+    isOfferedAtOnce: state === 'not-entered' || state === 'partly-done',
+    action: setAction(scene, item, { kind: 'amount', amount }),
+  };
+}
+
+/** `ks 7`, for what is counted. */
+function amountResult(scene: PaletteScene, item: ChecklistItem, { amount }: TypedLine): readonly Candidate[] {
+  const isFor = amount !== null && item.plan.target.kind !== 'tick' && !amount.isApproximate;
+  if (!isFor || !Number.isInteger(amount.value) || amount.value < 0 || amount.value > MOST_OF_A_TARGET) return [];
+  return [
+    {
+      aside: howItIs(item),
+      id: `amount ${item.activity.id}`,
+      text: setWords(item, amount.value),
+      asked: amount.words,
+      beside: `tick done ${platformName(scene, item)}`,
+      action: setAction(scene, item, { kind: 'amount', amount: amount.value }),
+    },
+  ];
+}
+
+function clearResult(scene: PaletteScene, item: ChecklistItem, { words }: TypedLine): Candidate {
+  const { id, title } = item.activity;
+  return {
+    aside: howItIs(item),
+    id: `clear ${id}`,
+    text: `Put “${title}” back to not entered`,
+    asked: words,
+    beside: `tick untick clear undo ${platformName(scene, item)}`,
+    action: carryOut({ type: 'check.clear', activityId: id, day: scene.day }),
+  };
+}
+
+function skipResult(scene: PaletteScene, item: ChecklistItem, { words }: TypedLine): Candidate {
+  return {
+    aside: howItIs(item),
+    id: `skip ${item.activity.id}`,
+    text: `Skip “${item.activity.title}”`,
+    asked: words,
+    beside: platformName(scene, item),
+    action: setAction(scene, item, { kind: 'skipped', reason: null }),
+  };
+}
+
+function howItIs({ check, state, plan }: ChecklistItem): Candidate['aside'] {
+  const amount = check?.entry.kind === 'amount' && plan.target.kind !== 'tick' ? check.entry.amount : null;
+  const words = amount === null ? STATE_WORDS[state] : `${STATE_WORDS[state]} (${String(amount)})`;
+  return { kind: 'words', text: words };
+}
+
+function platformName({ catalog }: PaletteScene, { activity }: ChecklistItem): string {
+  return catalog.platforms.find(({ id }) => id === activity.platformId)?.name ?? '';
+}
+
+function setWords({ activity }: ChecklistItem, amount: number): string {
+  return `Set “${activity.title}” to ${String(amount)}`;
+}
+
+/** A goal is reached, of an allowance no more was used than was entered already. */
+function doneAmount({ plan, check }: ChecklistItem): number {
+  const entered = check?.entry.kind === 'amount' ? check.entry.amount : 0;
+  const target = amountOf(plan.target);
+  return directionOf(plan.target) === 'at-most' ? Math.min(entered, target) : target;
+}
+
+function setAction({ day }: PaletteScene, { activity }: ChecklistItem, entry: Entry): Candidate['action'] {
+  return carryOut({ type: 'check.set', activityId: activity.id, day, entry });
+}
+
+function carryOut(command: PageCommand): Candidate['action'] {
+  return { kind: 'carry-out', command };
+}

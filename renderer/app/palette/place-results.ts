@@ -1,0 +1,45 @@
+import { BACKUPS, PLAN, SETTINGS, START, type Place } from '../../lib/place';
+import type { ShortcutId } from '../../lib/shortcuts';
+import type { Candidate, PaletteScene } from './palette-result';
+import type { TypedLine } from './typed-line';
+
+type Page = {
+  readonly text: string;
+  readonly place: Place;
+  readonly shortcut: ShortcutId | null;
+  /** What is found there. */
+  readonly beside: string;
+};
+
+const PAGES: readonly Page[] = [
+  { text: 'Today', place: START, shortcut: 'page-today', beside: 'checklist day note scores time' },
+  { text: 'Plan', place: PLAN, shortcut: 'page-plan', beside: 'activities' },
+  { text: 'Plan → Budgets', place: { page: 'plan', part: 'budgets' }, shortcut: null, beside: 'minutes time' },
+  { text: 'Plan → Pauses', place: { page: 'plan', part: 'pauses' }, shortcut: null, beside: 'holiday break' },
+  {
+    text: 'Settings',
+    place: SETTINGS,
+    shortcut: 'page-settings',
+    beside: 'general platforms scores day week appearance theme archived about preferences',
+  },
+  { text: 'Settings → Backups', place: BACKUPS, shortcut: null, beside: 'restore' },
+  {
+    text: 'Settings → Import and export',
+    place: { page: 'settings', part: 'exchange' },
+    shortcut: null,
+    beside: 'csv table spreadsheet json markdown calendar',
+  },
+];
+
+/** The pages and their parts. */
+export function placeResults({ keyOf }: PaletteScene, { words }: TypedLine): readonly Candidate[] {
+  return PAGES.map(({ text, place, shortcut, beside }) => ({
+    id: `go ${text}`,
+    text,
+    aside: shortcut === null ? null : { kind: 'key', text: keyOf(shortcut) },
+    asked: words,
+    beside: `go to open page ${beside}`,
+    isOfferedAtOnce: true,
+    action: { kind: 'go', place },
+  }));
+}

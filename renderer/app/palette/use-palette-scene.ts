@@ -1,0 +1,63 @@
+import { useEffect } from 'react';
+import { addDays, monthOf, type Day, type Month } from '../../../shared/base/day';
+import { checklistOn } from '../../../shared/checklist/checklist';
+import { monthIn } from '../../../shared/ledger/documents';
+import { doubtsAbout } from '../../../shared/scores/reading';
+import { keyText, SHORTCUTS } from '../../lib/shortcuts';
+import {
+  useFormat,
+  useLedger,
+  usePlace,
+  useScoreHistory,
+  useStores,
+  useToday,
+  useWeekStart,
+} from '../../stores/stores-context';
+import type { PaletteScene } from './palette-result';
+
+/** What the palette offers things from, as the ledger is at the moment. */
+export function usePaletteScene(): PaletteScene {
+  const stores = useStores();
+  const today = useToday();
+  const day = dayActedOn(usePlace(), today);
+  const weekStart = useWeekStart();
+  const format = useFormat();
+  const { documents, months, history } = useLedger((state) => state);
+  const { until, readingsByScore } = useScoreHistory((state) => state);
+
+  const needed = monthsOf(day);
+  const isRead = needed.every((month) => months.has(month));
+  useEffect(() => {
+    // While a day that has not come yet is shown, today's months may not be there.
+    if (!isRead) void stores.ledger.need(monthsOf(day));
+  }, [stores, day, isRead]);
+
+  const { catalog } = documents;
+  const checks = needed.flatMap((month) => monthIn(documents, month).checks);
+  const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
+  return {
+    catalog,
+    today,
+    day,
+    weekStart,
+    items: isRead ? checklistOn(catalog, checks, day) : [],
+    history,
+    // Where the readings before are not known, nothing says that it is not odd.
+    isOdd: (reading) =>
+      until === null ||
+      until < day ||
+      doubtsAbout(reading, readingsByScore.get(reading.score.id) ?? [], today).length > 0,
+    format,
+    keyOf: (id) => keyText(SHORTCUTS.find((shortcut) => shortcut.id === id)?.keys[0] ?? '', isMac),
+  };
+}
+
+function dayActedOn(place: ReturnType<typeof usePlace>, today: Day): Day {
+  const shown = place.page === 'today' ? place.day : null;
+  return shown === null || shown > today ? today : shown;
+}
+
+/** With the six days before, for what is due so many times a week. */
+function monthsOf(day: Day): readonly Month[] {
+  return [...new Set([monthOf(addDays(day, -6)), monthOf(day)])];
+}

@@ -1,0 +1,24 @@
+import { createStore } from 'zustand/vanilla';
+import type { Day } from '../../shared/base/day';
+import type { Id } from '../../shared/base/id';
+
+/** What was asked for elsewhere and is done on the page of `day`: to log a reading, with what was typed of it already. */
+export type Wish = { readonly kind: 'log'; readonly scoreId: Id; readonly day: Day; readonly typed: string };
+
+export type WishState = { readonly wish: Wish | null };
+
+export function createWishStore() {
+  const store = createStore<WishState>(() => ({ wish: null }));
+  return {
+    store,
+    make: (wish: Wish) => {
+      store.setState({ wish });
+    },
+    /** It was done, or given up. */
+    settle: () => {
+      store.setState({ wish: null });
+    },
+  };
+}
+
+export type WishStore = ReturnType<typeof createWishStore>;
