@@ -32,17 +32,17 @@ const at = (y: number) => nearestPlace(dropPlaces(groups, BOXES), y);
 
 describe('the place where a row would land', () => {
   it.each([
-    [0, X.id, 'one', 40],
-    [59, X.id, 'one', 40],
-    [61, X.id, 'two', 80],
-    [119, X.id, null, 120],
-    [139, X.id, null, 120],
-    [141, BLOG.id, null, 160],
-    [179, BLOG.id, null, 160],
-    [181, null, 'three', 200],
-    [900, null, null, 240],
-  ])('at %i is on %s before %s, with the line at %i', (y, platformId, before, line) => {
-    expect(at(y)).toEqual({ platformId, before, y: line });
+    { y: 0, place: { platformId: X.id, before: 'one', y: 40 } },
+    { y: 59, place: { platformId: X.id, before: 'one', y: 40 } },
+    { y: 61, place: { platformId: X.id, before: 'two', y: 80 } },
+    { y: 119, place: { platformId: X.id, before: null, y: 120 } },
+    { y: 139, place: { platformId: X.id, before: null, y: 120 } },
+    { y: 141, place: { platformId: BLOG.id, before: null, y: 160 } },
+    { y: 179, place: { platformId: BLOG.id, before: null, y: 160 } },
+    { y: 181, place: { platformId: null, before: 'three', y: 200 } },
+    { y: 900, place: { platformId: null, before: null, y: 240 } },
+  ])('at $y is before $place.before, with the line at $place.y', ({ y, place }) => {
+    expect(at(y)).toEqual(place);
   });
 
   it('is nowhere while nothing is measured', () => {
