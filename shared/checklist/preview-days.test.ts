@@ -80,7 +80,7 @@ describe('previewDays', () => {
     const activities = fc.record({ schedule: schedules, from: days, lastDay: orNull(days), archivedOn: orNull(days) });
     const pauses = fc.array(
       fc
-        .record({ from: days, to: orNull(days), platformIds: fc.constantFrom(null, [X]) })
+        .record({ from: days, to: orNull(days), platformIds: fc.constantFrom<(typeof X)[] | null>(null, [X]) })
         .map((pause) => aPause(pause)),
       { maxLength: 2 },
     );
