@@ -24,6 +24,11 @@ describe('matchWords', () => {
     expect(match('reply blog', 'Reply to mentions')).toBeNull();
   });
 
+  it('takes one letter for a beginning only', () => {
+    expect(match('m', 'Reply to mentions')).not.toBeNull();
+    expect(match('s', 'Reply to mentions')).toBeNull();
+  });
+
   it('puts whole words before beginnings, and those before what is inside a word', () => {
     const [whole, beginning, inside] = ['Log in', 'Logging', 'Blog'].map((text) => match('log', text) ?? NaN);
 

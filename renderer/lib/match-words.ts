@@ -35,7 +35,8 @@ export function matchWords(words: readonly string[], text: string, beside = ''):
 function qualityIn(word: string, shown: readonly string[], folded: string): number | null {
   if (shown.includes(word)) return WHOLE;
   if (shown.some((other) => other.startsWith(word))) return BEGINNING;
-  return folded.includes(word) ? INSIDE : null;
+  // One letter is inside of nearly everything.
+  return word.length > 1 && folded.includes(word) ? INSIDE : null;
 }
 
 /** Each word as it stands and without the signs around it, and the parts of what a sign joins: `follow-up`. */

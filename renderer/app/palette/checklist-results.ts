@@ -55,7 +55,7 @@ function clearResult(scene: PaletteScene, item: ChecklistItem, { words }: TypedL
     id: `clear ${id}`,
     text: `Put “${title}” back to not entered`,
     asked: words,
-    beside: `tick untick clear undo ${platformName(scene, item)}`,
+    beside: `tick untick clear ${platformName(scene, item)}`,
     action: carryOut({ type: 'check.clear', activityId: id, day: scene.day }),
   };
 }

@@ -7,7 +7,7 @@ import { Dialog, DialogButtons } from '../../ui/dialog';
 import { ActivitySheet } from './activity-sheet';
 
 /** Adds an activity or edits one, from wherever it was opened. */
-export function ActivityPanel({ activityId, day, onClose }: OpenEditor) {
+export function ActivityPanel({ activityId, title, day, onClose }: OpenEditor) {
   const catalog = useLedger((state) => state.documents.catalog);
   const weekStart = useWeekStart();
   const activity = activityId === null ? null : findRecord(catalog, 'activities', activityId);
@@ -27,6 +27,7 @@ export function ActivityPanel({ activityId, day, onClose }: OpenEditor) {
   return (
     <ActivitySheet
       context={{ day, weekStart, activity }}
+      typed={title === undefined ? {} : { title }}
       platforms={inOrder(catalog.platforms).filter(
         ({ id, archivedOn }) => archivedOn === null || day < archivedOn || id === activity?.platformId,
       )}

@@ -17,19 +17,21 @@ import { useDraft } from './use-draft';
 
 type ActivitySheetProps = {
   readonly context: DraftContext;
+  /** What was typed of it elsewhere already. */
+  readonly typed: Partial<ActivityDraft>;
   readonly platforms: readonly Platform[];
   readonly pauses: readonly Pause[];
   readonly onClose: () => void;
 };
 
 /** One activity, or one to be: what is typed is saved as one step, and nothing before. */
-export function ActivitySheet({ context, platforms, pauses, onClose }: ActivitySheetProps) {
+export function ActivitySheet({ context, typed, platforms, pauses, onClose }: ActivitySheetProps) {
   const { activity, day } = context;
   const stores = useStores();
   const today = useToday();
   const form = useRef<HTMLFormElement>(null);
   const [id] = useState(() => activity?.id ?? stores.newId());
-  const { draft, hasTyped, change } = useDraft(context, platforms[0]?.id ?? null);
+  const { draft, hasTyped, change } = useDraft(context, { platformId: platforms[0]?.id ?? null, typed });
   const [problems, setProblems] = useState<DraftProblems>({});
   // The focus goes to what is wrong each time it is tried, and not while it is mended.
   const [tries, setTries] = useState(0);
