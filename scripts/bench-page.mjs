@@ -1,4 +1,4 @@
-/* global document, requestAnimationFrame, KeyboardEvent */
+/* global requestAnimationFrame, KeyboardEvent */
 // How long the page takes in a real browser, from a click or key to what is painted; part of `npm run bench`.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
