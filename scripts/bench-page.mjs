@@ -7,7 +7,7 @@ import { findChromium } from './chromium.mjs';
 
 const DAY = '2026-11-24';
 const TOKEN = 'bench';
-const ROUNDS = 40;
+const ROUNDS = 24;
 /** As on a slow computer. */
 const SLOWDOWN = 4;
 
@@ -90,7 +90,7 @@ async function measureTicks(rounds) {
     tick.click();
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
     times.push(performance.now() - started);
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await new Promise((resolve) => setTimeout(resolve, 150));
   }
   return times;
 }
@@ -104,7 +104,7 @@ async function measureKeys({ keys, rounds, which }) {
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
       if (index === which) times.push(performance.now() - started);
-      await new Promise((resolve) => setTimeout(resolve, 250));
+      await new Promise((resolve) => setTimeout(resolve, 150));
     }
   }
   return times;

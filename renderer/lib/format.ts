@@ -49,6 +49,8 @@ export function createFormat(locale: string): Format {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'exceptZero' });
   const clock = { hour: 'numeric', minute: '2-digit' } as const;
+  const time = perZone(locale, clock);
+  const timestamp = perZone(locale, { ...clock, day: 'numeric', month: 'short' });
   const decimal = number.formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.';
   return {
     longDay: (day, today) => (day.slice(0, 4) === today.slice(0, 4) ? long : longWithYear).format(rulerDate(day)),
@@ -56,15 +58,23 @@ export function createFormat(locale: string): Format {
     number: (value) => number.format(value),
     // The sign of a number is a minus, not the hyphen that Intl writes in most languages.
     signed: (value) => signed.format(value).replace('-', '−'),
-    time: (instant, zone) =>
-      new Intl.DateTimeFormat(locale, { ...clock, timeZone: zone }).format(millisecondsOf(instant)),
-    timestamp: (instant, zone) =>
-      new Intl.DateTimeFormat(locale, { ...clock, day: 'numeric', month: 'short', timeZone: zone }).format(
-        millisecondsOf(instant),
-      ),
+    time: (instant, zone) => time(zone).format(millisecondsOf(instant)),
+    timestamp: (instant, zone) => timestamp(zone).format(millisecondsOf(instant)),
     ...createFullForms(locale),
     parseNumber: (typed) => readNumber(typed, decimal),
     weekday: (weekday) => weekdayName.format(new UTCDate(1970, 0, A_MONDAY + weekday - 1)),
+  };
+}
+
+/** A formatter takes long to make, and a page writes sixty times of one zone. */
+function perZone(locale: string, options: Intl.DateTimeFormatOptions): (zone: string) => Intl.DateTimeFormat {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return (zone) => {
+    const known = made.get(zone);
+    if (known !== undefined) return known;
+    const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
+    made.set(zone, formatter);
+    return formatter;
   };
 }
 

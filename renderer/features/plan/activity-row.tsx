@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { GripVertical } from 'lucide-react';
 import type { Day } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
@@ -52,7 +53,18 @@ const NAMES: Readonly<Record<EditedCell, string>> = {
   minutes: 'Minutes',
 };
 
-export function ActivityRow({ row, habit, today, tabStop, steps, handle, actions }: ActivityRowProps) {
+/** Drawn again only when something in it has changed: rows are made anew with every change of the plan. */
+export const ActivityRow = memo(DrawnRow, (before, after) => {
+  const isSameRow = ROW_FIELDS.every((field) => before.row[field] === after.row[field]);
+  const isSameHandle = before.handle.isDragged === after.handle.isDragged;
+  const isSame = OTHER_PROPS.every((name) => before[name] === after[name]);
+  return isSameRow && isSameHandle && isSame && before.steps.join() === after.steps.join();
+});
+
+const ROW_FIELDS = ['activity', 'plan', 'next'] as const;
+const OTHER_PROPS = ['habit', 'today', 'tabStop', 'actions'] as const;
+
+function DrawnRow({ row, habit, today, tabStop, steps, handle, actions }: ActivityRowProps) {
   const format = useFormat();
   const { activity } = row;
   const { isDragged, ...handlers } = handle;

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { ChecklistItem } from '../../../shared/checklist/checklist';
 import type { ActivityHabit } from '../../../shared/checklist/habit';
 import { isOver } from '../../../shared/checklist/day-state';
@@ -30,7 +30,17 @@ type ChecklistRowProps = {
   readonly actions: ItemActions;
 };
 
-export function ChecklistRow({ item, words, habit, isReadOnly, actions }: ChecklistRowProps) {
+/** Drawn again only when something in it has changed: items are made anew with every change of the ledger. */
+export const ChecklistRow = memo(Row, (before, after) => {
+  const isSameItem = ITEM_FIELDS.every((field) => before.item[field] === after.item[field]);
+  return isSameItem && OTHER_PROPS.every((name) => before[name] === after[name]);
+});
+
+/** How the week stands is in the words. */
+const ITEM_FIELDS = ['activity', 'plan', 'check', 'state', 'isDue'] as const;
+const OTHER_PROPS = ['words', 'habit', 'isReadOnly', 'actions'] as const;
+
+function Row({ item, words, habit, isReadOnly, actions }: ChecklistRowProps) {
   const wordsId = useId();
   const { activity, plan, state } = item;
   const amount = amountIn(item);

@@ -53,14 +53,7 @@ export function TodayPage({ editor }: { readonly editor: ActivityEditor }) {
   const addActivity = () => {
     setEdited({ activityId: null });
   };
-  const itemActions = useItemActions(day, {
-    onSkip: (item) => {
-      setDialog({ kind: 'skip', item });
-    },
-    onEdit: ({ activity }) => {
-      setEdited({ activityId: activity.id });
-    },
-  });
+  const itemActions = useItemActions(day, { openDialog: setDialog, openEditor: setEdited });
   useTodayShortcuts({
     items: [...view.groups.flatMap((group) => group.items), ...view.settled],
     isReadOnly,
