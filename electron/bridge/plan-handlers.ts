@@ -11,7 +11,9 @@ export function createPlanHandlers(plan: PlanService, jobs: Jobs): PlanHandlers 
   return {
     'habits/read': async ({ until, activityIds }) => {
       const habits = await plan.habits(until, activityIds);
-      return habits.ok ? succeed({ habits: habits.value.map((habit) => ({ ...habit, trend: [...habit.trend] })) }) : habits;
+      return habits.ok
+        ? succeed({ habits: habits.value.map((habit) => ({ ...habit, trend: [...habit.trend] })) })
+        : habits;
     },
     'plan/preview-change': async ({ command }) => {
       const effects = await plan.previewChange(command);

@@ -83,6 +83,6 @@ function newerFailure(read: Outcome<ReadDocument<unknown> | null>): ReturnType<t
     : null;
 }
 
-function shown({ theme, density }: StoredSettings): AppSettings {
-  return { theme, density };
+function shown({ theme, density, streaks, lookedBackOn }: StoredSettings): AppSettings {
+  return { theme, density, streaks, lookedBackOn };
 }

@@ -27,7 +27,7 @@ export function followDay(stores: Stores): () => void {
     shown = next;
     void readAround(next.day, anew);
     void stores.scoreHistory.read(next.day);
-    void stores.habits.read(next.day < hello.today ? next.day : hello.today);
+    void stores.habits.read(earlier(next.day, hello.today));
   }
 
   async function readAround(day: Day, anew: Anew): Promise<void> {
@@ -40,6 +40,11 @@ export function followDay(stores: Stores): () => void {
   return () => {
     for (const stop of stops) stop();
   };
+}
+
+/** What was done of a day to come is not known. */
+function earlier(day: Day, today: Day): Day {
+  return day < today ? day : today;
 }
 
 function dayOf(place: Place): Day | null {

@@ -244,7 +244,11 @@ describe('exportICalendar', () => {
   });
 
   it.each<[string, Schedule, readonly string[]]>([
-    ['every third day', { kind: 'every-n-days', every: 3, start: day('2026-11-01') }, ['20261104 FREQ=DAILY;INTERVAL=3']],
+    [
+      'every third day',
+      { kind: 'every-n-days', every: 3, start: day('2026-11-01') },
+      ['20261104 FREQ=DAILY;INTERVAL=3'],
+    ],
     ['a week with three times', { kind: 'times-a-week', times: 3, weekStart: 1 }, ['20261109 FREQ=WEEKLY']],
     ['days of each month', { kind: 'days-of-month', days: [1, 15] }, ['20261115 FREQ=MONTHLY;BYMONTHDAY=1,15']],
     [

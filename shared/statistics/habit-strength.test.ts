@@ -14,7 +14,10 @@ type HabitCase = {
   };
   readonly expected: { readonly multiplier: number; readonly scores: readonly number[] };
 };
-type Fixture = { readonly tolerance: { readonly abs: number; readonly rel: number }; readonly cases: readonly HabitCase[] };
+type Fixture = {
+  readonly tolerance: { readonly abs: number; readonly rel: number };
+  readonly cases: readonly HabitCase[];
+};
 
 const file = path.resolve(import.meta.dirname, '../testing/cases/12-share-habit-budget.json');
 const { tolerance, cases } = JSON.parse(readFileSync(file, 'utf8')) as Fixture;
