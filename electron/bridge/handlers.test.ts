@@ -4,6 +4,7 @@ import { answerSchema, events, requests, type Reply } from '../../shared/bridge/
 import { succeed, type Outcome } from '../../shared/base/outcome';
 import type { Documents } from '../../shared/ledger/documents';
 import { id, month, valueOf } from '../../shared/testing/builders';
+import { DEFAULT_APP_SETTINGS } from '../../shared/settings/app-settings';
 import { START, withUnknownFields } from '../../shared/testing/random-records';
 import { createOpenLedger } from '../services/open-ledger';
 import { createPlanService } from '../services/plan-service';
@@ -217,7 +218,7 @@ describe('hello', () => {
       zone: 'Europe/Berlin',
       ledger: 'own',
       folder: LEDGER_FOLDER,
-      settings: { theme: 'system', density: 'comfortable' },
+      settings: DEFAULT_APP_SETTINGS,
       problem: null,
       isRecovering: false,
       readOnly: null,
@@ -230,7 +231,7 @@ describe('hello', () => {
 
     valueOf(ask('settings/change', { density: 'compact' }));
 
-    expect(valueOf(ask('app/hello')).settings).toEqual({ theme: 'system', density: 'compact' });
+    expect(valueOf(ask('app/hello')).settings).toEqual({ ...DEFAULT_APP_SETTINGS, density: 'compact' });
   });
 });
 

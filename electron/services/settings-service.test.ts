@@ -33,18 +33,27 @@ describe('createSettingsService', () => {
     const disk = createMemoryDisk();
     const settings = settingsOn(disk);
 
-    expect(valueOf(settings.change({ theme: 'dark' }))).toEqual({ theme: 'dark', density: 'comfortable' });
+    expect(valueOf(settings.change({ theme: 'dark' }))).toEqual({
+      ...DEFAULT_APP_SETTINGS,
+      theme: 'dark',
+      density: 'comfortable',
+    });
     expect(valueOf(settings.change({ density: 'compact', theme: undefined }))).toEqual({
+      ...DEFAULT_APP_SETTINGS,
       theme: 'dark',
       density: 'compact',
     });
 
-    expect(settings.read()).toEqual({ theme: 'dark', density: 'compact' });
-    expect(settingsOn(disk).read()).toEqual({ theme: 'dark', density: 'compact' });
+    expect(settings.read()).toEqual({ ...DEFAULT_APP_SETTINGS, theme: 'dark', density: 'compact' });
+    expect(settingsOn(disk).read()).toEqual({ ...DEFAULT_APP_SETTINGS, theme: 'dark', density: 'compact' });
   });
 
   it('fills in what the file does not have', () => {
-    expect(settingsOn(diskHolding({ density: 'compact' })).read()).toEqual({ theme: 'system', density: 'compact' });
+    expect(settingsOn(diskHolding({ density: 'compact' })).read()).toEqual({
+      ...DEFAULT_APP_SETTINGS,
+      theme: 'system',
+      density: 'compact',
+    });
   });
 
   it('keeps what a newer version put beside the settings', () => {
@@ -89,7 +98,7 @@ describe('createSettingsService', () => {
     expect(log.lines()).toEqual(['warn settings: the settings could not be read']);
 
     valueOf(settings.change({ theme: 'dark' }));
-    expect(settingsOn(disk).read()).toEqual({ theme: 'dark', density: 'comfortable' });
+    expect(settingsOn(disk).read()).toEqual({ ...DEFAULT_APP_SETTINGS, theme: 'dark', density: 'comfortable' });
     expect(disk.contents.get(KEPT)).toBe(text);
   });
 
@@ -103,7 +112,7 @@ describe('createSettingsService', () => {
 
     valueOf(settings.change({ theme: 'dark' }));
 
-    expect(settingsOn(disk).read()).toEqual({ theme: 'dark', density: 'compact' });
+    expect(settingsOn(disk).read()).toEqual({ ...DEFAULT_APP_SETTINGS, theme: 'dark', density: 'compact' });
     expect(disk.contents.get(KEPT)).toBe('torn');
   });
 
@@ -123,7 +132,11 @@ describe('createSettingsService', () => {
     expect(settings.backupFolder()).toBeNull();
 
     expect(valueOf(settings.setBackupFolder('/media/stick'))).toEqual(DEFAULT_APP_SETTINGS);
-    expect(valueOf(settings.change({ theme: 'dark' }))).toEqual({ theme: 'dark', density: 'comfortable' });
+    expect(valueOf(settings.change({ theme: 'dark' }))).toEqual({
+      ...DEFAULT_APP_SETTINGS,
+      theme: 'dark',
+      density: 'comfortable',
+    });
 
     expect([settings.backupFolder(), settingsOn(disk).backupFolder()]).toEqual(['/media/stick', '/media/stick']);
     valueOf(settings.setBackupFolder(null));
@@ -134,7 +147,7 @@ describe('createSettingsService', () => {
     const content = { theme: 'dark', density: 'compact' };
     const disk = diskHolding({ ...content, checksum: checksum(JSON.stringify(content)) });
 
-    expect(settingsOn(disk).read()).toEqual(content);
+    expect(settingsOn(disk).read()).toEqual({ ...DEFAULT_APP_SETTINGS, ...content });
   });
 
   it('does not take a damaged number of the format for a newer version', () => {
@@ -142,7 +155,7 @@ describe('createSettingsService', () => {
 
     valueOf(settingsOn(disk).change({ density: 'compact' }));
 
-    expect(settingsOn(disk).read()).toEqual({ theme: 'light', density: 'compact' });
+    expect(settingsOn(disk).read()).toEqual({ ...DEFAULT_APP_SETTINGS, theme: 'light', density: 'compact' });
   });
 
   it('leaves the settings of a newer version alone', () => {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../shared/base/day';
-import { BACKUPS, placeHash, placeOfHash, SETTINGS, START, type Place } from './place';
+import { BACKUPS, PLAN, placeHash, placeOfHash, SETTINGS, START, type Place } from './place';
 
 describe('the hash of a place', () => {
   it.each<[Place, string]>([
     [{ page: 'today', day: null }, '#/today'],
     [{ page: 'today', day: day('2026-11-23') }, '#/today/2026-11-23'],
     [SETTINGS, '#/settings'],
+    [PLAN, '#/plan'],
+    [{ page: 'plan', part: 'pauses' }, '#/plan/pauses'],
     [BACKUPS, '#/settings/backups'],
   ])('names %j and finds it again', (place, hash) => {
     expect(placeHash(place)).toBe(hash);
@@ -20,7 +22,8 @@ describe('the hash of a place', () => {
     '#/today/',
     '#/today/2026-02-30',
     '#/today/2026-11-23/x',
-    '#/plan',
+    '#/plan/',
+    '#/plan/activities',
     '#token=abc',
     '#settings',
     '#/settings/',
