@@ -58,7 +58,7 @@ function CurrentPage({ isNew }: { readonly isNew: boolean }) {
   const place = usePlace();
   if (place.page === 'plan') {
     return (
-      <ErrorBoundary key={place.part}>
+      <ErrorBoundary key="plan">
         <PlanPage part={place.part} editor={editActivity} />
       </ErrorBoundary>
     );

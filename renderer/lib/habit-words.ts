@@ -7,8 +7,16 @@ export function sumWords(adherence: Adherence): string {
   return `${adherenceWords(adherence)} in the last ${String(ADHERENCE_DAYS)} days`;
 }
 
+type Counted = Pick<Habit, 'strength' | 'adherence'>;
+
 /** What a strength says in full, for who hovers over it or hears it. */
-export function strengthWords({ strength, adherence }: Pick<Habit, 'strength' | 'adherence'>, format: Format): string {
-  const words = strength === null ? 'No strength yet' : `Strength ${format.percent(strength)}`;
+export function strengthWords(habit: Counted, format: Format): string {
+  const { strength, adherence } = habit;
+  const words = strength === null || isUncounted(habit) ? 'No strength yet' : `Strength ${format.percent(strength)}`;
   return `${words}; ${sumWords(adherence)}`;
+}
+
+/** A nought that only says that nothing has been counted is no strength to show. */
+export function isUncounted({ strength, adherence }: Counted): boolean {
+  return strength === 0 && adherence.due === 0;
 }

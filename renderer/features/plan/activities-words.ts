@@ -1,29 +1,11 @@
 import { addDays, type Day } from '../../../shared/base/day';
-import type { ActivityHabit } from '../../../shared/checklist/habit';
 import type { Activity } from '../../../shared/checklist/activity';
-import { adherenceWords, shareOf, type Adherence } from '../../../shared/checklist/adherence';
-import { ADHERENCE_DAYS } from '../../../shared/checklist/habit';
+import { shareOf, type Adherence } from '../../../shared/checklist/adherence';
 import { describeTarget } from '../../../shared/checklist/target';
 import { describeSchedule } from '../../../shared/schedule/describe-schedule';
 import type { Format } from '../../lib/format';
+import { isUncounted, sumWords } from '../../lib/habit-words';
 import type { ActivityRow, Overall } from './activities-view';
-
-/** `17 of 22 due days, 3 skipped in the last 30 days` */
-export function sumWords(adherence: Adherence): string {
-  return `${adherenceWords(adherence)} in the last ${String(ADHERENCE_DAYS)} days`;
-}
-
-/** What a strength says in full, for who hovers over it or hears it. */
-export function strengthWords(habit: ActivityHabit, format: Format): string {
-  const strength =
-    habit.strength === null || isUncounted(habit) ? 'No strength yet' : `Strength ${format.percent(habit.strength)}`;
-  return `${strength}; ${sumWords(habit.adherence)}`;
-}
-
-/** A nought that only says that nothing has been counted is no strength to show. */
-export function isUncounted({ strength, adherence }: Pick<ActivityHabit, 'strength' | 'adherence'>): boolean {
-  return strength === 0 && adherence.due === 0;
-}
 
 /** `78 %, 312 of 402 due days, 12 skipped in the last 30 days` */
 export function overallAdherenceWords({ adherence }: Overall, format: Format): string {

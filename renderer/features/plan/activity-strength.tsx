@@ -1,7 +1,8 @@
 import type { ActivityHabit } from '../../../shared/checklist/habit';
 import { useFormat } from '../../stores/stores-context';
 import { TrendBars } from '../../ui/trend-bars';
-import { isUncounted, strengthWords, sumShortWords } from './activities-words';
+import { isUncounted, strengthWords } from '../../lib/habit-words';
+import { sumShortWords } from './activities-words';
 import styles from './activity-strength.module.css';
 
 const WEEKS_OF_TREND = 8;

@@ -1,5 +1,5 @@
 import type { ActivityHabit } from '../../../shared/checklist/habit';
-import { strengthWords } from '../../lib/habit-words';
+import { isUncounted, strengthWords } from '../../lib/habit-words';
 import { useApp, useFormat } from '../../stores/stores-context';
 import { TrendBars } from '../../ui/trend-bars';
 import styles from './item-habit.module.css';
@@ -12,7 +12,7 @@ const SHORTEST_STREAK = 2;
 export function ItemHabit({ habit }: { readonly habit: ActivityHabit }) {
   const format = useFormat();
   const hasStreaks = useApp(({ hello }) => hello?.settings.streaks ?? false);
-  if (habit.strength === null) return null;
+  if (habit.strength === null || isUncounted(habit)) return null;
   const streak = hasStreaks && habit.streak >= SHORTEST_STREAK ? `${String(habit.streak)} in a row` : null;
   const words = [strengthWords(habit, format), streak].filter((word) => word !== null).join('; ');
   return (
