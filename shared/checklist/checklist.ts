@@ -5,6 +5,7 @@ import { activityDay } from './activity-days';
 import { checkId, type Check } from './check';
 import type { DayState } from './day-state';
 import type { Pause } from './pause';
+import { directionOf } from './target';
 import type { WeekStanding } from './week-times';
 
 /** What there is to do, and when not. */
@@ -50,5 +51,5 @@ export function progressOf(items: readonly ChecklistItem[]): { readonly done: nu
 
 /** Due, and nothing entered yet. An allowance is not: that nothing was entered of it leaves nothing to do. */
 export function isOpenItem({ state, plan }: Pick<ChecklistItem, 'state' | 'plan'>): boolean {
-  return state === 'not-entered' && (plan.target.kind === 'tick' || plan.target.direction === 'at-least');
+  return state === 'not-entered' && directionOf(plan.target) === 'at-least';
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../base/day';
+import type { Day } from '../base/day';
 import type { Id } from '../base/id';
 import { activityDays, type ActivityHistory } from './activity-days';
 import { adherenceOf, streakOf, type Adherence } from './adherence';
@@ -34,14 +34,10 @@ export function habitOf(
   const first = history.activity.plans[0]?.from ?? from;
   const days = activityDays(history, first > from ? first : from, until);
   const course = strengthCourse(days);
-  const counted = days.slice(-ADHERENCE_DAYS);
   return {
     strength: course.at(-1) ?? null,
     trend: trendOf(course),
-    adherence: adherenceOf(
-      counted.filter(({ day }) => day > addDays(until, -ADHERENCE_DAYS)),
-      today,
-    ),
+    adherence: adherenceOf(days.slice(-ADHERENCE_DAYS), today),
     streak: streakOf(days),
     lastDoneOn: days.findLast(({ state }) => state === 'done' || state === 'partly-done')?.day ?? null,
   };

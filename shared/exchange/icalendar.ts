@@ -8,7 +8,7 @@ import { describeTarget } from '../checklist/target';
 import type { Documents } from '../ledger/documents';
 import { describeSchedule } from '../schedule/describe-schedule';
 import { nextOccurrences } from '../schedule/next-occurrences';
-import type { Schedule } from '../schedule/schedule';
+import { DAYS_OF_EVERY_MONTH, type Schedule } from '../schedule/schedule';
 import type { ExportFile } from './export-file';
 
 /** The plan as a calendar: an event for each plan of an activity, on all the days on which it makes it due. */
@@ -113,15 +113,13 @@ function partsOf(schedule: Schedule, last: Day | null): readonly CalendarPart[] 
   }
 }
 
-const IN_EVERY_MONTH = 28;
-
 /** The latest day falls on the last one of a month that does not have it: the last of those from the 28th to it. */
 function monthlyParts(days: readonly number[]): readonly { readonly days: readonly number[]; readonly text: string }[] {
   const latest = days.at(-1) ?? 1;
-  const plain = latest > IN_EVERY_MONTH ? days.slice(0, -1) : days;
+  const plain = latest > DAYS_OF_EVERY_MONTH ? days.slice(0, -1) : days;
   const parts = plain.length === 0 ? [] : [{ days: plain, text: `BYMONTHDAY=${plain.join(',')}` }];
-  if (latest <= IN_EVERY_MONTH) return parts;
-  const first = plain.includes(IN_EVERY_MONTH) ? IN_EVERY_MONTH + 1 : IN_EVERY_MONTH;
+  if (latest <= DAYS_OF_EVERY_MONTH) return parts;
+  const first = plain.includes(DAYS_OF_EVERY_MONTH) ? DAYS_OF_EVERY_MONTH + 1 : DAYS_OF_EVERY_MONTH;
   const candidates = Array.from({ length: latest - first + 1 }, (_, index) => first + index);
   return [...parts, { days: [latest], text: `BYMONTHDAY=${candidates.join(',')};BYSETPOS=-1` }];
 }

@@ -1,5 +1,6 @@
 import { addDays, daysFrom, monthAfter, monthBefore, monthOf, type Day, type Month } from '../base/day';
 import { MOST_DAYS_APART } from '../time/session';
+import { monthsOfChecklist } from './checklist-in';
 import { monthsIn } from './change';
 import type { Command, SimpleCommand } from './command';
 
@@ -21,8 +22,7 @@ export function monthsNeeded(command: Command): readonly Month[] | 'all' {
 }
 
 function monthsOfSimple(command: SimpleCommand): readonly Month[] {
-  // What is due so many times a week is due or not by the days of the week before.
-  if (command.type === 'day.close') return [...new Set([monthOf(addDays(command.day, -6)), monthOf(command.day)])];
+  if (command.type === 'day.close') return monthsOfChecklist(command.day);
   return 'day' in command ? monthsAround(command.day) : [];
 }
 

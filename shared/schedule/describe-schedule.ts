@@ -1,7 +1,7 @@
 import { assertNever } from '../base/assert-never';
 import type { Weekday } from '../base/day';
 import { dayInWords } from '../base/day-words';
-import type { Schedule } from './schedule';
+import { DAYS_OF_EVERY_MONTH, type Schedule } from './schedule';
 
 const SHORT_NAMES: Readonly<Record<Weekday, string>> = {
   1: 'Mon',
@@ -12,9 +12,6 @@ const SHORT_NAMES: Readonly<Record<Weekday, string>> = {
   6: 'Sat',
   7: 'Sun',
 };
-
-/** Some months end before these days. */
-const SHORTEST_MONTH = 28;
 
 /**
  * The rule in words: `every day`, `Mon–Fri`, `Mon, Wed, Fri`, `every 3 days`, `3 × a week`, `1st and 15th of the month`,
@@ -53,7 +50,7 @@ export function ordinal(number: number): string {
 function describeDaysOfMonth(days: readonly number[]): string {
   const names = days.map(ordinal);
   const list = names.length === 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-  const isMissingSometimes = days.some((one) => one > SHORTEST_MONTH);
+  const isMissingSometimes = days.some((one) => one > DAYS_OF_EVERY_MONTH);
   return `${list} of the month${isMissingSometimes ? ', or its last day' : ''}`;
 }
 

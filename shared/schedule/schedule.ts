@@ -41,6 +41,9 @@ export const scheduleSchema = z.discriminatedUnion('kind', [
 export type Schedule = Readonly<z.infer<typeof scheduleSchema>>;
 export type ScheduleOf<Kind extends Schedule['kind']> = Extract<Schedule, { readonly kind: Kind }>;
 
+/** Every month has the days up to this one. */
+export const DAYS_OF_EVERY_MONTH = 28;
+
 export const EVERY_DAY: Schedule = { kind: 'every-day' };
 
 /** Every day when all seven are chosen, so that one plan has one form. Null when none is. */

@@ -1,6 +1,7 @@
 import type { Entry } from '../../../shared/checklist/check';
 import type { ChecklistItem } from '../../../shared/checklist/checklist';
-import { amountOf, directionOf, MOST_OF_A_TARGET } from '../../../shared/checklist/target';
+import { doneEntry } from '../../../shared/checklist/entered';
+import { MOST_OF_A_TARGET } from '../../../shared/checklist/target';
 import type { PageCommand } from '../../../shared/ledger/command';
 import { STATE_WORDS } from '../../lib/state-words';
 import type { Candidate, PaletteScene } from './palette-result';
@@ -19,8 +20,8 @@ export function checklistResults(scene: PaletteScene, typed: TypedLine): readonl
 
 function doneResult(scene: PaletteScene, item: ChecklistItem, { words }: TypedLine): Candidate {
   const { activity, plan, state } = item;
-  const amount = doneAmount(item);
-  const text = plan.target.kind === 'tick' ? `Tick “${activity.title}”` : setWords(item, amount);
+  const entry = doneEntry(item);
+  const text = plan.target.kind === 'tick' ? `Tick “${activity.title}”` : setWords(item, entry.amount);
   return {
     aside: howItIs(item),
     id: `done ${activity.id}`,
@@ -28,7 +29,7 @@ function doneResult(scene: PaletteScene, item: ChecklistItem, { words }: TypedLi
     asked: words,
     beside: `tick done check ${platformName(scene, item)}`,
     isOfferedAtOnce: state === 'not-entered' || state === 'partly-done',
-    action: setAction(scene, item, { kind: 'amount', amount }),
+    action: setAction(scene, item, entry),
   };
 }
 
@@ -83,13 +84,6 @@ function platformName({ catalog }: PaletteScene, { activity }: ChecklistItem): s
 
 function setWords({ activity }: ChecklistItem, amount: number): string {
   return `Set “${activity.title}” to ${String(amount)}`;
-}
-
-/** A goal is reached, of an allowance no more was used than was entered already. */
-function doneAmount({ plan, check }: ChecklistItem): number {
-  const entered = check?.entry.kind === 'amount' ? check.entry.amount : 0;
-  const target = amountOf(plan.target);
-  return directionOf(plan.target) === 'at-most' ? Math.min(entered, target) : target;
 }
 
 function setAction({ day }: PaletteScene, { activity }: ChecklistItem, entry: Entry): Candidate['action'] {

@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
-import { addDays, monthOf, type Day, type Month } from '../../../shared/base/day';
-import { checklistOn } from '../../../shared/checklist/checklist';
-import { monthIn } from '../../../shared/ledger/documents';
+import type { Day } from '../../../shared/base/day';
+import { checklistIn, monthsOfChecklist } from '../../../shared/ledger/checklist-in';
 import { doubtsAbout } from '../../../shared/scores/reading';
 import { keyText, SHORTCUTS } from '../../lib/shortcuts';
 import {
@@ -25,22 +24,20 @@ export function usePaletteScene(): PaletteScene {
   const { documents, months, history } = useLedger((state) => state);
   const { until, readingsByScore } = useScoreHistory((state) => state);
 
-  const needed = monthsOf(day);
-  const isRead = needed.every((month) => months.has(month));
+  const isRead = monthsOfChecklist(day).every((month) => months.has(month));
   useEffect(() => {
     // While a day that has not come yet is shown, today's months may not be there.
-    if (!isRead) void stores.ledger.need(monthsOf(day));
+    if (!isRead) void stores.ledger.need(monthsOfChecklist(day));
   }, [stores, day, isRead]);
 
   const { catalog } = documents;
-  const checks = needed.flatMap((month) => monthIn(documents, month).checks);
   const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
   return {
     catalog,
     today,
     day,
     weekStart,
-    items: isRead ? checklistOn(catalog, checks, day) : [],
+    items: isRead ? checklistIn(documents, day) : [],
     history,
     // Where the readings before are not known, nothing says that it is not odd.
     isOdd: (reading) =>
@@ -55,9 +52,4 @@ export function usePaletteScene(): PaletteScene {
 function dayActedOn(place: ReturnType<typeof usePlace>, today: Day): Day {
   const shown = place.page === 'today' ? place.day : null;
   return shown === null || shown > today ? today : shown;
-}
-
-/** With the six days before, for what is due so many times a week. */
-function monthsOf(day: Day): readonly Month[] {
-  return [...new Set([monthOf(addDays(day, -6)), monthOf(day)])];
 }

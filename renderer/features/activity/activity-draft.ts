@@ -5,7 +5,8 @@ import { planOn, type Activity, type Plan } from '../../../shared/checklist/acti
 import { MOST_OF_A_TARGET, TICK, type Direction, type Target } from '../../../shared/checklist/target';
 import { describeSchedule } from '../../../shared/schedule/describe-schedule';
 import { EVERY_DAY, type Schedule } from '../../../shared/schedule/schedule';
-import { NOT_UNDERSTOOD, readSchedule } from './schedule-words';
+import { rereadSchedule } from '../../../shared/schedule/reread-schedule';
+import { NOT_UNDERSTOOD } from './schedule-words';
 
 /** An activity as it stands in the panel: text as typed. */
 export type ActivityDraft = {
@@ -128,7 +129,7 @@ function problemsOf(read: Read): DraftProblems {
 export function scheduleIn(draft: Pick<ActivityDraft, 'schedule' | 'from'>, context: DraftContext): Schedule | null {
   const { activity, day, weekStart } = context;
   const kept = activity === null ? null : planShownOn(activity, day).schedule;
-  return readSchedule(draft.schedule, { from: parseDay(draft.from) ?? day, weekStart, kept });
+  return rereadSchedule(draft.schedule, { from: parseDay(draft.from) ?? day, weekStart, kept });
 }
 
 /** The plan in force on `day`; before the first one that one. */

@@ -2,28 +2,11 @@ import { WEEKDAYS, type Day, type Weekday } from '../../../shared/base/day';
 import { dayInWords } from '../../../shared/base/day-words';
 import { describeSchedule } from '../../../shared/schedule/describe-schedule';
 import { parseSchedule, SCHEDULE_EXAMPLES, type ScheduleContext } from '../../../shared/schedule/parse-schedule';
-import { scheduleOfWeekdays, type Schedule } from '../../../shared/schedule/schedule';
+import { DAYS_OF_EVERY_MONTH, scheduleOfWeekdays, type Schedule } from '../../../shared/schedule/schedule';
 
 /** The words of the field "Due", from the quick choices and back. The words are what counts; a choice only writes them. */
 
 export const NOT_UNDERSTOOD = `Say when it is due, such as: ${SCHEDULE_EXAMPLES}.`;
-
-const NAMES_A_START = /\b(from|starting)\b/i;
-
-type ReadContext = ScheduleContext & {
-  /** The rule that the words stood for before anybody typed; null for none. */
-  readonly kept: Schedule | null;
-};
-
-/**
- * The rule that the words mean. Words that say the same as before keep what they do not say: from which day every so
- * many days are counted, and on which day the weeks of so many times a week begin.
- */
-export function readSchedule(words: string, { kept, ...context }: ReadContext): Schedule | null {
-  const read = parseSchedule(words, context);
-  if (read === null || kept === null || NAMES_A_START.test(words)) return read;
-  return describeSchedule(read) === describeSchedule(kept) ? kept : read;
-}
 
 /** `every 3 days, from 24 Nov 2026`: with what the short form leaves out. */
 export function fullWords(schedule: Schedule): string {
@@ -31,11 +14,9 @@ export function fullWords(schedule: Schedule): string {
   return schedule.kind === 'every-n-days' ? `${words}, from ${dayInWords(schedule.start)}` : words;
 }
 
-/** Some months end before these days. */
-const SHORTEST_MONTH = 28;
-
 export function understoodText(schedule: Schedule): string {
-  const isMissingSometimes = schedule.kind === 'days-of-month' && schedule.days.some((one) => one > SHORTEST_MONTH);
+  const isMissingSometimes =
+    schedule.kind === 'days-of-month' && schedule.days.some((one) => one > DAYS_OF_EVERY_MONTH);
   const about = isMissingSometimes ? ' Where a month is shorter, it falls on the last day of that month.' : '';
   return `Understood: ${fullWords(schedule)}.${about}`;
 }

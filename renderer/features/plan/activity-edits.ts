@@ -1,4 +1,4 @@
-import { addDays, type Day, type Weekday } from '../../../shared/base/day';
+import type { Day, Weekday } from '../../../shared/base/day';
 import { isSameValue } from '../../../shared/base/is-same-value';
 import { tidyLine } from '../../../shared/base/text';
 import { activitySchema } from '../../../shared/checklist/activity';
@@ -6,8 +6,8 @@ import { parseTarget } from '../../../shared/checklist/parse-target';
 import { describeTarget } from '../../../shared/checklist/target';
 import type { SimpleCommand } from '../../../shared/ledger/command';
 import { describeSchedule } from '../../../shared/schedule/describe-schedule';
-import { parseSchedule, SCHEDULE_EXAMPLES } from '../../../shared/schedule/parse-schedule';
-import type { Schedule } from '../../../shared/schedule/schedule';
+import { SCHEDULE_EXAMPLES } from '../../../shared/schedule/parse-schedule';
+import { rereadSchedule } from '../../../shared/schedule/reread-schedule';
 import { parseMinutes } from '../../../shared/time/parse-minutes';
 import type { ActivityRow } from './activities-view';
 
@@ -67,23 +67,9 @@ function titleEdit({ activity }: ActivityRow, typed: string): Edit {
 
 function scheduleEdit(row: ActivityRow, typed: string, context: EditContext): Edit {
   const from = planFrom(row, context.today);
-  const parse = (day: Day) => parseSchedule(typed, { from: day, weekStart: context.weekStart });
-  const parsed = parse(from);
-  if (parsed === null) return problem(`Say when it is due, such as: ${SCHEDULE_EXAMPLES}.`);
-  // What the words leave open follows from the day they are read for; so it differs when they are read for another one.
-  const isOpen = !isSameValue(parsed, parse(addDays(from, 1)));
-  return planEdit(row, from, { ...row.plan, schedule: keptSchedule(row.plan.schedule, parsed, isOpen) });
-}
-
-/** The same rule in other words keeps the day it is counted from and the start of its weeks, unless they name another. */
-function keptSchedule(present: Schedule, parsed: Schedule, isOpen: boolean): Schedule {
-  if (present.kind === 'every-n-days' && parsed.kind === 'every-n-days' && present.every === parsed.every) {
-    return isOpen ? present : parsed;
-  }
-  if (present.kind === 'times-a-week' && parsed.kind === 'times-a-week' && present.times === parsed.times) {
-    return present;
-  }
-  return parsed;
+  const schedule = rereadSchedule(typed, { from, weekStart: context.weekStart, kept: row.plan.schedule });
+  if (schedule === null) return problem(`Say when it is due, such as: ${SCHEDULE_EXAMPLES}.`);
+  return planEdit(row, from, { ...row.plan, schedule });
 }
 
 function targetEdit(row: ActivityRow, typed: string, { today }: EditContext): Edit {

@@ -1,3 +1,4 @@
+import { amountIn } from '../../../shared/checklist/entered';
 import { memo, useId } from 'react';
 import type { ChecklistItem } from '../../../shared/checklist/checklist';
 import type { ActivityHabit } from '../../../shared/checklist/habit';
@@ -9,7 +10,7 @@ import { AmountControl } from './amount-control';
 import styles from './checklist-row.module.css';
 import { ItemHabit } from './item-habit';
 import { Glyph } from './glyph';
-import { amountIn, ofTarget } from './item-words';
+import { ofTarget } from './item-words';
 
 /** What a person can do with an item. */
 export type ItemActions = {

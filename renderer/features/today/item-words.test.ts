@@ -1,3 +1,4 @@
+import { amountIn } from '../../../shared/checklist/entered';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_DAY_START } from '../../../shared/base/clock-time';
 import type { DayState } from '../../../shared/checklist/day-state';
@@ -6,7 +7,7 @@ import type { Target } from '../../../shared/checklist/target';
 import { aCheck, amount, anActivity, at, skipped } from '../../../shared/testing/builders';
 import { createFormat } from '../../lib/format';
 import { allowance, anItem, aPlan, count, ZONE } from '../../testing/builders';
-import { amountIn, itemWords, ofTarget, weekWords } from './item-words';
+import { itemWords, ofTarget, weekWords } from './item-words';
 
 const MORNING = { zone: ZONE, at: at('2026-11-23T07:42:00.000Z'), editedAt: at('2026-11-23T07:42:00.000Z') };
 

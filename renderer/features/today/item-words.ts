@@ -50,10 +50,6 @@ export function ofTarget({ plan }: Pick<ChecklistItem, 'plan'>): string {
   return `of ${String(amountOf(plan.target))}${unit === '' ? '' : ` ${unit}`}`;
 }
 
-export function amountIn({ check }: ChecklistItem): number {
-  return check?.entry.kind === 'amount' ? check.entry.amount : 0;
-}
-
 function stateWords({ check, state, plan }: ChecklistItem): string | null {
   if (check === null) return null;
   const { entry } = check;

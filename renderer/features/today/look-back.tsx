@@ -1,7 +1,8 @@
+import { doneEntry } from '../../../shared/checklist/entered';
 import { addDays, type Day } from '../../../shared/base/day';
 import { failureText } from '../../lib/failure-text';
 import { useHello, useLedger, useStores } from '../../stores/stores-context';
-import { openItemsOn, doneEntry } from './today-view';
+import { openItemsOn } from './today-view';
 import { YesterdayStrip } from './yesterday-strip';
 
 type LookBackProps = { readonly today: Day; readonly onGoTo: (day: Day) => void };

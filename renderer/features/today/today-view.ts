@@ -1,11 +1,11 @@
-import { addDays, monthAfter, monthBefore, monthOf, type Day } from '../../../shared/base/day';
+import { monthAfter, monthBefore, monthOf, type Day } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
 import { inOrder } from '../../../shared/base/in-order';
-import { checklistOn, isOpenItem, progressOf, type ChecklistItem } from '../../../shared/checklist/checklist';
-import type { Check, Entry } from '../../../shared/checklist/check';
-import { amountOf, directionOf } from '../../../shared/checklist/target';
+import { isOpenItem, progressOf, type ChecklistItem } from '../../../shared/checklist/checklist';
+import { directionOf } from '../../../shared/checklist/target';
 import type { Note } from '../../../shared/journal/note';
 import { findMonthRecord } from '../../../shared/ledger/change';
+import { checklistIn } from '../../../shared/ledger/checklist-in';
 import { monthIn, type Documents } from '../../../shared/ledger/documents';
 import type { Platform } from '../../../shared/time/platform';
 import type { Session } from '../../../shared/time/session';
@@ -31,7 +31,7 @@ export type TodayView = {
 export function todayView(documents: Documents, day: Day): TodayView {
   const { catalog } = documents;
   const month = monthIn(documents, monthOf(day));
-  const items = checklistOn(catalog, checksAround(documents, day), day);
+  const items = checklistIn(documents, day);
   const spent = spentOn({ platforms: catalog.platforms, budgets: catalog.budgets, sessions: month.sessions }, day);
   return {
     groups: groupsOf(items.filter(isOpen), inOrder(catalog.platforms), spent),
@@ -52,14 +52,7 @@ export function fitCandidates({ groups }: TodayView): readonly ChecklistItem[] {
 
 /** What is due on `day` with nothing entered yet, in the order of the plan. */
 export function openItemsOn(documents: Documents, day: Day): readonly ChecklistItem[] {
-  return checklistOn(documents.catalog, checksAround(documents, day), day).filter(isOpenItem);
-}
-
-/** What a tick enters: a goal is reached, and of an allowance no more was used than was logged. */
-export function doneEntry({ check, plan }: ChecklistItem): Entry {
-  const most = amountOf(plan.target);
-  const logged = check?.entry.kind === 'amount' ? check.entry.amount : 0;
-  return { kind: 'amount', amount: directionOf(plan.target) === 'at-most' ? Math.min(logged, most) : most };
+  return checklistIn(documents, day).filter(isOpenItem);
 }
 
 /** Whether the page has all that it needs to show `day` and the days beside it. */
@@ -72,12 +65,6 @@ export function isReady(months: ReadonlySet<string>, day: Day): boolean {
 function isOpen({ state, plan }: ChecklistItem): boolean {
   if (state === 'skipped') return false;
   return directionOf(plan.target) === 'at-most' || state === 'not-entered' || state === 'partly-done';
-}
-
-/** Those of the week before as well, for what is due so many times a week. */
-function checksAround(documents: Documents, day: Day): readonly Check[] {
-  const months = new Set([monthOf(addDays(day, -6)), monthOf(day)]);
-  return [...months].flatMap((month) => monthIn(documents, month).checks);
 }
 
 function groupsOf(

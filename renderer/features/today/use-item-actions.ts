@@ -1,3 +1,4 @@
+import { doneEntry } from '../../../shared/checklist/entered';
 import { useMemo } from 'react';
 import type { Day } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
@@ -8,7 +9,6 @@ import { useStores } from '../../stores/stores-context';
 import type { ItemActions } from './checklist-row';
 import { keepFocusPlace } from './item-focus';
 import type { OpenDialog } from './today-dialogs';
-import { doneEntry } from './today-view';
 
 /** What opens over the page; both are the same functions for as long as it is there. */
 type Openers = {

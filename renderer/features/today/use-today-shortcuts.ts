@@ -1,8 +1,8 @@
+import { amountIn } from '../../../shared/checklist/entered';
 import type { ChecklistItem } from '../../../shared/checklist/checklist';
 import { MOST_OF_A_TARGET } from '../../../shared/checklist/target';
 import { useShortcuts, type ShortcutHandlers } from '../../lib/use-shortcuts';
 import type { ItemActions } from './checklist-row';
-import { amountIn } from './item-words';
 import { focusedItemId, focusItem } from './item-focus';
 
 type TodayShortcuts = {

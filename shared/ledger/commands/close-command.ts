@@ -1,19 +1,17 @@
-import { addDays, monthOf } from '../../base/day';
+import { monthOf } from '../../base/day';
 import { succeed } from '../../base/outcome';
 import { checkId } from '../../checklist/check';
-import { checklistOn, isOpenItem } from '../../checklist/checklist';
+import { isOpenItem } from '../../checklist/checklist';
 import type { Change } from '../change';
+import { checklistIn } from '../checklist-in';
 import type { CommandOf } from '../command';
-import { monthIn } from '../documents';
 import { isFuture, notYet, type Planned, type Scene } from './planning';
 
 /** Says of everything that is due on a day and not entered that it was not done. */
 export function planClosing(scene: Scene, { day }: CommandOf<'day.close'>): Planned {
   if (isFuture(scene, day)) return notYet();
   const { documents, stamp } = scene;
-  const months = [...new Set([monthOf(addDays(day, -6)), monthOf(day)])];
-  const checks = months.flatMap((month) => monthIn(documents, month).checks);
-  const open = checklistOn(documents.catalog, checks, day).filter(isOpenItem);
+  const open = checklistIn(documents, day).filter(isOpenItem);
   return succeed(
     open.map(({ activity }): Change => {
       const id = checkId(day, activity.id);
