@@ -5,7 +5,7 @@ import { apply } from '../../shared/ledger/apply';
 import { monthIn, type Documents } from '../../shared/ledger/documents';
 import { sampleLedger, tenYearLedger } from '../../shared/sample/sample-ledger';
 import { spentOn } from '../../shared/time/spent';
-import { historyIn } from '../services/activity-histories';
+import { historyIn } from '../../shared/ledger/activity-histories';
 import {
   LARGE_PLAN,
   NOTHING_ENTERED,

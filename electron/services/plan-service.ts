@@ -1,15 +1,20 @@
 import { addDays, firstDayOfMonth, monthOf, type Day } from '../../shared/base/day';
 import type { Id } from '../../shared/base/id';
 import { fail, succeed, type Outcome } from '../../shared/base/outcome';
-import type { ActivityEffect } from '../../shared/bridge/plan-contract';
-import { habitOf, type ActivityHabit } from '../../shared/checklist/habit';
-import { firstDayAffected, planEffect } from '../../shared/checklist/plan-effect';
-import { applyChanges, findRecord } from '../../shared/ledger/change';
+import { applyChanges } from '../../shared/ledger/change';
+import type { ActivityHabit } from '../../shared/checklist/habit';
 import type { PageCommand } from '../../shared/ledger/command';
 import { planCommand } from '../../shared/ledger/commands/plan-command';
 import type { Documents } from '../../shared/ledger/documents';
 import { monthsNeeded } from '../../shared/ledger/months-needed';
-import { historyIn } from './activity-histories';
+import {
+  effectsOf,
+  firstDayChanged,
+  habitsIn,
+  removalOf,
+  type ActivityEffect,
+  type Removal,
+} from '../../shared/ledger/plan-questions';
 import type { BackupService } from './backup-service';
 import { CANCELLED, partOf, type Task } from './jobs';
 import type { LedgerService } from './ledger-service';
@@ -26,8 +31,6 @@ export type PlanService = {
   readonly removeActivity: (activityId: Id, task: Task) => Promise<Outcome<Removed>>;
 };
 
-/** What would go with an activity. */
-export type Removal = { readonly checks: number; readonly firstDay: Day | null; readonly lastDay: Day | null };
 type Removed = { readonly revision: number; readonly name: string };
 
 type Parts = {
@@ -54,16 +57,22 @@ export function createPlanService({ ledger, backups, clock, timers }: Parts): Pl
     return succeed(service.documents());
   }
 
-  async function removalOf(activityId: Id, task: Pick<Task, 'goOn'>): Promise<Outcome<Removal>> {
+  /** Nobody waits for it by name: it lets others have their turn and goes on. */
+  const unhurried: Task = {
+    goOn: async () => {
+      await timers.breathe();
+      return true;
+    },
+    commit: () => undefined,
+  };
+
+  async function lookAtRemoval(activityId: Id, task: Task): Promise<Outcome<Removal>> {
     const present = ledger.present();
     if (present.problem !== null) return fail(present.problem);
-    const all = await loadAll(present, { ...task, commit: () => undefined });
+    const all = await loadAll(present, task);
     if (!all.ok) return all;
-    if (findRecord(all.value.catalog, 'activities', activityId) === null) return notFound();
-    const days = [...all.value.months.values()]
-      .flatMap(({ checks }) => checks.filter((check) => check.activityId === activityId).map(({ day }) => day))
-      .sort();
-    return succeed({ checks: days.length, firstDay: days[0] ?? null, lastDay: days.at(-1) ?? null });
+    const removal = removalOf(all.value, activityId);
+    return removal === null ? fail({ code: 'not-found', kind: 'activity' }) : succeed(removal);
   }
 
   return {
@@ -74,10 +83,7 @@ export function createPlanService({ ledger, backups, clock, timers }: Parts): Pl
       const documents = await loadFrom(service.value, from);
       if (!documents.ok) return documents;
       const span = { from, until, today: ledger.today() };
-      const asked = documents.value.catalog.activities.filter(({ id }) => activityIds?.includes(id) ?? true);
-      return succeed(
-        asked.map((activity) => ({ activityId: activity.id, ...habitOf(historyIn(documents.value, activity), span) })),
-      );
+      return succeed(habitsIn(documents.value, activityIds, span));
     },
     previewChange: async (command) => {
       const service = ledger.service();
@@ -91,21 +97,15 @@ export function createPlanService({ ledger, backups, clock, timers }: Parts): Pl
       };
       const planned = planCommand(scene, command);
       if (!planned.ok) return planned;
-      const first = firstAffected(scene.documents, applyChanges(scene.documents, planned.value));
+      const first = firstDayChanged(scene.documents, applyChanges(scene.documents, planned.value));
       if (first === null || first > ledger.today()) return succeed([]);
       const documents = await loadFrom(service.value, addDays(first, -7));
       if (!documents.ok) return documents;
       return succeed(effectsOf(documents.value, applyChanges(documents.value, planned.value), ledger.today()));
     },
-    previewRemoval: (activityId) =>
-      removalOf(activityId, {
-        goOn: async () => {
-          await timers.breathe();
-          return true;
-        },
-      }),
+    previewRemoval: (activityId) => lookAtRemoval(activityId, unhurried),
     removeActivity: async (activityId, task) => {
-      const found = await removalOf(activityId, partOf(task, 0, 0.3));
+      const found = await lookAtRemoval(activityId, partOf(task, 0, 0.3));
       if (!found.ok) return found;
       const made = await backups.make('before-delete', partOf(task, 0.3, 0.9));
       if (!made.ok) return made;
@@ -117,33 +117,3 @@ export function createPlanService({ ledger, backups, clock, timers }: Parts): Pl
 }
 
 const LAST_DAY = '9999-12-31' as Day;
-
-function notFound(): Outcome<never> {
-  return fail({ code: 'not-found', kind: 'activity' });
-}
-
-type Pair = { readonly before: Documents; readonly after: Documents };
-
-/** The activities that are in both, as they are in each. */
-function pairsOf({ before, after }: Pair) {
-  return before.catalog.activities.flatMap((activity) => {
-    const other = findRecord(after.catalog, 'activities', activity.id);
-    return other === null || other === activity ? [] : [{ activity, other }];
-  });
-}
-
-function firstAffected(before: Documents, after: Documents): Day | null {
-  const days = pairsOf({ before, after }).flatMap(({ activity, other }) => firstDayAffected(activity, other) ?? []);
-  return days.toSorted()[0] ?? null;
-}
-
-/** Up to and including today: what has been entered today counts already. */
-function effectsOf(before: Documents, after: Documents, today: Day): readonly ActivityEffect[] {
-  return pairsOf({ before, after }).flatMap(({ activity, other }) => {
-    const from = firstDayAffected(activity, other);
-    if (from === null || from > today) return [];
-    const span = { from, to: today, today };
-    const effect = planEffect(historyIn(before, activity), historyIn(after, other), span);
-    return effect.changedDays === 0 ? [] : [{ activityId: activity.id, title: other.title, ...effect }];
-  });
-}

@@ -4,6 +4,7 @@ import { failureText } from '../lib/failure-text';
 import type { Bridge } from '../lib/bridge';
 import type { PageCommand } from '../../shared/ledger/command';
 import { succeed, type Outcome } from '../../shared/base/outcome';
+import type { AppSettings } from '../../shared/settings/app-settings';
 import type { Reply } from '../../shared/bridge/contract';
 import { createAppStore } from './app-store';
 import { createExchangeStore } from './exchange-store';
@@ -108,7 +109,12 @@ export function createStores({ bridge, address, newId, clock }: PageParts) {
       else if (done !== null) tell(done, capitalised, false);
       return done?.ok === true;
     },
-    /** What a command would make of days that are over; null with the sentence when it would be refused. */
+    /** How this computer likes it; what could not be changed is said. */
+    changeSettings: async (fields: Partial<AppSettings>): Promise<void> => {
+      const changed = await app.changeSettings(fields);
+      if (!changed.ok) toasts.show({ text: failureText(changed.failure), kind: 'failed', canUndo: false });
+    },
+    /** What a command would make of days that are over; nothing is carried out. */
     previewChange: async (command: PageCommand): Promise<Outcome<Reply<'plan/preview-change'>>> =>
       bridge.request('plan/preview-change', { command }),
     previewRemoval: async (activityId: Id): Promise<Outcome<Reply<'plan/preview-removal'>>> =>

@@ -11,22 +11,19 @@ export type HabitsState = { readonly until: Day | null; readonly habits: Readonl
 export function createHabitsStore(bridge: Bridge) {
   const store = createStore<HabitsState>(() => ({ until: null, habits: new Map() }));
   let wanted: Day | null = null;
-  let asked = 0;
 
   async function read(until: Day): Promise<void> {
     wanted = until;
     await ask(until, null);
   }
 
-  /** Answers can overtake each other: of those about everything only the last one asked for counts. */
+  /** The services answer in the order in which they look, so what arrives later is not older. */
   async function ask(until: Day, activityIds: readonly Id[] | null): Promise<void> {
-    asked += 1;
-    const mine = asked;
     const answer = await bridge.request('habits/read', {
       until,
       activityIds: activityIds === null ? null : [...activityIds],
     });
-    if (!answer.ok || wanted !== until || (activityIds === null && mine !== asked)) return;
+    if (!answer.ok || wanted !== until) return;
     const read = answer.value.habits.map((habit) => [habit.activityId, habit] as const);
     const others = activityIds === null ? [] : store.getState().habits;
     store.setState({ until, habits: new Map([...others, ...read]) });

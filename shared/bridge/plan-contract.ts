@@ -30,7 +30,6 @@ export const planEffectSchema = z.strictObject({
   before: adherenceSchema,
   after: adherenceSchema,
 });
-export type ActivityEffect = Readonly<z.infer<typeof planEffectSchema>>;
 
 export const planRequests = {
   /** Of all activities, or of those that are named. */

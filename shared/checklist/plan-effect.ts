@@ -1,4 +1,5 @@
 import type { Day } from '../base/day';
+import { isSameValue } from '../base/is-same-value';
 import type { Activity } from './activity';
 import { activityDays, type ActivityHistory } from './activity-days';
 import { adherenceOf, type Adherence } from './adherence';
@@ -38,19 +39,16 @@ export function firstDayAffected(before: Activity, after: Activity): Day | null 
 }
 
 function differingPlans({ plans }: Activity, { plans: others }: Activity): readonly Day[] {
-  const text = (plan: Activity['plans'][number] | undefined) => JSON.stringify([plan?.schedule, plan?.target]);
   const days = new Set([...plans, ...others].map(({ from }) => from));
-  const at = (of: Activity['plans'], day: Day) => text(of.find(({ from }) => from === day));
-  return [...days].filter((day) => at(plans, day) !== at(others, day));
+  const at = (of: Activity['plans'], day: Day) => of.find(({ from }) => from === day);
+  return [...days].filter((day) => !isSameValue(at(plans, day), at(others, day)));
 }
 
 function differingGaps({ gaps }: Activity, { gaps: others }: Activity): readonly Day[] {
-  const text = ({ from, to }: Activity['gaps'][number]) => `${from} ${to}`;
-  const [here, there] = [gaps.map(text), others.map(text)];
-  return [
-    ...gaps.filter((gap) => !there.includes(text(gap))),
-    ...others.filter((gap) => !here.includes(text(gap))),
-  ].map(({ from }) => from);
+  const isIn = (list: Activity['gaps'], gap: Activity['gaps'][number]) => list.some((one) => isSameValue(one, gap));
+  return [...gaps.filter((gap) => !isIn(others, gap)), ...others.filter((gap) => !isIn(gaps, gap))].map(
+    ({ from }) => from,
+  );
 }
 
 function firstOfEnd(one: Day | null, other: Day | null): readonly Day[] {

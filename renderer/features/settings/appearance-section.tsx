@@ -1,5 +1,3 @@
-import type { AppSettings } from '../../../shared/settings/app-settings';
-import { failureText } from '../../lib/failure-text';
 import { useHello, useStores } from '../../stores/stores-context';
 import { Segmented } from '../../ui/segmented';
 import { Section } from '../../ui/section';
@@ -23,25 +21,25 @@ export function AppearanceSection() {
   const stores = useStores();
   const { settings } = useHello();
 
-  async function change(fields: Partial<AppSettings>): Promise<void> {
-    const changed = await stores.app.changeSettings(fields);
-    if (!changed.ok) stores.toasts.show({ text: failureText(changed.failure), kind: 'failed', canUndo: false });
-  }
-
   return (
     <Section title="Appearance">
-      <Segmented label="Theme" value={settings.theme} options={THEMES} onChange={(theme) => void change({ theme })} />
+      <Segmented
+        label="Theme"
+        value={settings.theme}
+        options={THEMES}
+        onChange={(theme) => void stores.changeSettings({ theme })}
+      />
       <Segmented
         label="Density"
         value={settings.density}
         options={DENSITIES}
-        onChange={(density) => void change({ density })}
+        onChange={(density) => void stores.changeSettings({ density })}
       />
       <Segmented
         label="Streaks"
         value={settings.streaks ? 'shown' : 'hidden'}
         options={STREAKS}
-        onChange={(streaks) => void change({ streaks: streaks === 'shown' })}
+        onChange={(streaks) => void stores.changeSettings({ streaks: streaks === 'shown' })}
       />
     </Section>
   );

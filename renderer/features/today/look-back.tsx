@@ -1,6 +1,5 @@
 import { doneEntry } from '../../../shared/checklist/entered';
 import { addDays, type Day } from '../../../shared/base/day';
-import { failureText } from '../../lib/failure-text';
 import { useHello, useLedger, useStores } from '../../stores/stores-context';
 import { openItemsOn } from './today-view';
 import { YesterdayStrip } from './yesterday-strip';
@@ -14,11 +13,6 @@ export function LookBack({ today, onGoTo }: LookBackProps) {
   const documents = useLedger((state) => state.documents);
   if (settings.lookedBackOn === today) return null;
   const yesterday = addDays(today, -1);
-
-  async function putAway(): Promise<void> {
-    const changed = await stores.app.changeSettings({ lookedBackOn: today });
-    if (!changed.ok) stores.toasts.show({ text: failureText(changed.failure), kind: 'failed', canUndo: false });
-  }
 
   return (
     <YesterdayStrip
@@ -35,7 +29,7 @@ export function LookBack({ today, onGoTo }: LookBackProps) {
       onLook={() => {
         onGoTo(yesterday);
       }}
-      onPutAway={() => void putAway()}
+      onPutAway={() => void stores.changeSettings({ lookedBackOn: today })}
     />
   );
 }

@@ -1,8 +1,8 @@
-import { monthOf, type Day } from '../../shared/base/day';
-import type { Activity } from '../../shared/checklist/activity';
-import type { ActivityHistory } from '../../shared/checklist/activity-days';
-import type { Check } from '../../shared/checklist/check';
-import type { Documents, MonthDocument } from '../../shared/ledger/documents';
+import { monthOf, type Day } from '../base/day';
+import type { Activity } from '../checklist/activity';
+import type { ActivityHistory } from '../checklist/activity-days';
+import type { Check } from '../checklist/check';
+import type { Documents, MonthDocument } from './documents';
 
 type ChecksByDay = ReadonlyMap<Day, Check>;
 
