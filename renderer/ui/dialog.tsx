@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import styles from './dialog.module.css';
 
@@ -14,6 +14,7 @@ type DialogProps = {
 
 /** Over the page, closed by Escape or a click outside; focus stays in it and goes back to where it came from. */
 export function Dialog({ title, onClose, isWide = false, look = 'middle', children }: DialogProps) {
+  useFocusGivenBack();
   return (
     <ModalOverlay
       isOpen
@@ -33,6 +34,20 @@ export function Dialog({ title, onClose, isWide = false, look = 'middle', childr
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+/** One that goes when an answer comes, and not by a key, leaves the focus on nothing: then its opener has it again. */
+function useFocusGivenBack(): void {
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      requestAnimationFrame(() => {
+        const isLost = document.activeElement === null || document.activeElement === document.body;
+        if (isLost && opener instanceof HTMLElement) opener.focus();
+      });
+    },
+    [opener],
   );
 }
 

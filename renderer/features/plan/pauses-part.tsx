@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Day } from '../../../shared/base/day';
 import { dayInWords } from '../../../shared/base/day-words';
 import type { IdSource } from '../../../shared/base/id';
@@ -26,17 +26,6 @@ export function PausesPart() {
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const add = useRef<HTMLButtonElement>(null);
   const edited = dialog?.kind === 'edit' ? dialog.pause : null;
-  const opener = useRef<Element | null>(null);
-
-  // A saved dialog goes after its answer came, and does not put the focus back by itself.
-  useEffect(() => {
-    if (dialog === null && opener.current instanceof HTMLElement) opener.current.focus();
-  }, [dialog]);
-
-  function open(next: OpenDialog): void {
-    opener.current = document.activeElement;
-    setDialog(next);
-  }
   const close = () => setDialog(null);
 
   async function save(facts: PauseFacts): Promise<string | null> {
@@ -54,7 +43,7 @@ export function PausesPart() {
         they are; the other days of a pause are not due and count as nothing.
       </p>
       {pauses.length === 0 && <p>There is none yet. The plan itself stays as it is while you pause.</p>}
-      <Button ref={add} look={pauses.length === 0 ? 'primary' : 'plain'} onClick={() => open({ kind: 'add' })}>
+      <Button ref={add} look={pauses.length === 0 ? 'primary' : 'plain'} onClick={() => setDialog({ kind: 'add' })}>
         Pause …
       </Button>
       {pauses.length > 0 && (
@@ -68,7 +57,7 @@ export function PausesPart() {
                 ...(pause.reason === null ? [] : [pause.reason]),
               ].join(' · ')}
               state={pauseState(pause, today)}
-              onEdit={() => open({ kind: 'edit', pause })}
+              onEdit={() => setDialog({ kind: 'edit', pause })}
               onEnd={canEndToday(pause, today) ? () => void stores.carryOut(ending(pause, today)) : null}
               onRemove={() => {
                 // Its row goes, and the focus with it.
