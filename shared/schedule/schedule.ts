@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { daySchema, WEEKDAYS, type Weekday } from '../base/day';
 import { openObject } from '../base/open-object';
 
-export const weekdaySchema = z.literal([1, 2, 3, 4, 5, 6, 7]);
+const weekdaySchema = z.literal([1, 2, 3, 4, 5, 6, 7]);
 
 /** Strictly rising, so that one rule has one form. */
 function inOrder(values: readonly number[]): boolean {
