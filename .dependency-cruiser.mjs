@@ -64,7 +64,7 @@ export default {
     rule(
       'exchange-reads-the-ledger',
       product('^shared/exchange/'),
-      { path: '^shared/', pathNot: '^shared/(exchange|base|schedule|checklist|time|scores|journal|ledger)/' },
+      { path: '^shared/', pathNot: '^shared/(exchange|base|schedule|checklist|time|scores|journal|reminders|ledger)/' },
       'What comes and goes as a file is made from the ledger and from nothing beside it.',
     ),
     rule(

@@ -18,14 +18,21 @@ import { createSystemTimers } from './io/system-timers';
 import { writeFailure } from './io/write-failure';
 import { watchDay } from './services/day-rollover';
 import { createOpenLedger, type OpenLedger } from './services/open-ledger';
-import type { ChooseFolder, Clock, DocumentStoreClass, Log, RawRequest, Storage } from './services/ports';
+import type { ChooseFolder, Clock, DocumentStoreClass, Log, RawRequest, Storage, Timers } from './services/ports';
 import { createDayClosing } from './services/day-closing';
+import { createNoticeService, type NoticeService } from './services/notice-service';
 import { createPlanService } from './services/plan-service';
 import { createSafekeeping, type Safekeeping } from './services/safekeeping';
 import { createSettingsService } from './services/settings-service';
+import { createTimerService, type TimerService } from './services/timer-service';
+import { createTrayService, type TrayService } from './services/tray-service';
+import type { Surroundings } from './services/surroundings';
+import type { SystemFacts } from '../shared/bridge/time-contract';
+import type { LedgerChanged } from './services/ledger-service';
+import type { AppSettings } from '../shared/settings/app-settings';
 
 /** What a shell brings: the only differences between desktop and web. */
-export type Shell = {
+export type Shell = Surroundings & {
   readonly kind: 'desktop' | 'web';
   readonly version: string;
   /** The ledger folder, absolute. */
@@ -43,6 +50,14 @@ export type Shell = {
 /** Rapport without a shell: answers requests, tells of changes, and can be ended. */
 export type Rapport = {
   readonly answerRequest: (request: RawRequest) => Answer;
+  /** Null in a shell that draws none. */
+  readonly tray: TrayService | null;
+  readonly settings: () => AppSettings;
+  readonly changeSettings: (fields: Partial<AppSettings>) => void;
+  /** What the shell knows of the system is another now. */
+  readonly systemChanged: () => void;
+  /** Looks at the clock at once: somebody is there. */
+  readonly look: () => void;
   readonly dispose: () => void;
 };
 
@@ -51,37 +66,50 @@ const MOST_TOLD = 2_000;
 const SAMPLE_SEED = 20_111_024;
 
 export function compose(shell: Shell): Rapport {
-  const storageOf = (folder: string) => storageIn(folder, shell);
-  const storages = { own: storageOf(shell.folder), sample: storageOf(path.join(shell.folder, 'sample')) };
   const timers = createSystemTimers();
+  const { announce } = shell;
   // Opening looks at the clock already, to say when it found what it cannot read.
   let opened: OpenLedger | null = null;
   const clock = clockOf(shell, () => opened?.dayStart() ?? DEFAULT_DAY_START);
   const onReplaced = () => {
-    shell.announce('ledger/opened', { ledger: ledger.present().name });
-    closing.soon();
+    announce('ledger/opened', { ledger: ledger.present().name });
+    followLedger.replaced();
   };
+  const storages = storagesOf(shell);
   const ledger = createOpenLedger({
     storages,
     clock,
     log: shell.log,
     sample: (today) => sampleLedger({ seed: SAMPLE_SEED, today, zone: clock.zone() }),
     onChange: (changed) => {
-      if (changed.changes.some(({ collection }) => collection === 'settings')) closing.soon();
-      if (changed.changes.length > MOST_TOLD) onReplaced();
-      else shell.announce('ledger/changed', changed);
+      if (changed.changes.length > MOST_TOLD) return onReplaced();
+      announce('ledger/changed', changed);
+      followLedger.changed(changed);
     },
     onReplaced,
   });
   opened = ledger;
   const closing = createDayClosing({ ledger, clock, timers, log: shell.log });
-  closing.now();
   const settings = createSettingsService(storages.own, shell.log, clock.now);
   const safekeeping = safekeepingOf(shell, { ledger, settings, clock, timers, onReplaced });
+  const time = timeOf(shell, { ledger, clock, timers });
+  const followLedger = {
+    changed: (changed: LedgerChanged) => {
+      if (changed.changes.some(({ collection }) => collection === 'settings')) closing.soon();
+      time.notices.afterChange(changed);
+    },
+    replaced: () => {
+      closing.soon();
+      time.reload();
+    },
+  };
+  closing.now();
   const stopWatching = watchDay({ clock, timers, today: ledger.today }, (now) => {
-    shell.announce('day/rolled-over', now);
+    announce('day/rolled-over', now);
     closing.soon();
+    time.look();
   });
+  const system = { facts: () => systemFacts(shell), loginItem: shell.loginItem };
   const handlers = createHandlers({
     shell: shell.kind,
     version: shell.version,
@@ -90,14 +118,93 @@ export function compose(shell: Shell): Rapport {
     settings,
     safekeeping,
     plan: createPlanService({ ledger, backups: safekeeping.backups, clock, timers }),
-    announce: shell.announce,
+    time: { ...time, system },
+    announce,
+    onOpened: followLedger.replaced,
   });
-  const dispose = () => {
-    stopWatching();
-    safekeeping.dispose();
-    ledger.dispose();
+  return {
+    answerRequest: createAnswerRequest(handlers, shell.log),
+    tray: time.tray,
+    settings: settings.read,
+    changeSettings: (fields) => {
+      const changed = settings.change(fields);
+      if (changed.ok) announce('settings/changed', changed.value);
+    },
+    systemChanged: () => {
+      announce('system/changed', system.facts());
+    },
+    look: time.look,
+    dispose: () => {
+      stopWatching();
+      safekeeping.dispose();
+      time.dispose();
+      ledger.dispose();
+    },
   };
-  return { answerRequest: createAnswerRequest(handlers, shell.log), dispose };
+}
+
+type TimeServices = {
+  readonly timer: TimerService;
+  readonly notices: NoticeService;
+  readonly tray: TrayService | null;
+  readonly look: () => void;
+  readonly reload: () => void;
+  readonly dispose: () => void;
+};
+
+/** The timer, what is said about it and about the day, and the tray that shows both. */
+function timeOf(
+  shell: Shell,
+  { ledger, clock, timers }: { readonly ledger: OpenLedger; readonly clock: Clock; readonly timers: Timers },
+): TimeServices {
+  const { announce, power, notifier, log, drawTray } = shell;
+  const newId = () => randomUUID() as Id;
+  const timer = createTimerService({
+    ...{ ledger, clock, timers, power, newId, log },
+    onChange: (state) => {
+      announce('timer/changed', state);
+    },
+  });
+  const notices = createNoticeService({
+    ...{ ledger, clock, timers, power, notifier, newId, log },
+    timer: () => timer.state().timer,
+    onChange: (status) => {
+      announce('reminders/changed', status);
+    },
+    onWanted: (place) => {
+      shell.showWindow();
+      announce('page/wanted', place);
+    },
+  });
+  const tray =
+    drawTray === null ? null : createTrayService({ ...{ ledger, timer, notices, clock, timers }, draw: drawTray });
+  return {
+    timer,
+    notices,
+    tray,
+    look: () => {
+      timer.look();
+      notices.look();
+    },
+    reload: () => {
+      timer.reload();
+      notices.reload();
+    },
+    dispose: () => {
+      tray?.dispose();
+      notices.dispose();
+      timer.dispose();
+    },
+  };
+}
+
+function systemFacts({ trayPresence, loginItem, kind, power }: Shell): SystemFacts {
+  return {
+    tray: trayPresence(),
+    startsAtLogin: loginItem?.isOn() ?? null,
+    notifications: kind === 'desktop' ? 'system' : 'page',
+    knows: power.knows,
+  };
 }
 
 type SafekeepingParts = Pick<
@@ -124,6 +231,11 @@ function safekeepingOf(shell: Shell, parts: SafekeepingParts): Safekeeping {
 
 function clockOf({ fixedDay }: Shell, dayStart: () => DayStart): Clock {
   return fixedDay === null ? createSystemClock() : createFixedDayClock(fixedDay, { dayStart });
+}
+
+function storagesOf(shell: Shell) {
+  const storageOf = (folder: string) => storageIn(folder, shell);
+  return { own: storageOf(shell.folder), sample: storageOf(path.join(shell.folder, 'sample')) };
 }
 
 function storageIn(folder: string, { kind, DocumentStore }: Shell): Storage {

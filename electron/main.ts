@@ -19,6 +19,7 @@ import { refuseNetwork, secureSession } from './desktop/session-security';
 import { useProfile } from './desktop/use-profile';
 import { createWindowKeeper } from './desktop/window-memory';
 import { createConsoleLog } from './io/console-log';
+import { QUIET_SURROUNDINGS } from './services/surroundings';
 import { forbidInPlaceWrites } from './io/safe-writer';
 
 /** The desktop app's entry: what has to be settled before Electron is ready, and then Rapport in a window. */
@@ -74,6 +75,9 @@ function open({ folder, profile, day }: { folder: string; profile: string; day: 
     log,
     chooseFolder,
     announce: window.announce,
+    ...QUIET_SURROUNDINGS,
+    trayPresence: () => 'unknown',
+    showWindow: window.show,
   });
   registerBridge({ isTrusted: window.isTrusted, answerRequest: rapport.answerRequest, log });
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(SYSTEM.isMac, SYSTEM.isPackaged)));

@@ -10,6 +10,7 @@ import { App } from './app/app';
 import { followConnection } from './app/follow-connection';
 import { followDay } from './app/follow-day';
 import { followSafekeeping } from './app/follow-safekeeping';
+import { followTime } from './app/follow-time';
 import { createBridge } from './lib/bridge';
 import { browserAddress } from './lib/browser-address';
 import { connect } from './lib/connect';
@@ -26,10 +27,17 @@ const stores = createStores({
     return id;
   },
   clock: { milliseconds: () => Date.now() },
+  everySecond: (task) => {
+    const timer = setInterval(task, 1_000);
+    return () => {
+      clearInterval(timer);
+    };
+  },
 });
 followConnection(stores, transport);
 followDay(stores);
 followSafekeeping(stores);
+followTime(stores);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no root');

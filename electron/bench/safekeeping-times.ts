@@ -6,6 +6,7 @@ import type { Reply } from '../../shared/bridge/contract';
 import type { RequestName } from '../../shared/bridge/channels';
 import type { Outcome } from '../../shared/base/outcome';
 import { compose } from '../compose';
+import { QUIET_SURROUNDINGS } from '../services/surroundings';
 import { TODAY } from './bench-ledgers';
 
 /** How long a ledger of ten years takes, and for how long at most nothing else had its turn meanwhile. */
@@ -22,6 +23,7 @@ export async function safekeepingTimes(folder: string): Promise<readonly Safekee
     log: { write: () => undefined },
     chooseFolder: null,
     announce: () => undefined,
+    ...QUIET_SURROUNDINGS,
   });
   const ask = async <Name extends RequestName>(name: Name, input: object = {}): Promise<Reply<Name>> => {
     const answer = (await rapport.answerRequest({ name, input, isTrusted: true })) as Outcome<Reply<Name>>;

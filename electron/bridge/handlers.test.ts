@@ -7,8 +7,12 @@ import { id, month, valueOf } from '../../shared/testing/builders';
 import { DEFAULT_APP_SETTINGS } from '../../shared/settings/app-settings';
 import { START, withUnknownFields } from '../../shared/testing/random-records';
 import { createOpenLedger } from '../services/open-ledger';
+import { createNoticeService } from '../services/notice-service';
 import { createPlanService } from '../services/plan-service';
 import { createSafekeeping } from '../services/safekeeping';
+import { QUIET_SURROUNDINGS } from '../services/surroundings';
+import { createTimerService } from '../services/timer-service';
+import type { SystemFacts } from '../../shared/bridge/time-contract';
 import { createSettingsService } from '../services/settings-service';
 import { EXAMPLE_REQUESTS } from '../services/testing/example-requests';
 import { createManualClock } from '../services/testing/manual-clock';
@@ -64,6 +68,23 @@ function rapportOn(disk: MemoryDisk) {
     onReplaced: () => undefined,
   });
   const plan = createPlanService({ ledger, backups: safekeeping.backups, clock, timers: createManualTimers() });
+  const common = { ledger, clock, timers: createManualTimers(), log, newId: () => id('new') };
+  const { power, notifier } = QUIET_SURROUNDINGS;
+  const timer = createTimerService({ ...common, power, onChange: () => undefined });
+  const notices = createNoticeService({
+    ...common,
+    power,
+    notifier,
+    timer: () => timer.state().timer,
+    onChange: () => undefined,
+    onWanted: () => undefined,
+  });
+  const facts: SystemFacts = {
+    tray: 'not-this-shell',
+    startsAtLogin: null,
+    notifications: 'page',
+    knows: power.knows,
+  };
   const handlers = createHandlers({
     shell: 'web',
     version: '1.2.3',
@@ -72,7 +93,9 @@ function rapportOn(disk: MemoryDisk) {
     settings,
     safekeeping,
     plan,
+    time: { timer, notices, system: { facts: () => facts, loginItem: null } },
     announce,
+    onOpened: () => undefined,
   });
   const answer = createAnswerRequest(handlers, log);
   const ask = <Name extends RequestName>(name: Name, input: unknown = EXAMPLE_REQUESTS[name]) =>

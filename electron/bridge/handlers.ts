@@ -11,6 +11,7 @@ import type { SettingsService } from '../services/settings-service';
 import { createExchangeHandlers } from './exchange-handlers';
 import { createPlanHandlers } from './plan-handlers';
 import { createSafekeepingHandlers } from './safekeeping-handlers';
+import { createTimeHandlers, type TimeParts } from './time-handlers';
 
 export type Announce = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void;
 
@@ -22,7 +23,10 @@ type Parts = {
   readonly settings: SettingsService;
   readonly safekeeping: Safekeeping;
   readonly plan: PlanService;
+  readonly time: TimeParts;
   readonly announce: Announce;
+  /** Another ledger is open now. */
+  readonly onOpened: () => void;
 };
 
 /** What each request of the page asks of the services. */
@@ -56,6 +60,7 @@ export function createHandlers(parts: Parts): Handlers {
       const opened = ledger.open(request.ledger);
       if (!opened.ok) return opened;
       announce('ledger/opened', { ledger: request.ledger });
+      parts.onOpened();
       return succeed({});
     },
     'ledger/read': ({ months }) =>
@@ -76,6 +81,7 @@ export function createHandlers(parts: Parts): Handlers {
       if (changed.ok) announce('settings/changed', changed.value);
       return changed;
     },
+    ...createTimeHandlers(parts.time),
     ...createPlanHandlers(parts.plan, parts.safekeeping.jobs),
     ...createSafekeepingHandlers(parts.safekeeping),
     ...createExchangeHandlers(parts.safekeeping),

@@ -8,6 +8,7 @@ import type { Outcome } from '../../shared/base/outcome';
 import { valueOf } from '../../shared/testing/builders';
 import { compose } from '../compose';
 import { createConsoleLog } from '../io/console-log';
+import { QUIET_SURROUNDINGS } from '../services/surroundings';
 import { forbidInPlaceWrites } from '../io/safe-writer';
 import { isTemporaryName } from '../io/temporary-name';
 import { linesOf, type WorkStep } from '../services/testing/ledger-work';
@@ -35,6 +36,7 @@ async function write(ledger: string, count: number, most: number): Promise<void>
     log: createConsoleLog(),
     chooseFolder: null,
     announce: () => undefined,
+    ...QUIET_SURROUNDINGS,
   });
   const ask = async <Name extends RequestName>(name: Name, input: unknown = {}) =>
     (await answerRequest({ name, input, isTrusted: true })) as Outcome<Reply<Name>>;

@@ -1,3 +1,4 @@
+import type { Notice, NoticeAction } from '../../shared/reminders/notice';
 import type { Instant } from '../../shared/base/instant';
 import type { Failure } from '../../shared/base/failure';
 import type { Outcome } from '../../shared/base/outcome';
@@ -115,3 +116,31 @@ export type FolderLock = {
   readonly renew: () => boolean;
   readonly release: () => void;
 };
+
+export type PowerEvent = 'suspend' | 'resume' | 'lock' | 'unlock' | 'shutdown';
+
+/** What the system says about whether somebody is there. */
+export type Power = {
+  readonly listen: (listener: (event: PowerEvent) => void) => () => void;
+  /** Seconds since a key or the mouse was touched; null where that cannot be known. */
+  readonly idleSeconds: () => number | null;
+  /** What of this the system tells at all. A sleep that it does not tell shows as a gap in the clock. */
+  readonly knows: { readonly sleep: boolean; readonly lock: boolean; readonly idle: boolean };
+};
+
+/** The system's own notifications, or those that a browser shows for the page. */
+export type Notifier = {
+  /** Whether anybody would see one now. */
+  readonly isReachable: () => boolean;
+  readonly show: (notice: Notice, answer: (action: NoticeAction) => void) => void;
+  readonly withdraw: (noticeId: string) => void;
+};
+
+/** Starting with the computer. */
+export type LoginItem = {
+  /** Null where it cannot be known or set. */
+  readonly isOn: () => boolean | null;
+  readonly set: (isOn: boolean) => Outcome<null>;
+};
+
+export type TrayPresence = 'there' | 'absent' | 'unknown' | 'not-this-shell';

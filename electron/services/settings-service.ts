@@ -1,15 +1,16 @@
+import { definedOnly } from '../../shared/base/defined-only';
 import type { Instant } from '../../shared/base/instant';
-import { fail, succeed, type Outcome } from '../../shared/base/outcome';
-import { FORMAT_VERSION, type DocumentKind, type ReadDocument } from '../../shared/ledger/stored-document';
+import { succeed, type Outcome } from '../../shared/base/outcome';
+import type { DocumentKind } from '../../shared/ledger/stored-document';
 import {
+  appSettingsSchema,
   DEFAULT_STORED_SETTINGS,
   storedAppSettingsSchema,
   type AppSettings,
   type StoredSettings,
 } from '../../shared/settings/app-settings';
-import { createDocumentFiles } from './document-files';
+import { createKeptDocument } from './kept-document';
 import type { Log, Storage } from './ports';
-import { createSetAside } from './set-aside';
 
 /** `settings.json`: how this computer likes it. */
 export type SettingsService = {
@@ -22,7 +23,6 @@ export type SettingsService = {
   readonly setBackupFolder: (folder: string | null) => Outcome<AppSettings>;
 };
 
-const SETTINGS_FILE = 'settings.json';
 const SETTINGS_KIND: DocumentKind<StoredSettings> = {
   kind: 'rapport-settings',
   schema: storedAppSettingsSchema,
@@ -31,58 +31,26 @@ const SETTINGS_KIND: DocumentKind<StoredSettings> = {
 };
 
 export function createSettingsService(storage: Storage, log: Log, now: () => Instant): SettingsService {
-  const documents = createDocumentFiles(storage, log);
-  const setAside = createSetAside(storage, now);
-  const atStart = readOrRecover();
-  let settings = (atStart.ok ? atStart.value?.content : null) ?? DEFAULT_STORED_SETTINGS;
+  const document = createKeptDocument(
+    { storage, log, now },
+    { name: 'settings.json', kind: SETTINGS_KIND, empty: DEFAULT_STORED_SETTINGS },
+  );
 
-  /** A theme is no reason not to open: the state before serves, or the defaults do. */
-  function readOrRecover(): Outcome<ReadDocument<StoredSettings> | null> {
-    const read = documents.read(SETTINGS_KIND, SETTINGS_FILE);
-    if (read.ok || read.failure.code !== 'document-damaged') return read;
-    log.write('warn', 'settings', 'the settings could not be read');
-    const previous = documents.read(SETTINGS_KIND, `${SETTINGS_FILE}.bak`);
-    return previous.ok ? previous : succeed(null);
-  }
-
-  /** The damaged file is kept under another name when its place is needed, and not before: another may hold the lock. */
-  function keepDamaged(): Outcome<unknown> {
-    const present = storage.files.read(SETTINGS_FILE);
-    if (!present.ok || present.value === null) return present;
-    const isReadable = documents.read(SETTINGS_KIND, SETTINGS_FILE).ok;
-    return isReadable ? succeed(null) : setAside.keepFile(SETTINGS_FILE);
-  }
-
-  function save(next: StoredSettings): Outcome<AppSettings> {
-    const newer = newerFailure(atStart);
-    if (newer !== null) return newer;
-    const kept = keepDamaged();
-    if (!kept.ok) return kept;
-    const written = documents.write(documents.prepare(SETTINGS_KIND, SETTINGS_FILE, next));
-    if (!written.ok) return written;
-    settings = next;
-    return succeed(shown(settings));
+  function save(fields: Partial<StoredSettings>): Outcome<AppSettings> {
+    // What a newer version put beside them stays.
+    const saved = document.save({ ...document.content(), ...fields });
+    return saved.ok ? succeed(shown(document.content())) : saved;
   }
 
   return {
-    read: () => shown(settings),
-    // What a newer version put beside them stays.
-    change: ({ theme = settings.theme, density = settings.density }) => save({ ...settings, theme, density }),
-    backupFolder: () => settings.backupFolder,
-    setBackupFolder: (backupFolder) => save({ ...settings, backupFolder }),
+    read: () => shown(document.content()),
+    change: (fields) => save(definedOnly(fields)),
+    backupFolder: () => document.content().backupFolder,
+    setBackupFolder: (backupFolder) => save({ backupFolder }),
   };
 }
 
-/** Those of a newer Rapport are left alone. */
-function newerFailure(read: Outcome<ReadDocument<unknown> | null>): ReturnType<typeof fail> | null {
-  if (!read.ok) return read.failure.code === 'document-newer' ? read : null;
-  const version = read.value?.formatVersion ?? 0;
-  // A number that was damaged is not that of a newer Rapport.
-  return version > FORMAT_VERSION && read.value?.isAsWritten === true
-    ? fail({ code: 'document-newer', document: SETTINGS_FILE, version })
-    : null;
-}
-
-function shown({ theme, density, streaks, lookedBackOn }: StoredSettings): AppSettings {
-  return { theme, density, streaks, lookedBackOn };
+/** What the page may see and set. */
+function shown(settings: StoredSettings): AppSettings {
+  return appSettingsSchema.parse(settings);
 }

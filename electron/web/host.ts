@@ -14,6 +14,8 @@ export type WebHost = {
   readonly address: string;
   readonly port: number;
   readonly announce: (name: string, payload: unknown) => void;
+  /** How many pages are connected. */
+  readonly pageCount: () => number;
   readonly dispose: () => Promise<void>;
 };
 
@@ -59,6 +61,7 @@ export async function startWebHost(settings: WebHostSettings): Promise<WebHostRe
       address: `http://${ownHost}/${TOKEN_FRAGMENT}${encodeURIComponent(token)}`,
       port,
       announce: pages.announce,
+      pageCount: pages.count,
       dispose: async () => {
         const closed = close(server);
         await pages.dispose();

@@ -9,6 +9,7 @@ import { upgradeRefusal } from './request-guard';
 
 export type PageSockets = {
   readonly announce: (name: string, payload: unknown) => void;
+  readonly count: () => number;
   readonly dispose: () => Promise<void>;
 };
 
@@ -66,6 +67,7 @@ export function acceptPages(server: Server, settings: PageSocketSettings): PageS
       const message = JSON.stringify({ event: name, payload });
       for (const connection of pages.values()) connection.announce(message);
     },
+    count: () => pages.size,
     dispose: async () => {
       clearInterval(heartbeat);
       sockets.close();

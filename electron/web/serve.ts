@@ -6,6 +6,7 @@ import { version } from '../../package.json';
 import { compose } from '../compose';
 import { defaultDataFolder } from '../default-data-folder.mjs';
 import { createConsoleLog } from '../io/console-log';
+import { QUIET_SURROUNDINGS } from '../services/surroundings';
 import { forbidInPlaceWrites } from '../io/safe-writer';
 import { OPTIONS_TEXT, parseLaunchOptions } from '../launch-options.mjs';
 import { createAccessToken } from './access-token';
@@ -38,6 +39,9 @@ async function serve(argv: readonly string[]): Promise<void> {
     log,
     chooseFolder: null,
     announce: (name, payload) => host?.announce(name, payload),
+    ...QUIET_SURROUNDINGS,
+    // The page shows them, by the browser or by itself, when it is told that there is a new one.
+    notifier: { ...QUIET_SURROUNDINGS.notifier, isReachable: () => (host?.pageCount() ?? 0) > 0 },
   });
   const started = await startWebHost({
     pageFolder: PAGE_FOLDER,

@@ -4,6 +4,7 @@ import { failureText } from '../lib/failure-text';
 import type { Bridge } from '../lib/bridge';
 import type { PageCommand } from '../../shared/ledger/command';
 import { succeed, type Outcome } from '../../shared/base/outcome';
+import type { AwayChoice } from '../../shared/time/timer';
 import type { AppSettings } from '../../shared/settings/app-settings';
 import type { Reply } from '../../shared/bridge/contract';
 import { createAppStore } from './app-store';
@@ -13,6 +14,9 @@ import { createLedgerStore } from './ledger-store';
 import { createPlaceStore, type Address } from './place-store';
 import { createSafekeepingStore } from './safekeeping-store';
 import { createScoreHistoryStore } from './score-history-store';
+import { createRemindersStore } from './reminders-store';
+import { createSystemStore } from './system-store';
+import { createTimerStore, type EverySecond } from './timer-store';
 import { createToastStore } from './toast-store';
 import { createWishStore } from './wish-store';
 
@@ -21,13 +25,15 @@ export type PageParts = {
   readonly address: Address;
   readonly newId: IdSource;
   readonly clock: { readonly milliseconds: () => number };
+  readonly everySecond: EverySecond;
 };
 
 /** All stores of a page, and the few actions that concern more than one of them. */
-export function createStores({ bridge, address, newId, clock }: PageParts) {
+export function createStores({ bridge, address, newId, clock, everySecond }: PageParts) {
   const app = createAppStore(bridge, clock);
+  const milliseconds = () => clock.milliseconds() + app.store.getState().clockAhead;
   const ledger = createLedgerStore(bridge, () => ({
-    at: instantOfMilliseconds(clock.milliseconds() + app.store.getState().clockAhead),
+    at: instantOfMilliseconds(milliseconds()),
     zone: app.store.getState().hello?.zone ?? 'UTC',
     source: 'checklist',
   }));
@@ -39,6 +45,9 @@ export function createStores({ bridge, address, newId, clock }: PageParts) {
   });
   const scoreHistory = createScoreHistoryStore(bridge);
   const habits = createHabitsStore(bridge);
+  const timer = createTimerStore(bridge, { milliseconds, everySecond });
+  const reminders = createRemindersStore(bridge);
+  const system = createSystemStore(bridge);
   const toasts = createToastStore();
   const wishes = createWishStore();
 
@@ -66,6 +75,11 @@ export function createStores({ bridge, address, newId, clock }: PageParts) {
     });
   }
 
+  function tellTimed(done: Outcome<Reply<'timer/stop'>>): void {
+    if (!done.ok) return toasts.show({ text: failureText(done.failure), kind: 'failed', canUndo: false });
+    if (done.value.step !== null) tell(succeed(done.value.step), capitalised, true);
+  }
+
   const stops = [
     ledger.store.subscribe(({ revision }) => {
       if (revision > toldOf) toasts.withdrawUndo();
@@ -86,6 +100,9 @@ export function createStores({ bridge, address, newId, clock }: PageParts) {
     place,
     safekeeping,
     scoreHistory,
+    timer,
+    reminders,
+    system,
     toasts,
     wishes,
     newId,
@@ -126,6 +143,17 @@ export function createStores({ bridge, address, newId, clock }: PageParts) {
       tell(done, capitalised, true);
       return null;
     },
+    /** Starts the timer on a platform, and stops the one that runs; what it has counted is entered. */
+    startTimer: async (platformId: Id): Promise<void> => {
+      tellTimed(await timer.start(platformId));
+    },
+    stopTimer: async (): Promise<void> => {
+      tellTimed(await timer.stop());
+    },
+    /** Says what became of the time since the timer stood still. */
+    settleTimer: async (choice: AwayChoice, goOn: boolean, platformId: Id | null = null): Promise<void> => {
+      tellTimed(await timer.settle(choice, goOn, platformId));
+    },
     undo: async (): Promise<void> => {
       tell(await ledger.undo(), (name) => `Undone: ${name}`, false);
     },
@@ -134,7 +162,8 @@ export function createStores({ bridge, address, newId, clock }: PageParts) {
     },
     dispose: () => {
       for (const stop of stops) stop();
-      for (const store of [app, exchange, habits, ledger, place, safekeeping, scoreHistory]) store.dispose();
+      for (const store of [app, exchange, habits, ledger, place, safekeeping, scoreHistory, timer, reminders, system])
+        store.dispose();
     },
   };
 }

@@ -12,6 +12,9 @@ import type { HabitsState } from './habits-store';
 import type { LedgerState } from './ledger-store';
 import type { SafekeepingState } from './safekeeping-store';
 import type { ScoreHistoryState } from './score-history-store';
+import type { RemindersState } from './reminders-store';
+import type { SystemState } from './system-store';
+import type { TimerStoreState } from './timer-store';
 import type { ToastState } from './toast-store';
 import type { WishState } from './wish-store';
 
@@ -59,6 +62,18 @@ export function useSafekeeping<T>(select: (state: SafekeepingState) => T): T {
 
 export function useScoreHistory<T>(select: (state: ScoreHistoryState) => T): T {
   return useStore(useStores().scoreHistory.store, select);
+}
+
+export function useTimer<T>(select: (state: TimerStoreState) => T): T {
+  return useStore(useStores().timer.store, select);
+}
+
+export function useReminders<T>(select: (state: RemindersState) => T): T {
+  return useStore(useStores().reminders.store, select);
+}
+
+export function useSystem<T>(select: (state: SystemState) => T): T {
+  return useStore(useStores().system.store, select);
 }
 
 export function useToast<T>(select: (state: ToastState) => T): T {

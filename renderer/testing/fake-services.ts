@@ -22,6 +22,7 @@ import { createFakeExchange } from './fake-exchange';
 import { createFakeLedger } from './fake-ledger';
 import { createFakeLine } from './fake-line';
 import { createFakePlan } from './fake-plan';
+import { createFakeTime } from './fake-time';
 import { createFakeSafekeeping, type FakeSafekeepingStart } from './fake-safekeeping';
 
 export type FakeServicesStart = FakeSafekeepingStart & {
@@ -104,6 +105,15 @@ export function createFakeServices(start: FakeServicesStart = {}) {
     dispatch: (command) => ledger.dispatch(command, stamp()),
   });
 
+  const time = createFakeTime({
+    documents: () => ledger.documents(),
+    today: () => hello().today,
+    now: () => now,
+    zone: ZONE,
+    announce,
+    dispatch: (command) => ledger.dispatch(command, { ...stamp(), source: 'timer' }),
+  });
+
   const handlers: { readonly [Name in RequestName]: (input: Request<Name>) => Outcome<unknown> } = {
     'app/hello': () => succeed(hello()),
     'app/open-ledger': (input) => {
@@ -122,6 +132,7 @@ export function createFakeServices(start: FakeServicesStart = {}) {
       return succeed(settings);
     },
     ...plan,
+    ...time.handlers,
     ...safekeeping.handlers,
     ...exchange.handlers,
   };
@@ -168,6 +179,9 @@ export function createFakeServices(start: FakeServicesStart = {}) {
       now = next;
       announce('day/rolled-over', { today: hello().today, zone: ZONE });
     },
+    setTimer: time.setTimer,
+    setReminders: time.setReminders,
+    setSystem: time.setSystem,
     setBackups: safekeeping.setBackups,
     uploaded: safekeeping.uploaded,
     announce,

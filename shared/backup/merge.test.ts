@@ -270,7 +270,7 @@ describe('mergeLedgers', () => {
 
 describe('mergeLedgers, of settings', () => {
   const withSettings = (start: string, editedAt = NOON) =>
-    documentsWith({ settings: { dayStart: clockTime(start), weekStart: 7, closeAfterDays: null, editedAt } });
+    documentsWith({ settings: { ...EMPTY_CATALOG.settings, dayStart: clockTime(start), weekStart: 7, editedAt } });
   const startOf = ({ catalog }: Documents) => catalog.settings.dayStart;
 
   it('takes those edited later, and shows both', () => {

@@ -5,6 +5,8 @@ import type { Activity } from '../checklist/activity';
 import type { Pause } from '../checklist/pause';
 import type { Entry } from '../checklist/check';
 import type { Note } from '../journal/note';
+import type { Reminder } from '../reminders/reminder';
+import { aboutWords } from '../reminders/about-words';
 import type { Reading } from '../scores/reading';
 import { CAP, type Budget } from '../time/budget';
 import { minutesOf, type Span } from '../time/session';
@@ -39,6 +41,8 @@ function wordsOf(catalog: Catalog, { kind, record }: PlacedRecord): RecordWords 
       return { title: 'Pause', value: pauseWords(record) };
     case 'budgets':
       return { title: budgetTitle(catalog, record), value: weekWords(record.versions.at(-1)) };
+    case 'reminders':
+      return { title: reminderTitle(catalog, record), value: reminderWords(record) };
     case 'checks':
       return { title: activityTitle(catalog, record.activityId), value: entryWords(record.entry) };
     case 'sessions':
@@ -58,6 +62,15 @@ function archivedWord({ archivedOn }: Activity): string {
 
 function pauseWords({ from, to, reason }: Pause): string {
   return [`${from} to ${to ?? 'open'}`, reason ?? ''].filter((word) => word !== '').join(', ');
+}
+
+function reminderTitle(catalog: Catalog, { about }: Reminder): string {
+  return `Reminder: ${aboutWords(about, catalog) ?? GONE}`;
+}
+
+function reminderWords({ time, weekdays, isOn }: Reminder): string {
+  const days = weekdays.map((weekday) => WEEKDAY_NAMES[weekday - 1]?.slice(0, 3) ?? '').join(' ');
+  return [time, days, isOn ? '' : 'off'].filter((word) => word !== '').join(', ');
 }
 
 function budgetTitle(catalog: Catalog, { id }: Budget): string {

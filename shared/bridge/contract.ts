@@ -14,6 +14,7 @@ import type { EventName, RequestName } from './channels';
 import { exchangeRequests } from './exchange-contract';
 import { planRequests } from './plan-contract';
 import { safekeepingEvents, safekeepingRequests } from './safekeeping-contract';
+import { timeEvents, timeRequests } from './time-contract';
 
 /** The schemas of everything that crosses between page and services. Only what JSON can carry: both transports are equal. */
 
@@ -70,6 +71,7 @@ export const requests = {
   },
   'settings/change': { request: z.strictObject(appSettingsSchema.partial().shape), reply: appSettingsSchema },
   ...planRequests,
+  ...timeRequests,
   ...safekeepingRequests,
   ...exchangeRequests,
 } as const satisfies Record<RequestName, { readonly request: z.ZodType; readonly reply: z.ZodType }>;
@@ -83,6 +85,7 @@ export const events = {
   'ledger/opened': z.strictObject({ ledger: ledgerNameSchema }),
   'day/rolled-over': z.strictObject({ today: daySchema, zone: zoneSchema }),
   'settings/changed': appSettingsSchema,
+  ...timeEvents,
   ...safekeepingEvents,
 } as const satisfies Record<EventName, z.ZodType>;
 

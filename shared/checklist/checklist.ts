@@ -53,3 +53,8 @@ export function progressOf(items: readonly ChecklistItem[]): { readonly done: nu
 export function isOpenItem({ state, plan }: Pick<ChecklistItem, 'state' | 'plan'>): boolean {
   return state === 'not-entered' && directionOf(plan.target) === 'at-least';
 }
+
+/** Due and not finished: what is partly done is still to do. */
+export function isLeftToDo({ isDue, state, plan }: Pick<ChecklistItem, 'isDue' | 'state' | 'plan'>): boolean {
+  return isDue && directionOf(plan.target) === 'at-least' && (state === 'not-entered' || state === 'partly-done');
+}

@@ -11,6 +11,7 @@ import type { Reading } from '../scores/reading';
 import { minutesOf, type Session } from '../time/session';
 import { writeCsv } from './csv';
 import type { ExportFile, ExportOptions } from './export-file';
+import { aboutWords } from '../reminders/about-words';
 import { OWN_COLUMNS } from './own-columns';
 import { withoutJournalText } from './without-journal-text';
 
@@ -24,6 +25,7 @@ export function exportCsv(ledger: Documents, options: ExportOptions): readonly E
     file('platforms', platformRows(catalog)),
     file('activities', activityRows(catalog)),
     file('pauses', pauseRows(catalog)),
+    file('reminders', reminderRows(catalog)),
     file('scores', scoreRows(catalog)),
     file('budgets', budgetRows(catalog)),
     file('checks', checkRows(documents)),
@@ -72,6 +74,17 @@ function pauseRows({ pauses, platforms }: Catalog): Rows {
     id,
   ]);
   return [['from', 'to', 'platforms', 'reason', 'id'], ...rows];
+}
+
+function reminderRows(catalog: Catalog): Rows {
+  const rows = catalog.reminders.map(({ about, time, weekdays, isOn, id }) => [
+    aboutWords(about, catalog) ?? '',
+    time,
+    weekdays.join(' '),
+    yesNo(isOn),
+    id,
+  ]);
+  return [['about', 'time', 'weekdays (Monday is 1)', 'on', 'id'], ...rows];
 }
 
 function scoreRows({ scores }: Catalog): Rows {

@@ -1,4 +1,3 @@
-import { EPOCH } from '../base/instant';
 import { describe, expect, it } from 'vitest';
 import { clockTime } from '../base/clock-time';
 import { day } from '../base/day';
@@ -25,7 +24,7 @@ import {
 } from '../testing/builders';
 import { apply } from './apply';
 import type { Command } from './command';
-import { EMPTY_DOCUMENTS, type Documents } from './documents';
+import { EMPTY_CATALOG, EMPTY_DOCUMENTS, type Documents } from './documents';
 
 const MONDAY = day('2026-11-23');
 const NOW = at('2026-11-23T12:30:00.000Z');
@@ -299,7 +298,7 @@ describe('sessions', () => {
       ...ledger,
       catalog: {
         ...ledger.catalog,
-        settings: { dayStart: clockTime('12:00'), weekStart: null, closeAfterDays: null, editedAt: EPOCH },
+        settings: { ...ledger.catalog.settings, dayStart: clockTime('12:00') },
       },
     };
     expect(apply(later, command, STAMP).ok).toBe(true);
@@ -317,7 +316,7 @@ describe('sessions', () => {
           span: { kind: 'from-to', startAt: at('2026-11-01T10:00:00.000Z'), endAt: at('2026-11-01T10:30:00.000Z') },
         }),
       ],
-      settings: { dayStart: clockTime('23:59'), weekStart: null, closeAfterDays: null, editedAt: EPOCH },
+      settings: { ...EMPTY_CATALOG.settings, dayStart: clockTime('23:59') },
     });
     const command: Command = {
       type: 'session.add',

@@ -50,6 +50,7 @@ export const changeSchema: z.ZodType<Change> = z.discriminatedUnion('collection'
   catalogChange('pauses'),
   catalogChange('budgets'),
   catalogChange('scores'),
+  catalogChange('reminders'),
   monthChange('checks'),
   monthChange('sessions'),
   monthChange('readings'),

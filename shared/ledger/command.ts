@@ -8,6 +8,7 @@ import { activitySchema } from '../checklist/activity';
 import { pauseSchema } from '../checklist/pause';
 import { targetSchema } from '../checklist/target';
 import { noteTextSchema } from '../journal/note';
+import { reminderSchema } from '../reminders/reminder';
 import { scheduleSchema } from '../schedule/schedule';
 import { scoreFacts, scoreSchema } from '../scores/score';
 import { budgetSchema, weekMinutesSchema } from '../time/budget';
@@ -110,6 +111,19 @@ const scoreCommands = [
   command('reading.remove', { id: idSchema, day: daySchema }),
 ] as const;
 
+const { about, time, weekdays, isOn } = reminderSchema.shape;
+const reminderCommands = [
+  command('reminder.add', { id: idSchema, about, time, weekdays }),
+  command('reminder.edit', {
+    id: idSchema,
+    about: about.optional(),
+    time: time.optional(),
+    weekdays: weekdays.optional(),
+    isOn: isOn.optional(),
+  }),
+  command('reminder.remove', only),
+] as const;
+
 const otherCommands = [
   /** A field that is not given stays as it is; both empty removes the note. */
   command('note.set', {
@@ -121,6 +135,8 @@ const otherCommands = [
     dayStart: clockTimeSchema.optional(),
     weekStart: ledgerSettingsSchema.shape.weekStart.optional(),
     closeAfterDays: ledgerSettingsSchema.shape.closeAfterDays.optional(),
+    reminding: ledgerSettingsSchema.shape.reminding.optional(),
+    timing: ledgerSettingsSchema.shape.timing.optional(),
   }),
 ] as const;
 
@@ -131,6 +147,7 @@ const simpleCommandSchema = z.discriminatedUnion('type', [
   ...checkCommands,
   ...timeCommands,
   ...scoreCommands,
+  ...reminderCommands,
   ...otherCommands,
 ]);
 export type SimpleCommand = Readonly<z.infer<typeof simpleCommandSchema>>;

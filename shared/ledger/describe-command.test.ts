@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { clockTime } from '../base/clock-time';
 import { day } from '../base/day';
 import { TICK } from '../checklist/target';
 import { EVERY_DAY } from '../schedule/schedule';
@@ -33,6 +34,21 @@ const EXAMPLES: { readonly [Type in Command['type']]: Example<Type> } = {
     command: { type: 'platform.add', id: id('y'), name: 'Mastodon', hue: 'plum' },
     words: 'added “Mastodon”',
   },
+  'reminder.add': {
+    command: {
+      type: 'reminder.add',
+      id: id('morning'),
+      about: { kind: 'checklist' },
+      time: clockTime('09:00'),
+      weekdays: [1],
+    },
+    words: 'added a reminder at 09:00',
+  },
+  'reminder.edit': {
+    command: { type: 'reminder.edit', id: id('morning'), isOn: false },
+    words: 'turned a reminder off',
+  },
+  'reminder.remove': { command: { type: 'reminder.remove', id: id('morning') }, words: 'removed a reminder' },
   'platform.edit': { command: { type: 'platform.edit', id: id('x'), name: 'X' }, words: 'edited “X”' },
   'platform.archive': { command: { type: 'platform.archive', id: id('x'), on: MONDAY }, words: 'archived “X”' },
   'platform.bring-back': { command: { type: 'platform.bring-back', id: id('x') }, words: 'brought back “X”' },

@@ -56,6 +56,10 @@ const PHRASES: { readonly [Type in Described['type']]: (catalog: Catalog, comman
   'reading.add': (catalog, { scoreId }) => `logged ${nameIn(catalog, 'scores', scoreId)}`,
   'reading.edit': () => 'edited a reading',
   'reading.remove': () => 'removed a reading',
+  'reminder.add': (_, { time }) => `added a reminder at ${time}`,
+  'reminder.edit': (_, { isOn }) =>
+    isOn === undefined ? 'edited a reminder' : isOn ? 'turned a reminder on' : 'turned a reminder off',
+  'reminder.remove': () => 'removed a reminder',
   'note.set': () => 'edited the note',
   'settings.set': () => 'changed the settings',
 };
@@ -82,7 +86,11 @@ function describeCheck(catalog: Catalog, { activityId, day, entry }: CommandOf<'
   }
 }
 
-function nameIn(catalog: Catalog, collection: Exclude<CatalogCollection, 'budgets' | 'pauses'>, id: string): string {
+function nameIn(
+  catalog: Catalog,
+  collection: Exclude<CatalogCollection, 'budgets' | 'pauses' | 'reminders'>,
+  id: string,
+): string {
   const record = findRecord(catalog, collection, id);
   if (record === null) return 'something that is gone';
   return quoted('title' in record ? record.title : record.name);

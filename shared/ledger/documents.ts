@@ -7,11 +7,14 @@ import { activitySchema, type Activity } from '../checklist/activity';
 import { checkSchema, type Check } from '../checklist/check';
 import { pauseSchema, type Pause } from '../checklist/pause';
 import { noteSchema, type Note } from '../journal/note';
+import { reminderSchema, type Reminder } from '../reminders/reminder';
+import { DEFAULT_REMINDING, remindingSchema } from '../reminders/reminding';
 import { readingSchema, type Reading } from '../scores/reading';
 import { scoreSchema, type Score } from '../scores/score';
 import { budgetSchema, type Budget } from '../time/budget';
 import { platformSchema, type Platform } from '../time/platform';
 import { sessionSchema, type Session } from '../time/session';
+import { DEFAULT_TIMING, timingSchema } from '../time/timing';
 
 export const MOST_DAYS_OPEN = 30;
 
@@ -22,6 +25,8 @@ export const ledgerSettingsSchema = openObject({
   weekStart: z.literal([1, 2, 3, 4, 5, 6, 7]).nullable(),
   /** A day with records is closed by itself when it is so many days old; null for never. */
   closeAfterDays: z.int().min(1).max(MOST_DAYS_OPEN).nullable(),
+  reminding: remindingSchema,
+  timing: timingSchema,
   editedAt: instantSchema,
 });
 export type LedgerSettings = Readonly<z.infer<typeof ledgerSettingsSchema>>;
@@ -33,6 +38,7 @@ export const catalogCollections = {
   pauses: pauseSchema,
   budgets: budgetSchema,
   scores: scoreSchema,
+  reminders: reminderSchema,
 } as const;
 export const monthCollections = {
   checks: checkSchema,
@@ -47,6 +53,7 @@ export type CatalogRecords = {
   readonly pauses: Pause;
   readonly budgets: Budget;
   readonly scores: Score;
+  readonly reminders: Reminder;
 };
 export type MonthRecords = {
   readonly checks: Check;
@@ -80,6 +87,7 @@ export const catalogSchema: z.ZodType<Catalog> = openObject({
   pauses: collection(pauseSchema),
   budgets: collection(budgetSchema),
   scores: collection(scoreSchema),
+  reminders: collection(reminderSchema),
   settings: ledgerSettingsSchema,
   isSample: z.boolean(),
 });
@@ -98,7 +106,15 @@ export const EMPTY_CATALOG: Catalog = {
   pauses: [],
   budgets: [],
   scores: [],
-  settings: { dayStart: DEFAULT_DAY_START, weekStart: null, closeAfterDays: null, editedAt: EPOCH },
+  reminders: [],
+  settings: {
+    dayStart: DEFAULT_DAY_START,
+    weekStart: null,
+    closeAfterDays: null,
+    reminding: DEFAULT_REMINDING,
+    timing: DEFAULT_TIMING,
+    editedAt: EPOCH,
+  },
   isSample: false,
 };
 

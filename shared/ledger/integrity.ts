@@ -1,6 +1,7 @@
 import { assertNever } from '../base/assert-never';
 import { addDays, daysFrom, monthOf, type Day } from '../base/day';
 import type { Failure } from '../base/failure';
+import type { Reminder } from '../reminders/reminder';
 import { isNearItsDay, MOST_DAYS_APART, overlap, type Session } from '../time/session';
 import { changeSchema, findRecord, type Change } from './change';
 import { SINGULAR } from './commands/planning';
@@ -54,9 +55,16 @@ function problemInCatalog(documents: Documents, change: CatalogChange): Failure 
     case 'pauses':
     case 'budgets':
       return firstMissing(documents, platformsOf(change));
+    case 'reminders':
+      return change.record === null ? null : problemOfReminder(documents, change.record);
     default:
       return assertNever(change);
   }
+}
+
+function problemOfReminder(documents: Documents, { about }: Reminder): Failure | null {
+  if (about.kind === 'activity') return missing(documents, 'activities', about.activityId);
+  return about.kind === 'score' ? missing(documents, 'scores', about.scoreId) : null;
 }
 
 function problemInMonth(documents: Documents, change: MonthChange): Failure | null {
@@ -106,16 +114,26 @@ function problemOfRemoval(documents: Documents, change: Change): Failure | null 
     case 'platforms':
       return isPlatformUsed(documents, change.id) ? inUse('platform') : null;
     case 'activities':
-      return months.some(({ checks }) => checks.some(({ activityId }) => activityId === change.id))
+      return months.some(({ checks }) => checks.some(({ activityId }) => activityId === change.id)) ||
+        isReminded(documents, change.id)
         ? inUse('activity')
         : null;
     case 'scores':
-      return months.some(({ readings }) => readings.some(({ scoreId }) => scoreId === change.id))
+      return months.some(({ readings }) => readings.some(({ scoreId }) => scoreId === change.id)) ||
+        isReminded(documents, change.id)
         ? inUse('score')
         : null;
     default:
       return null;
   }
+}
+
+/** Of an activity or a score. */
+function isReminded({ catalog }: Documents, id: string): boolean {
+  return catalog.reminders.some(
+    ({ about }) =>
+      (about.kind === 'activity' && about.activityId === id) || (about.kind === 'score' && about.scoreId === id),
+  );
 }
 
 function isPlatformUsed({ catalog, months }: Documents, id: string): boolean {
@@ -133,7 +151,9 @@ function missing(documents: Documents, collection: CatalogCollection, id: string
   return { code: 'not-found', kind: SINGULAR[collection] };
 }
 
-function platformsOf(change: Exclude<CatalogChange, { collection: 'platforms' | 'scores' }>): readonly string[] {
+function platformsOf(
+  change: Exclude<CatalogChange, { collection: 'platforms' | 'scores' | 'reminders' }>,
+): readonly string[] {
   switch (change.collection) {
     case 'activities':
       return [change.record?.platformId ?? []].flat();

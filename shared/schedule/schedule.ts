@@ -1,21 +1,14 @@
 import { z } from 'zod';
 import { daySchema, WEEKDAYS, type Weekday } from '../base/day';
 import { openObject } from '../base/open-object';
-
-const weekdaySchema = z.literal([1, 2, 3, 4, 5, 6, 7]);
-
-/** Strictly rising, so that one rule has one form. */
-function inOrder(values: readonly number[]): boolean {
-  return values.every((value, index) => index === 0 || value > (values[index - 1] ?? value));
-}
+import { isRising, weekdaySchema, weekdaysSchema } from '../base/weekdays';
 
 /** The days on which an activity is due, as a rule. A new kind of rule is a new member here and in `occursOn`. */
 export const scheduleSchema = z.discriminatedUnion('kind', [
   openObject({ kind: z.literal('every-day') }),
   openObject({
     kind: z.literal('weekdays'),
-    /** Monday is 1; at least one, in order, none twice. */
-    weekdays: z.array(weekdaySchema).min(1).refine(inOrder, 'not in order'),
+    weekdays: weekdaysSchema,
   }),
   openObject({
     kind: z.literal('every-n-days'),
@@ -33,7 +26,7 @@ export const scheduleSchema = z.discriminatedUnion('kind', [
   openObject({
     kind: z.literal('days-of-month'),
     /** In order, none twice. One that a month does not have falls on its last day. */
-    days: z.array(z.int().min(1).max(31)).min(1).refine(inOrder, 'not in order'),
+    days: z.array(z.int().min(1).max(31)).min(1).refine(isRising, 'not in order'),
   }),
   openObject({ kind: z.literal('once'), on: daySchema }),
 ]);

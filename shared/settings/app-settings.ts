@@ -5,16 +5,20 @@ import { openObject } from '../base/open-object';
 const theme = z.enum(['system', 'light', 'dark']);
 const density = z.enum(['comfortable', 'compact']);
 
-/** How this computer likes it; not part of the ledger. */
 /** The day on whose page yesterday's open items were put away, so that they are shown once; null for none. */
 const lookedBackOn = daySchema.nullable();
 
+/** What closing the window does where there is a tray. */
+const whenClosed = z.enum(['ask', 'tray', 'quit']);
+
+/** How this computer likes it; not part of the ledger. */
 export const appSettingsSchema = z.object({
   theme,
   density,
   /** Whether the checklist counts how often something was done in a row. */
   streaks: z.boolean(),
   lookedBackOn,
+  whenClosed,
 });
 export type AppSettings = Readonly<z.infer<typeof appSettingsSchema>>;
 
@@ -23,6 +27,7 @@ export const DEFAULT_APP_SETTINGS: AppSettings = {
   density: 'comfortable',
   streaks: false,
   lookedBackOn: null,
+  whenClosed: 'ask',
 };
 
 /** What stands in the file beside them; a path never comes from the page, so it is not among what the page can set. */
@@ -39,5 +44,6 @@ export const storedAppSettingsSchema: z.ZodType<StoredSettings> = openObject({
   density: density.default(DEFAULT_APP_SETTINGS.density),
   streaks: z.boolean().default(DEFAULT_APP_SETTINGS.streaks),
   lookedBackOn: lookedBackOn.default(DEFAULT_APP_SETTINGS.lookedBackOn),
+  whenClosed: whenClosed.default(DEFAULT_APP_SETTINGS.whenClosed),
   backupFolder: z.string().max(4_096).nullable().default(null),
 });

@@ -24,6 +24,7 @@ import {
   type MonthRecords,
 } from '../ledger/documents';
 import { EVERY_DAY } from '../schedule/schedule';
+import type { Reminder } from '../reminders/reminder';
 import type { Reading } from '../scores/reading';
 import type { Score } from '../scores/score';
 import { sameEveryDay, type Budget } from '../time/budget';
@@ -93,6 +94,19 @@ export function aPause(fields: Partial<Pause> = {}): Pause {
 export function aBudget(fields: Partial<Budget> = {}): Budget {
   const versions = [{ from: day('2026-01-01'), minutes: [...sameEveryDay(15)] }];
   return { id: id('x'), versions, editedAt: NOON, ...fields };
+}
+
+/** Of the checklist, at nine on every day. */
+export function aReminder(fields: Partial<Reminder> = {}): Reminder {
+  return {
+    id: id('reminder'),
+    about: { kind: 'checklist' },
+    time: clockTime('09:00'),
+    weekdays: [1, 2, 3, 4, 5, 6, 7],
+    isOn: true,
+    editedAt: NOON,
+    ...fields,
+  };
 }
 
 export function aScore(fields: Partial<Score> = {}): Score {

@@ -1,11 +1,26 @@
 import fc from 'fast-check';
 import { EPOCH } from '../base/instant';
-import { day, firstDayOfMonth, monthAfter, monthOf, type Day } from '../base/day';
+import { day, firstDayOfMonth, monthAfter, monthOf, type Day, type Weekday } from '../base/day';
 import { checkId } from '../checklist/check';
 import type { Change } from '../ledger/change';
 import type { Command, CommandOf, PageCommand, RestoreCommand, SeveralCommand, SimpleCommand } from '../ledger/command';
+import { DEFAULT_REMINDING } from '../reminders/reminding';
+import type { About } from '../reminders/reminder';
 import { CAP } from '../time/budget';
-import { aBudget, aCheck, anActivity, aNote, aPause, aPlatform, aReading, aScore, aSession, id } from './builders';
+import { DEFAULT_TIMING } from '../time/timing';
+import {
+  aBudget,
+  aCheck,
+  anActivity,
+  aNote,
+  aPause,
+  aPlatform,
+  aReading,
+  aReminder,
+  aScore,
+  aSession,
+  id,
+} from './builders';
 import {
   activityIds,
   clockTimes,
@@ -43,6 +58,12 @@ const pause = {
   platformIds: orNull(fc.uniqueArray(platformIds, { minLength: 1, maxLength: 2 })),
   reason: orNull(lines),
 };
+const abouts: fc.Arbitrary<About> = fc.oneof(
+  fc.constantFrom<About>({ kind: 'checklist' }, { kind: 'day-end' }),
+  activityIds.map((activityId) => ({ kind: 'activity' as const, activityId })),
+  scoreIds.map((scoreId) => ({ kind: 'score' as const, scoreId })),
+);
+const weekdays = fc.constantFrom<Weekday[][]>([1], [1, 2, 3, 4, 5], [6, 7]);
 const facts = {
   name: lines,
   kind: fc.constantFrom('index', 'count', 'percentage'),
@@ -155,11 +176,23 @@ export const simpleCommandsByType: Arbitraries = {
   }),
   'reading.remove': fc.record({ type: is('reading.remove'), id: recordIds, day: days }),
   'note.set': fc.record({ type: is('note.set'), day: days, whatHappened: maybe(prose), whatIThinkItDid: maybe(prose) }),
+  'reminder.add': fc.record({ type: is('reminder.add'), id: recordIds, about: abouts, time: clockTimes, weekdays }),
+  'reminder.edit': fc.record({
+    type: is('reminder.edit'),
+    id: recordIds,
+    about: maybe(abouts),
+    time: maybe(clockTimes),
+    weekdays: maybe(weekdays),
+    isOn: maybe(fc.boolean()),
+  }),
+  'reminder.remove': fc.record({ type: is('reminder.remove'), id: recordIds }),
   'settings.set': fc.record({
     type: is('settings.set'),
     dayStart: maybe(fc.oneof(dayStarts, clockTimes)),
     weekStart: maybe(orNull(fc.constantFrom(1, 2, 3, 4, 5, 6, 7))),
     closeAfterDays: maybe(orNull(fc.integer({ min: 1, max: 30 }))),
+    reminding: maybe(fc.constantFrom(DEFAULT_REMINDING, { ...DEFAULT_REMINDING, mostADay: 1, quiet: null })),
+    timing: maybe(fc.record({ idleMinutes: orNull(fc.constant(5)), ceilingMinutes: fc.constantFrom(30, 60) })),
   }),
 };
 
@@ -222,12 +255,21 @@ const catalogChanges: fc.Arbitrary<Change> = fc.oneof(
     .chain(([id, step]) =>
       fc.record({ collection: is('scores'), id: fc.constant(id), record: orGone(fc.constant(aScore({ id, step }))) }),
     ),
+  fc.tuple(recordIds, abouts).chain(([id, about]) =>
+    fc.record({
+      collection: is('reminders'),
+      id: fc.constant(id),
+      record: orGone(fc.constant(aReminder({ id, about }))),
+    }),
+  ),
   fc.record({
     collection: is('settings'),
     record: fc.record({
       dayStart: dayStarts,
       weekStart: fc.constant(null),
       closeAfterDays: fc.constant(null),
+      reminding: fc.constant(DEFAULT_REMINDING),
+      timing: fc.constant(DEFAULT_TIMING),
       editedAt: fc.constant(EPOCH),
     }),
   }),

@@ -18,6 +18,7 @@ import {
   aPause,
   aPlatform,
   aReading,
+  aReminder,
   aScore,
   aSession,
   documentsWith,
@@ -158,6 +159,10 @@ export const START: Documents = documentsWith({
   ],
   pauses: [aPause({ id: id('r1') }), aPause({ id: id('r2'), to: null, platformIds: [id('x')], reason: 'away' })],
   budgets: [aBudget({ id: id('x') }), aBudget({ id: 'cap' })],
+  reminders: [
+    aReminder({ id: id('r1') }),
+    aReminder({ id: id('r2'), about: { kind: 'activity', activityId: id('once') } }),
+  ],
   scores: [
     aScore(),
     aScore({ id: id('clients'), name: 'New clients', position: 2 }),

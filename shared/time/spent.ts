@@ -10,28 +10,50 @@ export type Spent = { readonly spent: number; readonly budget: number | null };
 export type PlatformSpent = Spent & { readonly platform: Platform };
 export type DaySpent = Spent & { readonly platforms: readonly PlatformSpent[] };
 
+/** What counts of a session: a running timer is one, too. */
+export type Stretch = Pick<Session, 'day' | 'platformId' | 'span'>;
+
 export type TimeRecords = {
   readonly platforms: readonly Platform[];
   readonly budgets: readonly Budget[];
   /** May hold other days. */
-  readonly sessions: readonly Session[];
+  readonly sessions: readonly Stretch[];
 };
 
-/**
- * The minutes of `day`, whole: each platform's sum is rounded once, and the day's total is the sum of what is shown,
- * so that the parts always add up. Archived platforms are there only if time was spent on them.
- */
-export function spentOn({ platforms, budgets, sessions }: TimeRecords, day: Day): DaySpent {
-  const exact = new Map<Id, number>();
+/** The minutes of `day` by platform, not rounded. Platforms without any are not in it. */
+export function minutesByPlatform(sessions: readonly Stretch[], day: Day): ReadonlyMap<Id, number> {
+  const minutes = new Map<Id, number>();
   for (const session of sessions) {
     if (session.day !== day) continue;
-    exact.set(session.platformId, (exact.get(session.platformId) ?? 0) + minutesOf(session.span));
+    minutes.set(session.platformId, (minutes.get(session.platformId) ?? 0) + minutesOf(session.span));
   }
+  return minutes;
+}
+
+/** Whole minutes, each platform's sum rounded once: what is shown changes only when these do. */
+export function wholeMinutes(sessions: readonly Stretch[], day: Day): ReadonlyMap<Id, number> {
+  return new Map([...minutesByPlatform(sessions, day)].map(([id, minutes]) => [id, Math.round(minutes)]));
+}
+
+/** The minutes of `day`, whole, and what was allowed. */
+export function spentOn({ sessions, ...plan }: TimeRecords, day: Day): DaySpent {
+  return daySpent(plan, wholeMinutes(sessions, day), day);
+}
+
+/**
+ * What `minutes` of each platform make of `day`: its total is the sum of what is shown, so that the parts always add up.
+ * Archived platforms are there only if time was spent on them.
+ */
+export function daySpent(
+  { platforms, budgets }: Omit<TimeRecords, 'sessions'>,
+  minutes: ReadonlyMap<Id, number>,
+  day: Day,
+): DaySpent {
   const rows = inOrder(platforms).flatMap((platform) => {
-    const minutes = exact.get(platform.id);
+    const spent = minutes.get(platform.id);
     const isGone = platform.archivedOn !== null && day >= platform.archivedOn;
-    if (isGone && minutes === undefined) return [];
-    return [{ platform, spent: Math.round(minutes ?? 0), budget: budgetOn(budgets, platform.id, day) }];
+    if (isGone && spent === undefined) return [];
+    return [{ platform, spent: spent ?? 0, budget: budgetOn(budgets, platform.id, day) }];
   });
   return { spent: rows.reduce((sum, row) => sum + row.spent, 0), budget: capOn(budgets, rows, day), platforms: rows };
 }

@@ -5,6 +5,7 @@ import type { Reply } from '../../../shared/bridge/contract';
 import type { Outcome } from '../../../shared/base/outcome';
 import type { Command } from '../../../shared/ledger/command';
 import { valueOf } from '../../../shared/testing/builders';
+import { QUIET_SURROUNDINGS } from '../surroundings';
 import { compose, type Rapport } from '../../compose';
 import { createRecordedLog, type RecordedLog } from './recorded-log';
 
@@ -35,6 +36,7 @@ export function composeIn(folder: string, fixedDay: string | null = '2026-11-23'
     announce: (name, payload) => {
       announced.push({ name, payload });
     },
+    ...QUIET_SURROUNDINGS,
   });
   running.set(folder, rapport);
   const ask = <Name extends RequestName>(name: Name, input: unknown = {}) =>

@@ -69,11 +69,12 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['pauses', 'Pauses'],
   ['budgets', 'Time budgets'],
   ['scores', 'Scores'],
+  ['reminders', 'Reminders'],
   ['checks', 'Checks'],
   ['sessions', 'Sessions'],
   ['readings', 'Readings'],
   ['notes', 'Notes'],
-  ['settings', 'Day and week'],
+  ['settings', 'Settings of the ledger'],
 ]);
 
 /** A kind that this version does not know is called as it is in the file. */

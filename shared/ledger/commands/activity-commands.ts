@@ -89,7 +89,10 @@ export function planRemoval({ documents }: Scene, { id }: RemovalCommand): Plann
       .filter(({ activityId }) => activityId === id)
       .map((check): Change => ({ collection: 'checks', month, id: check.id, record: null })),
   );
-  return succeed([...checks, { collection: 'activities', id, record: null }]);
+  const reminders = documents.catalog.reminders
+    .filter(({ about }) => about.kind === 'activity' && about.activityId === id)
+    .map((reminder): Change => ({ collection: 'reminders', id: reminder.id, record: null }));
+  return succeed([...checks, ...reminders, { collection: 'activities', id, record: null }]);
 }
 
 function planOf({ from, schedule, target }: Plan): Plan {

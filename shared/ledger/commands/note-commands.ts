@@ -1,9 +1,10 @@
+import { definedOnly } from '../../base/defined-only';
 import { monthOf } from '../../base/day';
 import { succeed } from '../../base/outcome';
 import type { Note } from '../../journal/note';
 import { findMonthRecord } from '../change';
 import type { CommandOf } from '../command';
-import { definedOnly, type Planned, type Scene } from './planning';
+import { type Planned, type Scene } from './planning';
 
 export function planNoteCommand(scene: Scene, command: CommandOf<'note.set'>): Planned {
   const place = { collection: 'notes', month: monthOf(command.day), id: command.day } as const;

@@ -1,4 +1,5 @@
 import { assertNever } from '../../base/assert-never';
+import { definedOnly } from '../../base/defined-only';
 import { succeed } from '../../base/outcome';
 import { applyChanges, type Change } from '../change';
 import type { Command, SimpleCommand, SeveralCommand } from '../command';
@@ -7,8 +8,9 @@ import { planCheckCommand } from './check-commands';
 import { planClosing } from './close-command';
 import { planNoteCommand } from './note-commands';
 import { planPauseCommand } from './pause-commands';
-import { definedOnly, type Planned, type Scene } from './planning';
+import { type Planned, type Scene } from './planning';
 import { planPlatformCommand } from './platform-commands';
+import { planReminderCommand } from './reminder-commands';
 import { planReadingCommand, planScoreCommand } from './score-commands';
 import { planTimeCommand } from './time-commands';
 
@@ -47,6 +49,7 @@ function planSimple(scene: Scene, command: SimpleCommand): Planned {
   if (isOf(command, 'check.')) return planCheckCommand(scene, command);
   if (isOf(command, 'session.') || isOf(command, 'budget.')) return planTimeCommand(scene, command);
   if (isOf(command, 'score.')) return planScoreCommand(scene, command);
+  if (isOf(command, 'reminder.')) return planReminderCommand(scene, command);
   if (isOf(command, 'reading.')) return planReadingCommand(scene, command);
   return planOther(scene, command);
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../base/day';
+import { definedOnly } from '../../base/defined-only';
 import { dayOf } from '../../base/day-of';
 import type { Id } from '../../base/id';
 import { inOrder, positionBefore } from '../../base/in-order';
@@ -35,6 +36,7 @@ export const SINGULAR: Readonly<Record<CatalogCollection, string>> = {
   pauses: 'pause',
   budgets: 'budget',
   scores: 'score',
+  reminders: 'reminder',
 };
 
 export function put<C extends CatalogCollection>(collection: C, record: CatalogRecords[C]): Planned {
@@ -87,14 +89,6 @@ export function notFound(kind: string): Planned {
 
 export function alreadyThere(kind: string): Planned {
   return fail({ code: 'invalid', problem: `There is already a ${kind} with this id.` });
-}
-
-export function definedOnly<Fields extends object>(
-  fields: Fields,
-): { [F in keyof Fields]?: Exclude<Fields[F], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [F in keyof Fields]?: Exclude<Fields[F], undefined>;
-  };
 }
 
 type Movable = { readonly id: Id; readonly position: number };

@@ -1,20 +1,11 @@
+import { definedOnly } from '../../base/defined-only';
 import { assertNever } from '../../base/assert-never';
 import { monthOf, type Day } from '../../base/day';
 import { succeed } from '../../base/outcome';
 import type { Reading } from '../../scores/reading';
 import { findMonthRecord, findRecord, type Change } from '../change';
 import type { CommandOf, SimpleCommand } from '../command';
-import {
-  addNew,
-  alreadyThere,
-  definedOnly,
-  editFields,
-  moveTo,
-  nextPosition,
-  notFound,
-  type Planned,
-  type Scene,
-} from './planning';
+import { addNew, alreadyThere, editFields, moveTo, nextPosition, notFound, type Planned, type Scene } from './planning';
 
 type ScoreCommand = Extract<SimpleCommand, { type: `score.${string}` }>;
 type ReadingCommand = Extract<SimpleCommand, { type: `reading.${string}` }>;

@@ -1,4 +1,5 @@
 import { assertNever } from '../../base/assert-never';
+import { definedOnly } from '../../base/defined-only';
 import { monthOf, type Day } from '../../base/day';
 import { endOfDay, startOfDay } from '../../base/day-of';
 import type { Failure } from '../../base/failure';
@@ -7,7 +8,7 @@ import { withVersion } from '../../base/versions';
 import type { Session } from '../../time/session';
 import { findMonthRecord, findRecord, type Change } from '../change';
 import type { CommandOf, SimpleCommand } from '../command';
-import { alreadyThere, definedOnly, isFuture, notFound, notYet, put, type Planned, type Scene } from './planning';
+import { alreadyThere, isFuture, notFound, notYet, put, type Planned, type Scene } from './planning';
 
 type TimeCommand = Extract<SimpleCommand, { type: `session.${string}` | `budget.${string}` }>;
 

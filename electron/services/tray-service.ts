@@ -1,0 +1,117 @@
+import { dayOf } from '../../shared/base/day-of';
+import { monthOf, type Day } from '../../shared/base/day';
+import { isSameValue } from '../../shared/base/is-same-value';
+import { doneEntry } from '../../shared/checklist/entered';
+import type { ChecklistItem } from '../../shared/checklist/checklist';
+import { checklistIn, monthsOfChecklist } from '../../shared/ledger/checklist-in';
+import { monthIn, type Documents } from '../../shared/ledger/documents';
+import { timerFace, type TimerFace } from '../../shared/time/timer-face';
+import { countedUntil } from '../../shared/time/timer';
+import type { NoticeService } from './notice-service';
+import type { OpenLedger } from './open-ledger';
+import type { Clock, Timers } from './ports';
+import type { TimerService } from './timer-service';
+import { trayView, type TrayAction, type TrayView } from './tray-view';
+
+/** What the tray shows of the ledger that is open, and what its menu does there. */
+export type TrayService = {
+  readonly view: () => TrayView;
+  readonly act: (action: Exclude<TrayAction, { kind: 'open' | 'quit' }>) => void;
+  readonly dispose: () => void;
+};
+
+const SECOND = 1_000;
+
+type Parts = {
+  readonly ledger: OpenLedger;
+  readonly timer: TimerService;
+  readonly notices: NoticeService;
+  readonly clock: Clock;
+  readonly timers: Pick<Timers, 'every'>;
+  /** Draws it; called only when something is another than before. */
+  readonly draw: (view: TrayView) => void;
+};
+
+export function createTrayService({ ledger, timer, notices, clock, timers, draw }: Parts): TrayService {
+  const itemsOn = rememberedItems();
+  let drawn: TrayView | null = null;
+
+  function view(): TrayView {
+    const service = ledger.service();
+    const { state } = { state: timer.state() };
+    const { notices: open, mutedUntil } = notices.status();
+    const common = { hasNotice: open.some(({ kind }) => kind === 'reminders'), isMuted: mutedUntil !== null };
+    if (!service.ok) return trayView({ ...common, items: null, platforms: [], face: null });
+    const today = ledger.today();
+    const isRead = service.value.load(monthsOfChecklist(today)).ok;
+    const documents = service.value.documents();
+    return trayView({
+      ...common,
+      items: isRead ? itemsOn(documents, today) : null,
+      platforms: documents.catalog.platforms,
+      face: state.timer === null ? null : faceOf(documents, state.timer),
+    });
+  }
+
+  function faceOf(documents: Documents, running: NonNullable<ReturnType<TimerService['state']>['timer']>): TimerFace {
+    const { platforms, budgets, settings } = documents.catalog;
+    const now = clock.now();
+    const day = dayOf(countedUntil(running, now), running.zone, settings.dayStart);
+    const { sessions } = monthIn(documents, monthOf(day));
+    return timerFace({ platforms, budgets, sessions, dayStart: settings.dayStart }, running, now);
+  }
+
+  function redraw(): void {
+    const next = view();
+    if (drawn !== null && isSameValue(drawn, next)) return;
+    drawn = next;
+    draw(next);
+  }
+
+  const stop = timers.every(SECOND, redraw);
+
+  return {
+    view,
+    act: (action) => {
+      switch (action.kind) {
+        case 'start':
+          timer.start(action.platformId);
+          break;
+        case 'stop':
+          timer.stop();
+          break;
+        case 'mute':
+          notices.mute(action.isMuted);
+          break;
+        case 'answer': {
+          const last = notices.status().notices.findLast(({ kind }) => kind === 'reminders');
+          if (last !== undefined) notices.answer(last.id, action.action);
+          break;
+        }
+        case 'tick': {
+          const service = ledger.service();
+          const day = ledger.today();
+          const item = service.ok
+            ? checklistIn(service.value.documents(), day).find(({ activity }) => activity.id === action.activityId)
+            : undefined;
+          if (!service.ok || item === undefined) break;
+          const { activityId } = action;
+          service.value.dispatch({ type: 'check.set', activityId, day, entry: doneEntry(item) }, 'checklist');
+        }
+      }
+      redraw();
+    },
+    dispose: stop,
+  };
+}
+
+/** Every second the same question: it is worked out anew only when the ledger or the day is another. */
+function rememberedItems(): (documents: Documents, day: Day) => readonly ChecklistItem[] {
+  let last: { readonly documents: Documents; readonly day: Day; readonly items: readonly ChecklistItem[] } | null =
+    null;
+  return (documents, day) => {
+    if (last?.documents !== documents || last.day !== day)
+      last = { documents, day, items: checklistIn(documents, day) };
+    return last.items;
+  };
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { addDays, daySchema, type Day } from '../base/day';
+import { idSchema } from '../base/id';
+import { instantSchema, type Instant } from '../base/instant';
+import { openObject } from '../base/open-object';
+
+/** What was shown so far, on the disk of this computer: no restart shows it again. */
+export const reminderLogSchema = openObject({
+  /** A reminder is shown once for a day, whatever the clock does after it. */
+  shown: z.array(
+    openObject({
+      reminderId: idSchema,
+      day: daySchema,
+      at: instantSchema,
+      /** Whether somebody had asked for it by snoozing: such a one is none of the day's few. */
+      isAsked: z.boolean(),
+    }),
+  ),
+  /** Put off until a moment, to be shown for `day`. */
+  snoozed: z.array(openObject({ reminderId: idSchema, day: daySchema, until: instantSchema })),
+  mutedUntil: instantSchema.nullable(),
+  /** When it was last looked whether something is due. */
+  lookedAt: instantSchema.nullable(),
+  /** The days whose reminders nobody could show, and the day on which that is said; null when there is nothing to say. */
+  missed: openObject({ from: daySchema, to: daySchema, on: daySchema }).nullable(),
+});
+export type ReminderLog = Readonly<z.infer<typeof reminderLogSchema>>;
+
+export const EMPTY_REMINDER_LOG: ReminderLog = {
+  shown: [],
+  snoozed: [],
+  mutedUntil: null,
+  lookedAt: null,
+  missed: null,
+};
+
+/** Long enough for every clock that is set back by mistake. */
+const KEPT_DAYS = 40;
+
+/** The log after these reminders were shown for `day`. */
+export function withShown(
+  log: ReminderLog,
+  reminderIds: readonly ReminderLog['shown'][number]['reminderId'][],
+  { day, at }: { readonly day: Day; readonly at: Instant },
+): ReminderLog {
+  const isAsked = (id: string) => log.snoozed.some((snooze) => snooze.reminderId === id && snooze.day === day);
+  const shown = reminderIds.map((reminderId) => ({ reminderId, day, at, isAsked: isAsked(reminderId) }));
+  const oldest = addDays(day, -KEPT_DAYS);
+  return {
+    ...log,
+    shown: [...log.shown.filter((one) => one.day >= oldest), ...shown],
+    snoozed: log.snoozed.filter(
+      (one) => !(one.day <= day && reminderIds.includes(one.reminderId)) && one.day >= oldest,
+    ),
+  };
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import type { DayStart } from '../base/clock-time';
+import type { Day } from '../base/day';
+import { dayOf, endOfDay } from '../base/day-of';
+import { idSchema } from '../base/id';
+import { instantOfMilliseconds, instantSchema, millisecondsOf, type Instant } from '../base/instant';
+import { openObject } from '../base/open-object';
+import { zoneSchema } from '../base/stamp';
+import type { Stretch } from './spent';
+
+/** Why a timer counts no further until somebody has said what became of the time since. */
+export const freezeReasonSchema = z.enum(['slept', 'locked', 'idle', 'ceiling', 'closed', 'stopped']);
+export type FreezeReason = z.infer<typeof freezeReasonSchema>;
+
+/** The one timer, as it stands on the disk. */
+export const timerSchema = openObject({
+  platformId: idSchema,
+  startAt: instantSchema,
+  /** Where the person was when it began: its days are cut there. */
+  zone: zoneSchema,
+  /** The last moment at which it was known to run. */
+  seenAt: instantSchema,
+  frozen: openObject({ at: instantSchema, reason: freezeReasonSchema }).nullable(),
+});
+export type Timer = Readonly<z.infer<typeof timerSchema>>;
+
+/** The moment up to which the timer counts. */
+export function countedUntil({ startAt, frozen }: Timer, now: Instant): Instant {
+  return frozen?.at ?? (now > startAt ? now : startAt);
+}
+
+/** What was counted, in whole seconds. */
+export function timerSeconds(timer: Timer, now: Instant): number {
+  return Math.floor((millisecondsOf(countedUntil(timer, now)) - millisecondsOf(timer.startAt)) / 1_000);
+}
+
+/** What becomes of the time since a timer froze: none of it counts, all of it, or so many minutes. */
+export const awayChoiceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('drop') }),
+  z.strictObject({ kind: z.literal('keep') }),
+  z.strictObject({ kind: z.literal('part'), minutes: z.number().min(0).max(100_000) }),
+]);
+export type AwayChoice = Readonly<z.infer<typeof awayChoiceSchema>>;
+
+/** Minutes since the timer froze, not rounded; 0 while it runs, and when the clock was set back. */
+export function minutesAway({ frozen }: Timer, now: Instant): number {
+  if (frozen === null) return 0;
+  return Math.max(0, (millisecondsOf(now) - millisecondsOf(frozen.at)) / 60_000);
+}
+
+/** The moment up to which a frozen timer counts by `choice`. No part is longer than the time that was away. */
+export function endByChoice(timer: Timer, choice: AwayChoice, now: Instant): Instant {
+  const until = countedUntil(timer, now);
+  switch (choice.kind) {
+    case 'drop':
+      return until;
+    case 'keep':
+      return now > until ? now : until;
+    case 'part': {
+      const minutes = Math.min(choice.minutes, minutesAway(timer, now));
+      return instantOfMilliseconds(millisecondsOf(until) + minutes * 60_000);
+    }
+  }
+}
+
+type Around = { readonly sessions: readonly Stretch[]; readonly dayStart: DayStart };
+
+/**
+ * What the timer has counted up to `until`, as sessions: cut where days begin, and without what stands already under
+ * another session, so that it can always be saved.
+ */
+export function timerStretches(timer: Timer, until: Instant, { sessions, dayStart }: Around): readonly Stretch[] {
+  let free: readonly Free[] = until > timer.startAt ? [{ startAt: timer.startAt, endAt: until }] : [];
+  for (const { span } of sessions) {
+    if (span.kind === 'from-to') free = free.flatMap((one) => without(one, span));
+  }
+  return free
+    .flatMap((one) => cutAtDays(one, timer.zone, dayStart))
+    .map(({ day, startAt, endAt }) => ({
+      day,
+      platformId: timer.platformId,
+      span: { kind: 'from-to', startAt, endAt },
+    }));
+}
+
+type Free = { readonly startAt: Instant; readonly endAt: Instant };
+
+function without(one: Free, taken: Free): readonly Free[] {
+  if (taken.endAt <= one.startAt || one.endAt <= taken.startAt) return [one];
+  return [
+    ...(one.startAt < taken.startAt ? [{ startAt: one.startAt, endAt: taken.startAt }] : []),
+    ...(taken.endAt < one.endAt ? [{ startAt: taken.endAt, endAt: one.endAt }] : []),
+  ];
+}
+
+function cutAtDays({ startAt, endAt }: Free, zone: string, dayStart: DayStart): readonly (Free & { day: Day })[] {
+  const day = dayOf(startAt, zone, dayStart);
+  const end = endOfDay(day, zone, dayStart);
+  if (endAt <= end) return [{ day, startAt, endAt }];
+  return [{ day, startAt, endAt: end }, ...cutAtDays({ startAt: end, endAt }, zone, dayStart)];
+}
