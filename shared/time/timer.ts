@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import type { DayStart } from '../base/clock-time';
-import type { Day } from '../base/day';
-import { dayOf, endOfDay } from '../base/day-of';
 import { idSchema } from '../base/id';
 import { instantOfMilliseconds, instantSchema, millisecondsOf, type Instant } from '../base/instant';
 import { openObject } from '../base/open-object';
 import { zoneSchema } from '../base/stamp';
+import { cutAtDays, type FromTo } from './cut-at-days';
 import type { Stretch } from './spent';
 
 /** Why a timer counts no further until somebody has said what became of the time since. */
@@ -70,7 +69,7 @@ type Around = { readonly sessions: readonly Stretch[]; readonly dayStart: DaySta
  * another session, so that it can always be saved.
  */
 export function timerStretches(timer: Timer, until: Instant, { sessions, dayStart }: Around): readonly Stretch[] {
-  let free: readonly Free[] = until > timer.startAt ? [{ startAt: timer.startAt, endAt: until }] : [];
+  let free: readonly FromTo[] = until > timer.startAt ? [{ startAt: timer.startAt, endAt: until }] : [];
   for (const { span } of sessions) {
     if (span.kind === 'from-to') free = free.flatMap((one) => without(one, span));
   }
@@ -83,19 +82,10 @@ export function timerStretches(timer: Timer, until: Instant, { sessions, dayStar
     }));
 }
 
-type Free = { readonly startAt: Instant; readonly endAt: Instant };
-
-function without(one: Free, taken: Free): readonly Free[] {
+function without(one: FromTo, taken: FromTo): readonly FromTo[] {
   if (taken.endAt <= one.startAt || one.endAt <= taken.startAt) return [one];
   return [
     ...(one.startAt < taken.startAt ? [{ startAt: one.startAt, endAt: taken.startAt }] : []),
     ...(taken.endAt < one.endAt ? [{ startAt: taken.endAt, endAt: one.endAt }] : []),
   ];
-}
-
-function cutAtDays({ startAt, endAt }: Free, zone: string, dayStart: DayStart): readonly (Free & { day: Day })[] {
-  const day = dayOf(startAt, zone, dayStart);
-  const end = endOfDay(day, zone, dayStart);
-  if (endAt <= end) return [{ day, startAt, endAt }];
-  return [{ day, startAt, endAt: end }, ...cutAtDays({ startAt: end, endAt }, zone, dayStart)];
 }
