@@ -33,11 +33,12 @@ function withOwnField(example: object, name: string, value: unknown): unknown {
 }
 
 /** Tokens and parts of files can be any text that is not too long. */
-const ANY_TEXT = ['job', 'key', 'token', 'preview', 'upload', 'export', 'text'];
+const ANY_TEXT = ['job', 'key', 'token', 'preview', 'upload', 'export', 'text', 'noticeId'];
 
 function wrongValues(name: RequestName, field: string): readonly unknown[] {
-  // Looking at folders begins without a token; no list of activities means all of them.
-  const canBeNull = name === 'backups/list-folders' || field === 'activityIds';
+  // Looking at folders begins without a token; no list of activities means all of them; a timer keeps its platform.
+  const canBeNull =
+    name === 'backups/list-folders' || field === 'activityIds' || (name === 'timer/settle' && field === 'platformId');
   return [...(canBeNull ? [] : [null]), 0.5, { wrong: true }, [[]], ...(ANY_TEXT.includes(field) ? [] : [SECRET])];
 }
 

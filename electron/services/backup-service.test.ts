@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBackup } from '../../shared/backup/backup-file';
+import { FORMAT_VERSION } from '../../shared/ledger/stored-document';
 import { valueOf } from '../../shared/testing/builders';
 import { checksum } from '../io/checksum';
 import { withFlippedBit } from './testing/damage';
@@ -17,6 +18,7 @@ import {
 import { createTestTask } from './testing/test-task';
 
 const DAY = 86_400_000;
+const FORMAT = `"formatVersion": ${String(FORMAT_VERSION)}`;
 
 function filledRapport(): TestRapport {
   const rapport = rapportOn();
@@ -115,7 +117,7 @@ describe('a backup', () => {
 
   it.each([
     ['cut off', (text: string) => text.slice(0, 30)],
-    ['of a newer Rapport', (text: string) => text.replace('"formatVersion": 3', '"formatVersion": "4"')],
+    ['of a newer Rapport', (text: string) => text.replace(FORMAT, '"formatVersion": "5"')],
   ])('is not made of a ledger with a document that became %s meanwhile', async (_, change) => {
     const rapport = filledRapport();
     const { contents } = rapport.own;
@@ -222,7 +224,10 @@ describe('verifying', () => {
     const rapport = filledRapport();
     await makeBackup(rapport);
     const file = backupNames(rapport.own)[0] ?? '';
-    const text = (rapport.own.contents.get(file) ?? '').replace('"formatVersion": 3', '"formatVersion": 4');
+    const text = (rapport.own.contents.get(file) ?? '').replace(
+      FORMAT,
+      `"formatVersion": ${String(FORMAT_VERSION + 1)}`,
+    );
     rapport.own.contents.set(file, text);
 
     expect([statusOf(rapport).backups[0]?.state, rapport.backups.good()]).toEqual(['newer', []]);

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { EMPTY_CATALOG } from '../../shared/ledger/documents';
 import { migrate } from '../../shared/ledger/migrations/migrate';
 import type { Migration } from '../../shared/ledger/migrations/migration';
 import { deepFreeze } from '../../shared/testing/deep-freeze';
@@ -13,7 +14,7 @@ import { createTestTask } from './testing/test-task';
 
 const FIXTURES = path.join(import.meta.dirname, '../../shared/ledger/fixtures/format-1');
 const NAMES = ['catalog.json', 'months/2026-10.json', 'months/2026-11.json'];
-const COPY = 'backups/before-update/to-format-3-2026-11-23T12-00-00.000Z';
+const COPY = 'backups/before-update/to-format-4-2026-11-23T12-00-00.000Z';
 
 /** A ledger as the earlier version left it. */
 function oldRapport(): TestRapport {
@@ -77,7 +78,7 @@ describe('a ledger of format 1', () => {
     valueOf(await rapport.restore.carryOut(preview, createTestTask()));
 
     expect(copied(rapport)).toEqual(copyOfAll(before));
-    expect(Object.values(documentTexts(rapport.own)).every((text) => text.includes('"formatVersion": 3'))).toBe(true);
+    expect(Object.values(documentTexts(rapport.own)).every((text) => text.includes('"formatVersion": 4'))).toBe(true);
   });
 
   it('is backed up in the form of today, with all that it holds', async () => {
@@ -164,21 +165,23 @@ describe('a migration', () => {
   });
 
   it('hands on what it does not know, and does not write over what is there already', () => {
-    const there = { editedAt: '2026-01-01T00:00:00.000Z', closeAfterDays: 3, later: 1 };
-    const given = deepFreeze({ pauses: [1], settings: there, later: [] });
+    const there = { editedAt: '2026-01-01T00:00:00.000Z', closeAfterDays: 3, reminding: 1, timing: 2, later: 1 };
+    const given = deepFreeze({ pauses: [1], reminders: [2], settings: there, later: [] });
+    const { weekStart: _, ...since } = EMPTY_CATALOG.settings;
 
     expect(migrate('catalog', given, { version: 1 })).toEqual(given);
     expect(migrate('catalog', content, { version: 1 })).toEqual({
       ...content,
       pauses: [],
-      settings: { editedAt: '1970-01-01T00:00:00.000Z', closeAfterDays: null, dayStart: '04:00' },
+      reminders: [],
+      settings: { ...since, editedAt: '1970-01-01T00:00:00.000Z', ...content.settings },
     });
   });
 
   it.each([[null], ['text'], [[]], [7], [undefined]])(
     'leaves settings that are %j for the schema to refuse',
     (settings) => {
-      expect(migrate('catalog', { settings }, { version: 1 })).toEqual({ pauses: [], settings });
+      expect(migrate('catalog', { settings }, { version: 1 })).toEqual({ pauses: [], reminders: [], settings });
     },
   );
 });

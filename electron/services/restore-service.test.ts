@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../shared/base/outcome';
 import type { RestoreFrom, RestoreHow } from '../../shared/bridge/safekeeping-contract';
+import { FORMAT_VERSION } from '../../shared/ledger/stored-document';
 import { valueOf } from '../../shared/testing/builders';
 import { createMemoryDisk, type MemoryDisk } from './testing/memory-disk';
 import { addActivity, addPlatform, clear, note, tick } from './testing/page-commands';
@@ -176,7 +177,9 @@ describe('a preview', () => {
 
   it('is refused of a backup of a newer Rapport', async () => {
     const rapport = laterRapport();
-    const text = valueOf(rapport.backups.read(rapport.key)).replace('"formatVersion": 3', '"formatVersion": 4');
+    const format = (version: number) => `"formatVersion": ${String(version)}`;
+    const stored = valueOf(rapport.backups.read(rapport.key));
+    const text = stored.replace(format(FORMAT_VERSION), format(FORMAT_VERSION + 1));
 
     expect(codeOf(await rapport.restore.preview(upload(rapport, text), 'merge', createTestTask()))).toBe(
       'document-newer',

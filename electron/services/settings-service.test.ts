@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_APP_SETTINGS } from '../../shared/settings/app-settings';
+import { day } from '../../shared/base/day';
+import { DEFAULT_APP_SETTINGS, type AppSettings } from '../../shared/settings/app-settings';
 import { NOON, valueOf } from '../../shared/testing/builders';
 import { createSettingsService, type SettingsService } from './settings-service';
 import { checksum } from '../io/checksum';
@@ -48,6 +49,34 @@ describe('createSettingsService', () => {
     expect(settingsOn(disk).read()).toEqual({ ...DEFAULT_APP_SETTINGS, theme: 'dark', density: 'compact' });
   });
 
+  it('keeps every one of them', () => {
+    const disk = createMemoryDisk();
+    const chosen: AppSettings = {
+      theme: 'light',
+      density: 'compact',
+      streaks: true,
+      lookedBackOn: day('2026-11-23'),
+      whenClosed: 'tray',
+    };
+
+    expect(valueOf(settingsOn(disk).change(chosen))).toEqual(chosen);
+
+    expect(settingsOn(disk).read()).toEqual(chosen);
+    expect(JSON.parse(disk.contents.get(FILE) ?? '')).toMatchObject(chosen);
+  });
+
+  it.each<Partial<AppSettings>>([{ streaks: true }, { lookedBackOn: day('2026-11-23') }, { whenClosed: 'quit' }])(
+    'keeps %j when another is changed after it',
+    (fields) => {
+      const disk = createMemoryDisk();
+      valueOf(settingsOn(disk).change(fields));
+
+      valueOf(settingsOn(disk).change({ theme: 'dark' }));
+
+      expect(settingsOn(disk).read()).toEqual({ ...DEFAULT_APP_SETTINGS, ...fields, theme: 'dark' });
+    },
+  );
+
   it('fills in what the file does not have', () => {
     expect(settingsOn(diskHolding({ density: 'compact' })).read()).toEqual({
       ...DEFAULT_APP_SETTINGS,
@@ -95,7 +124,7 @@ describe('createSettingsService', () => {
     const settings = createSettingsService(disk.storage, log, () => NOON);
 
     expect([settings.read(), disk.contents.get(FILE)]).toEqual([DEFAULT_APP_SETTINGS, text]);
-    expect(log.lines()).toEqual(['warn settings: the settings could not be read']);
+    expect(log.lines()).toEqual(['warn kept-document: settings.json could not be read']);
 
     valueOf(settings.change({ theme: 'dark' }));
     expect(settingsOn(disk).read()).toEqual({ ...DEFAULT_APP_SETTINGS, theme: 'dark', density: 'comfortable' });

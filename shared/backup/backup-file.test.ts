@@ -6,7 +6,7 @@ import { EPOCH } from '../base/instant';
 import { day } from '../base/day';
 import { parseJson } from '../base/parse-json';
 import type { Documents } from '../ledger/documents';
-import { EMPTY_DOCUMENTS, emptyMonth } from '../ledger/documents';
+import { EMPTY_CATALOG, EMPTY_DOCUMENTS, emptyMonth } from '../ledger/documents';
 import { FORMAT_VERSION } from '../ledger/stored-document';
 import {
   backupOf,
@@ -168,6 +168,7 @@ describe('contentsOf', () => {
         pauses: 0,
         budgets: 0,
         scores: 2,
+        reminders: 0,
         checks: 0,
         sessions: 1,
         readings: 2,
@@ -204,8 +205,9 @@ describe('readBackup', () => {
     expect(documents.catalog).toEqual({
       ...catalog,
       pauses: [],
+      reminders: [],
       activities: (catalog?.['activities'] as readonly object[]).map((activity) => ({ ...activity, gaps: [] })),
-      settings: { dayStart: '04:00', weekStart: 1, closeAfterDays: null, editedAt: EPOCH },
+      settings: { ...EMPTY_CATALOG.settings, dayStart: '04:00', weekStart: 1, editedAt: EPOCH },
     });
     expect([...documents.months]).toEqual([
       ['2026-10', october],

@@ -1,4 +1,3 @@
-import { EPOCH } from '../base/instant';
 import { describe, expect, it } from 'vitest';
 import { aCheck, aNote, aPlatform, aScore, documentsWith, id, month } from '../testing/builders';
 import { START } from '../testing/random-records';
@@ -53,25 +52,24 @@ describe('monthDocumentSchema', () => {
 });
 
 describe('ledgerSettingsSchema', () => {
-  it('takes a time at which the day begins, and a weekday or none', () => {
-    expect(
-      ledgerSettingsSchema.safeParse({ dayStart: '04:00', weekStart: null, closeAfterDays: null, editedAt: EPOCH })
-        .success,
-    ).toBe(true);
-    expect(
-      ledgerSettingsSchema.safeParse({ dayStart: '04:00', weekStart: 7, closeAfterDays: 30, editedAt: EPOCH }).success,
-    ).toBe(true);
-    expect(
-      ledgerSettingsSchema.safeParse({ dayStart: '24:00', weekStart: null, closeAfterDays: null, editedAt: EPOCH })
-        .success,
-    ).toBe(false);
-    expect(
-      ledgerSettingsSchema.safeParse({ dayStart: '04:00', weekStart: 7, closeAfterDays: 0, editedAt: EPOCH }).success,
-    ).toBe(false);
-    expect(
-      ledgerSettingsSchema.safeParse({ dayStart: '04:00', weekStart: 0, closeAfterDays: null, editedAt: EPOCH })
-        .success,
-    ).toBe(false);
+  const { settings } = EMPTY_CATALOG;
+
+  it.each([{ weekStart: null }, { weekStart: 7, closeAfterDays: 30 }, { dayStart: '00:00' }])('takes %j', (fields) => {
+    expect(ledgerSettingsSchema.safeParse({ ...settings, ...fields }).success).toBe(true);
+  });
+
+  it.each([
+    { dayStart: '24:00' },
+    { weekStart: 0 },
+    { closeAfterDays: 0 },
+    { editedAt: null },
+    { reminding: { ...settings.reminding, mostADay: 0 } },
+    { reminding: { ...settings.reminding, quiet: { from: '22:00' } } },
+    { reminding: { ...settings.reminding, clients: [{ weekdays: [], from: '09:00', to: '12:00' }] } },
+    { timing: { ...settings.timing, idleMinutes: 0 } },
+    { timing: { ...settings.timing, ceilingMinutes: null } },
+  ])('does not take %j', (fields) => {
+    expect(ledgerSettingsSchema.safeParse({ ...settings, ...fields }).success).toBe(false);
   });
 });
 

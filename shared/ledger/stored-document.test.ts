@@ -3,7 +3,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EPOCH } from '../base/instant';
 import type { Stamp } from '../base/stamp';
 import { LONGEST_NOTE } from '../journal/note';
 import { month } from '../testing/builders';
@@ -118,7 +117,7 @@ describe('a stored document', () => {
     expect(toStored(CATALOG_KIND, content, { revision: 7, checksum: () => 'sum' }).text).toBe(
       `{
 "kind": "rapport-catalog",
-"formatVersion": 3,
+"formatVersion": 4,
 "revision": 7,
 "checksum": "sum",
 "platforms": [
@@ -129,7 +128,8 @@ describe('a stored document', () => {
 "pauses": [],
 "budgets": [],
 "scores": [],
-"settings": {"dayStart":"04:00","weekStart":null,"closeAfterDays":null,"editedAt":"1970-01-01T00:00:00.000Z"},
+"reminders": [],
+"settings": {"dayStart":"04:00","weekStart":null,"closeAfterDays":null,"reminding":{"mostADay":3,"quiet":{"from":"22:00","to":"07:00"},"clients":[]},"timing":{"idleMinutes":5,"ceilingMinutes":60},"editedAt":"1970-01-01T00:00:00.000Z"},
 "isSample": false,
 "later": [
 "a"
@@ -430,7 +430,8 @@ describe('a document of format 1', () => {
         ...records,
         activities,
         pauses: [],
-        settings: { editedAt: EPOCH, closeAfterDays: null, ...(settings as object) },
+        reminders: [],
+        settings: { ...EMPTY_CATALOG.settings, ...(settings as object) },
       },
       revision: stored['revision'],
       formatVersion: 1,

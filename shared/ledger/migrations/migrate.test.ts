@@ -15,6 +15,7 @@ import type { Content, Migration } from './migration';
 const RELEASED: Readonly<Record<string, string>> = {
   'migration-1.ts': 'b3391d4c9c6f0e7a8c0c61df05cb8dedec1e9e9ada6c6858e83395595021700a',
   'migration-2.ts': 'f0f52cdccc110ff33902af5881cda0ad58076f035ffa94d4b848347d8cdf83a3',
+  'migration-3.ts': '540963002b39d915398ba7a77169c11c631d22b9c1ef802f80f30bd14f474a9f',
 };
 
 const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
@@ -83,38 +84,46 @@ describe('the migrations', () => {
         const { settings: _, ...content } = unknown;
         for (const which of ['catalog', 'month'] as const)
           expect(migrate(which, content, { version: 1 })).toEqual(
-            which === 'month' ? content : { pauses: [], ...content },
+            which === 'month' ? content : { pauses: [], reminders: [], ...content },
           );
       }),
     );
   });
 });
 
-/** What each format did not have, as it is where nobody has set it. */
-const SETTINGS_SINCE: Readonly<Record<number, object>> = {
-  1: { editedAt: EPOCH, closeAfterDays: null },
-  2: { closeAfterDays: null },
+/** What earlier formats did not have, as it is where nobody has set it. */
+const SETTINGS_SINCE = {
+  editedAt: EPOCH,
+  closeAfterDays: null,
+  reminding: { mostADay: 3, quiet: { from: '22:00', to: '07:00' }, clients: [] },
+  timing: { idleMinutes: 5, ceilingMinutes: 60 },
 };
+const COLLECTIONS_SINCE = { pauses: [], reminders: [] };
 
-function withGaps(content: Content): readonly object[] {
-  return (content['activities'] as readonly object[]).map((activity) => ({ ...activity, gaps: [] }));
+function asToday({ activities, settings, ...content }: Content): Content {
+  return {
+    ...COLLECTIONS_SINCE,
+    ...content,
+    activities: (activities as readonly object[]).map((activity) => ({ gaps: [], ...activity })),
+    settings: { ...SETTINGS_SINCE, ...(settings as object) },
+  };
 }
 
-describe.each([1, 2])('a real file of format %d', (format) => {
+const FILLED_IN_ALL = [
+  ...['month', 'platforms', 'activities', 'budgets', 'scores'],
+  ...['checks', 'sessions', 'readings', 'notes'],
+];
+
+describe.each([
+  { format: 1, filled: FILLED_IN_ALL },
+  { format: 2, filled: FILLED_IN_ALL },
+  { format: 3, filled: [...FILLED_IN_ALL, 'pauses'] },
+])('a real file of format $format', ({ format, filled }) => {
   it.each(fixtureNames(format))('reads as one of today with everything in it: %s', (name) => {
     const { content, read } = fixture(format, name);
-    const settings = { ...(content['settings'] as object), ...SETTINGS_SINCE[format] };
 
     expect(read).toEqual({
-      content:
-        'settings' in content
-          ? {
-              ...content,
-              pauses: [],
-              activities: withGaps(content),
-              settings: { ...settings, ...(content['settings'] as object) },
-            }
-          : content,
+      content: name === 'catalog.json' ? asToday(content) : content,
       revision: read.revision,
       formatVersion: format,
       isAsWritten: true,
@@ -124,13 +133,11 @@ describe.each([1, 2])('a real file of format %d', (format) => {
 
   it('is there with something of nearly everything', () => {
     const kept = fixtureNames(format).map((name) => fixture(format, name).content);
-    const filled = kept.flatMap((content) =>
+    const found = kept.flatMap((content) =>
       Object.keys(content).filter((name) => (content[name] as unknown[] | null)?.length),
     );
 
-    expect(new Set(filled)).toEqual(
-      new Set(['month', 'platforms', 'activities', 'budgets', 'scores', 'checks', 'sessions', 'readings', 'notes']),
-    );
+    expect(new Set(found)).toEqual(new Set(filled));
   });
 });
 
@@ -185,20 +192,42 @@ describe('migration 1', () => {
 });
 
 describe('migration 2', () => {
+  const toFormat3 = (content: Content) =>
+    migrate('catalog', content, { version: 2, migrations: MIGRATIONS.slice(0, 2) });
+
   it('adds pauses and the closing of days, and leaves those that are there', () => {
-    expect(migrate('catalog', { settings: { dayStart: '04:00' } }, { version: 2 })).toEqual({
+    expect(toFormat3({ settings: { dayStart: '04:00' } })).toEqual({
       pauses: [],
       settings: { dayStart: '04:00', closeAfterDays: null },
     });
-    expect(migrate('catalog', { activities: [{ id: 'a' }, null] }, { version: 2 })).toEqual({
+    expect(toFormat3({ activities: [{ id: 'a' }, null] })).toEqual({
       pauses: [],
       activities: [{ id: 'a', gaps: [] }, null],
     });
     const there = { pauses: [1], activities: [{ gaps: [1] }], settings: { closeAfterDays: 3 } };
-    expect(migrate('catalog', there, { version: 2 })).toEqual(there);
+    expect(toFormat3(there)).toEqual(there);
   });
 
   it.each([null, [], '04:00', undefined])('leaves the settings %j to the schema', (settings) => {
-    expect(migrate('catalog', { settings }, { version: 2 })).toEqual({ pauses: [], settings });
+    expect(toFormat3({ settings })).toEqual({ pauses: [], settings });
+  });
+});
+
+describe('migration 3', () => {
+  const toFormat4 = (content: Content) =>
+    migrate('catalog', content, { version: 3, migrations: MIGRATIONS.slice(0, 3) });
+
+  it('adds reminders, when they may speak, and when a timer stops by itself, and leaves those that are there', () => {
+    const { reminding, timing } = SETTINGS_SINCE;
+    expect(toFormat4({ settings: { dayStart: '04:00' } })).toEqual({
+      reminders: [],
+      settings: { dayStart: '04:00', reminding, timing },
+    });
+    const there = { reminders: [1], settings: { reminding: { quiet: null }, timing: { ceilingMinutes: 30 } } };
+    expect(toFormat4(there)).toEqual(there);
+  });
+
+  it.each([null, [], '04:00', undefined])('leaves the settings %j to the schema', (settings) => {
+    expect(toFormat4({ settings })).toEqual({ reminders: [], settings });
   });
 });
