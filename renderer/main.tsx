@@ -10,7 +10,13 @@ import { App } from './app/app';
 import { followConnection } from './app/follow-connection';
 import { followDay } from './app/follow-day';
 import { followSafekeeping } from './app/follow-safekeeping';
+import { followNotices } from './app/follow-notices';
+import { followPresence } from './app/follow-presence';
 import { followTime } from './app/follow-time';
+import { followTitle } from './app/follow-title';
+import { openWanted } from './app/open-wanted';
+import { showSign } from './app/show-sign';
+import { createBrowserNotifications } from './lib/browser-notifications';
 import { createBridge } from './lib/bridge';
 import { browserAddress } from './lib/browser-address';
 import { connect } from './lib/connect';
@@ -18,8 +24,9 @@ import { createStores } from './stores/create-stores';
 import { PageContextProvider, pageContext } from './stores/stores-context';
 
 const transport = connect(window);
+const bridge = createBridge(transport);
 const stores = createStores({
-  bridge: createBridge(transport),
+  bridge,
   address: browserAddress(window),
   newId: () => {
     const id = parseId(crypto.randomUUID());
@@ -38,6 +45,20 @@ followConnection(stores, transport);
 followDay(stores);
 followSafekeeping(stores);
 followTime(stores);
+stores.system.onWanted((wanted) => {
+  openWanted(stores, wanted);
+});
+followPresence(window, stores);
+followTitle(stores, showSign(document));
+followNotices(stores, {
+  notifications: createBrowserNotifications(window),
+  isInSight: () => document.visibilityState === 'visible' && document.hasFocus(),
+  onClick: (notice) => {
+    window.focus();
+    openWanted(stores, notice);
+    void stores.reminders.answer(notice.id, 'dismiss');
+  },
+});
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no root');

@@ -2,14 +2,20 @@ import { useState, type ReactNode } from 'react';
 import type { ActivityEditor } from '../lib/activity-editor';
 import { PLAN, SETTINGS, START } from '../lib/place';
 import { useShortcuts } from '../lib/use-shortcuts';
-import { useApp, useHello, useStores } from '../stores/stores-context';
+import { AwayCard } from '../features/timer/away-card';
+import { NoticeStrip } from '../features/timer/notice-strip';
+import { TimerBar } from '../features/timer/timer-bar';
+import { useApp, useHello, usePlace, useStores } from '../stores/stores-context';
 import { Banner } from './banner';
 import styles from './frame.module.css';
 import { KeysDialog } from './keys-dialog';
 import { LedgerBanners } from './ledger-banners';
 import { Navigation } from './navigation';
+import { openWanted } from './open-wanted';
 import { Commands } from './palette/commands';
 import { ToastRegion } from './toast-region';
+
+const PAGE_NAMES = { today: 'Today', plan: 'Plan', settings: 'Settings' } as const;
 
 type FrameProps = { readonly editor: ActivityEditor; readonly children: ReactNode };
 
@@ -17,6 +23,7 @@ type FrameProps = { readonly editor: ActivityEditor; readonly children: ReactNod
 export function Frame({ editor, children }: FrameProps) {
   const stores = useStores();
   const { ledger } = useHello();
+  const { page } = usePlace();
   const isDown = useApp((state) => state.connection !== 'connected');
   const [areKeysShown, setAreKeysShown] = useState(false);
   const [isPaletteOpen, setIsPaletteOpen] = useState(false);
@@ -61,6 +68,14 @@ export function Frame({ editor, children }: FrameProps) {
             Sample ledger. Everything in it is invented, and none of it is mixed with yours.
           </Banner>
         )}
+        <TimerBar title={PAGE_NAMES[page]} />
+        <NoticeStrip
+          onOpen={(notice) => {
+            openWanted(stores, notice);
+            void stores.reminders.answer(notice.id, 'dismiss');
+          }}
+        />
+        <AwayCard />
         <main className={styles['main']}>{children}</main>
       </div>
       <ToastRegion />

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Outcome } from '../../shared/base/outcome';
+import type { EventPayload } from '../../shared/bridge/contract';
 import type { SystemFacts } from '../../shared/bridge/time-contract';
 import type { Bridge } from '../lib/bridge';
 
@@ -24,6 +25,8 @@ export function createSystemStore(bridge: Bridge) {
     },
     /** Somebody is at the page: the services look at the clock at once. */
     look: () => bridge.request('system/look', {}),
+    /** Somebody asked outside of the window for a page: by a notification, or from the tray. */
+    onWanted: (listener: (wanted: EventPayload<'page/wanted'>) => void) => bridge.on('page/wanted', listener),
     dispose: stop,
   };
 }

@@ -2,8 +2,12 @@ import { createStore } from 'zustand/vanilla';
 import type { Day } from '../../shared/base/day';
 import type { Id } from '../../shared/base/id';
 
-/** What was asked for elsewhere and is done on the page of `day`: to log a reading, with what was typed of it already. */
-export type Wish = { readonly kind: 'log'; readonly scoreId: Id; readonly day: Day; readonly typed: string };
+/** What was asked for elsewhere and is done on the page of `day`. */
+export type Wish =
+  /** To log a reading, with what was typed of it already. */
+  | { readonly kind: 'log'; readonly scoreId: Id; readonly day: Day; readonly typed: string }
+  /** To go to an item of the checklist. */
+  | { readonly kind: 'item'; readonly activityId: Id; readonly day: Day };
 
 export type WishState = { readonly wish: Wish | null };
 

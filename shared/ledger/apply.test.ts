@@ -245,7 +245,7 @@ describe('sessions', () => {
     expect(failureOf(ledger, add(fromTo('09:29', '09:45')))).toEqual({
       code: 'session-overlaps',
       sessionId: 'first',
-      problem: 'It overlaps a session on Blog.',
+      problem: 'It overlaps the session on Blog from 09:00 to 09:30.',
     });
   });
 

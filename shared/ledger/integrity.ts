@@ -1,5 +1,6 @@
 import { assertNever } from '../base/assert-never';
 import { addDays, daysFrom, monthOf, type Day } from '../base/day';
+import { clockTimeOf } from '../base/day-of';
 import type { Failure } from '../base/failure';
 import type { Reminder } from '../reminders/reminder';
 import { isNearItsDay, MOST_DAYS_APART, overlap, type Session } from '../time/session';
@@ -89,9 +90,18 @@ function problemOfSession(documents: Documents, session: Session): Failure | nul
   );
   if (other !== undefined) {
     const name = findRecord(documents.catalog, 'platforms', other.platformId)?.name ?? 'another platform';
-    return { code: 'session-overlaps', sessionId: other.id, problem: `It overlaps a session on ${name}.` };
+    return {
+      code: 'session-overlaps',
+      sessionId: other.id,
+      problem: `It overlaps the session on ${name}${clockWords(other)}.`,
+    };
   }
   return missing(documents, 'platforms', session.platformId);
+}
+
+function clockWords({ span, zone }: Session): string {
+  if (span.kind !== 'from-to') return '';
+  return ` from ${clockTimeOf(span.startAt, zone)} to ${clockTimeOf(span.endAt, zone)}`;
 }
 
 /** An id is a record's own within its month only: two months restored from different places can both have it. */

@@ -4,12 +4,13 @@ import type { ClockTime } from '../../../shared/base/clock-time';
 import type { Id } from '../../../shared/base/id';
 import type { ActivityHabit } from '../../../shared/checklist/habit';
 import type { ChecklistItem } from '../../../shared/checklist/checklist';
+import { spentWords } from '../../../shared/time/timer-face';
 import { useFormat } from '../../stores/stores-context';
-import { Button } from '../../ui/button';
+import { IconButton } from '../../ui/button';
 import { ChecklistRow, type ItemActions } from './checklist-row';
 import styles from './checklist.module.css';
 import { itemWords } from './item-words';
-import { minutesWords } from './time-words';
+import { PlatformTimer } from './platform-timer';
 import type { ItemGroup, TodayView } from './today-view';
 
 type ChecklistProps = {
@@ -43,8 +44,13 @@ export function Checklist({ view, dayStart, habits, isToday, isReadOnly, actions
           <header style={{ '--hue': `var(--hue-${group.platform?.hue ?? 'stone'})` } as React.CSSProperties}>
             <span className={styles['dot']} aria-hidden />
             <h2>{nameOf(group)}</h2>
-            {group.spent !== null && <span>{minutesWords(group.spent)}</span>}
-            {group.platform !== null && !isReadOnly && <AddTime platform={group.platform} onAddTime={onAddTime} />}
+            {group.spent !== null && <span>{spentWords(group.spent)}</span>}
+            {group.platform !== null && !isReadOnly && (
+              <span className={styles['tools']}>
+                <AddTime platform={group.platform} onAddTime={onAddTime} />
+                {isToday && <PlatformTimer platform={group.platform} />}
+              </span>
+            )}
           </header>
           <ul>{group.items.map(row)}</ul>
         </section>
@@ -75,16 +81,15 @@ type AddTimeProps = {
 
 function AddTime({ platform, onAddTime }: AddTimeProps) {
   return (
-    <Button
+    <IconButton
       look="quiet"
-      className={styles['add'] ?? ''}
-      aria-label={`Add minutes on ${platform.name}`}
+      label={`Add minutes on ${platform.name}`}
       onClick={() => {
         onAddTime(platform.id);
       }}
     >
-      <Clock aria-hidden /> Add minutes
-    </Button>
+      <Clock aria-hidden />
+    </IconButton>
   );
 }
 

@@ -29,6 +29,7 @@ export function DayAside({ view, day, today, scores, onAddTime, onOpen }: DayAsi
         title={day === today ? 'Time today' : 'Time on this day'}
         spent={view.spent}
         sessions={view.sessions}
+        isToday={day === today}
         isReadOnly={isReadOnly}
         actions={{
           onAdd: onAddTime,

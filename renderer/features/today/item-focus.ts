@@ -9,6 +9,13 @@ export function focusedItemId(): string | null {
   return rowOf(document.activeElement)?.dataset['itemId'] ?? null;
 }
 
+/** False when it is not in sight: it may be in the fold. */
+export function focusItemOf(id: string): boolean {
+  const tick = tickOf(id);
+  tick?.focus();
+  return tick !== null;
+}
+
 /** Moves to the next item or the one before; to the first when none has the focus. */
 export function focusItem(direction: 'next' | 'before'): void {
   const ticks = allTicks();

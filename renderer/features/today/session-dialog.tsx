@@ -1,50 +1,56 @@
 import { useState } from 'react';
 import type { ClockTime } from '../../../shared/base/clock-time';
-import type { Day } from '../../../shared/base/day';
+import type { Day, Weekday } from '../../../shared/base/day';
 import { clockTimeOf } from '../../../shared/base/day-of';
 import type { Id } from '../../../shared/base/id';
-import { parseTypedTime, spanOfTyped } from '../../../shared/time/parse-span';
 import type { Platform } from '../../../shared/time/platform';
-import type { Session, Span } from '../../../shared/time/session';
+import type { Session } from '../../../shared/time/session';
+import type { Stretch } from '../../../shared/time/spent';
+import { useFormat } from '../../stores/stores-context';
 import { Button } from '../../ui/button';
 import { Dialog, DialogButtons } from '../../ui/dialog';
 import { FieldRow, SelectField, TextField } from '../../ui/field';
+import styles from './session-dialog.module.css';
+import { readEdited, readWritten, writtenWords, type ReadSession } from './session-words';
 
 type SessionDialogProps = {
   readonly platforms: readonly Platform[];
   /** The session to edit, or the platform that a new one begins with. */
   readonly start: { readonly session: Session } | { readonly platformId: Id };
-  readonly of: { readonly day: Day; readonly zone: string; readonly dayStart: ClockTime };
-  /** Resolves to why it was refused, or to null. */
-  readonly onSave: (typed: { readonly platformId: Id; readonly span: Span }) => Promise<string | null>;
+  readonly of: {
+    readonly day: Day;
+    readonly today: Day;
+    readonly zone: string;
+    readonly dayStart: ClockTime;
+    readonly weekStart: Weekday;
+  };
+  /** Resolves to why it was refused, or to null. One that goes on past the start of a day is two. */
+  readonly onSave: (stretches: readonly Stretch[]) => Promise<string | null>;
   readonly onClose: () => void;
 };
 
 export function SessionDialog({ platforms, start, of, onSave, onClose }: SessionDialogProps) {
-  const [platformId, setPlatformId] = useState<Id>('session' in start ? start.session.platformId : start.platformId);
-  const [typed, setTyped] = useState('session' in start ? spanText(start.session) : '');
+  const format = useFormat();
+  const edited = 'session' in start ? start.session : null;
+  const [chosenId, setChosenId] = useState<Id>('session' in start ? start.session.platformId : start.platformId);
+  const [typed, setTyped] = useState(edited === null ? '' : spanText(edited));
   const [problem, setProblem] = useState<string | null>(null);
+  const read = readNow();
 
-  function readTyped(): { readonly span: Span } | { readonly problem: string } {
-    if ('session' in start && typed === spanText(start.session)) return { span: start.session.span };
-    const time = parseTypedTime(typed);
-    if (time === null) return { problem: 'Type minutes, such as 15, or a time from and to, such as 9:10–9:25.' };
+  function readNow(): ReadSession {
+    if (edited === null) return readWritten(typed, { ...of, platforms, platformId: chosenId });
+    if (typed === spanText(edited))
+      return { ok: true, stretches: [{ day: edited.day, platformId: chosenId, span: edited.span }] };
     // Times are shown and typed by the clock of where the session was.
-    const zone = 'session' in start ? start.session.zone : of.zone;
-    const span = spanOfTyped(time, of.day, { ...of, zone });
-    return span === null
-      ? { problem: `It has to end by ${of.dayStart}, when the next day begins, and after it starts.` }
-      : { span };
+    return readEdited(typed, { ...of, zone: edited.zone, platformId: chosenId });
   }
 
   async function save(): Promise<void> {
-    const read = readTyped();
-    if ('problem' in read) return setProblem(read.problem);
-    setProblem(await onSave({ platformId, span: read.span }));
+    setProblem(read.ok ? await onSave(read.stretches) : read.problem);
   }
 
   return (
-    <Dialog title={'session' in start ? 'Edit the session' : 'Add minutes'} onClose={onClose}>
+    <Dialog title={edited === null ? 'Add minutes' : 'Edit the session'} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -54,14 +60,14 @@ export function SessionDialog({ platforms, start, of, onSave, onClose }: Session
         <FieldRow>
           <SelectField
             label="Platform"
-            value={platformId}
+            value={read.ok ? (read.stretches[0]?.platformId ?? chosenId) : chosenId}
             options={platforms.map(({ id, name }) => ({ value: id, text: name }))}
-            onChange={setPlatformId}
+            onChange={setChosenId}
           />
           <TextField
             autoFocus
             label="Minutes, or from–to"
-            hint="15, 1 h 20, 9:10–9:25"
+            hint={edited === null ? '15, 9:10–9:25, or 15 X yesterday' : '15, 1 h 20, 9:10–9:25'}
             problem={problem}
             value={typed}
             onChange={(text) => {
@@ -70,6 +76,10 @@ export function SessionDialog({ platforms, start, of, onSave, onClose }: Session
             }}
           />
         </FieldRow>
+        {/* The room is there from the start, so that nothing moves while it is typed. */}
+        <p className={styles['read']} aria-live="polite">
+          {edited === null && read.ok ? writtenWords(read.stretches, { format, platforms, ...of }) : ''}
+        </p>
         <DialogButtons>
           <Button onClick={onClose}>Cancel</Button>
           <Button type="submit" look="primary">

@@ -2,17 +2,20 @@ import { useState } from 'react';
 import { ChevronDown, ChevronRight, Plus } from 'lucide-react';
 import { minutesOf, type Session } from '../../../shared/time/session';
 import type { DaySpent } from '../../../shared/time/spent';
+import { leftWords, spentWords } from '../../../shared/time/timer-face';
+import type { Format } from '../../lib/format';
 import { useFormat } from '../../stores/stores-context';
 import { Button } from '../../ui/button';
 import { Menu } from '../../ui/menu';
 import { Meter } from '../../ui/meter';
 import styles from './time-panel.module.css';
-import { leftWords, minutesWords } from './time-words';
+import { PlatformTimer } from './platform-timer';
 
 type TimePanelProps = {
   readonly title: string;
   readonly spent: DaySpent;
   readonly sessions: readonly Session[];
+  readonly isToday: boolean;
   readonly isReadOnly: boolean;
   readonly actions: {
     readonly onAdd: () => void;
@@ -22,7 +25,7 @@ type TimePanelProps = {
 };
 
 /** What was spent of what was allowed, for the day and for each platform; the sessions it is the sum of in a fold. */
-export function TimePanel({ title, spent, sessions, isReadOnly, actions }: TimePanelProps) {
+export function TimePanel({ title, spent, sessions, isToday, isReadOnly, actions }: TimePanelProps) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <section aria-label={title} className={styles['panel']}>
@@ -33,7 +36,7 @@ export function TimePanel({ title, spent, sessions, isReadOnly, actions }: TimeP
       <p className={styles['big']}>
         {spent.spent} <small>{spent.budget === null ? 'minutes' : `of ${String(spent.budget)} minutes`}</small>
       </p>
-      <Meter label={title} value={spent.spent} most={spent.budget} valueText={minutesWords(spent)} />
+      <Meter label={title} value={spent.spent} most={spent.budget} valueText={spentWords(spent)} />
       <ul className={styles['platforms']}>
         {spent.platforms.map((row) => (
           <li key={row.platform.id}>
@@ -42,12 +45,13 @@ export function TimePanel({ title, spent, sessions, isReadOnly, actions }: TimeP
               label={`Time on ${row.platform.name}`}
               value={row.spent}
               most={row.budget}
-              valueText={minutesWords(row)}
+              valueText={spentWords(row)}
               colour={`var(--hue-${row.platform.hue})`}
             />
             <span className={styles['minutes']}>
               {row.budget === null ? row.spent : `${String(row.spent)} / ${String(row.budget)}`}
             </span>
+            {isToday && <PlatformTimer platform={row.platform} isSmall />}
           </li>
         ))}
       </ul>
@@ -88,7 +92,7 @@ function SessionList({ sessions, spent, actions }: SessionListProps) {
           span.kind === 'from-to'
             ? `${format.time(span.startAt, session.zone)}–${format.time(span.endAt, session.zone)}`
             : 'typed in';
-        const words = `${name}, ${format.number(Math.round(minutesOf(span)))} min, ${when}`;
+        const words = `${name}, ${lengthText(minutesOf(span), format)}, ${when}`;
         return (
           <li key={session.id}>
             <span>{words}</span>
@@ -116,4 +120,9 @@ function SessionList({ sessions, spent, actions }: SessionListProps) {
       })}
     </ul>
   );
+}
+
+/** What is less than half a minute would be none. */
+function lengthText(minutes: number, format: Format): string {
+  return minutes < 0.5 ? `${format.number(Math.round(minutes * 60))} s` : `${format.number(Math.round(minutes))} min`;
 }

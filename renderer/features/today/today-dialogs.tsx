@@ -6,8 +6,10 @@ import type { ChecklistItem } from '../../../shared/checklist/checklist';
 import type { PageCommand } from '../../../shared/ledger/command';
 import type { Reading } from '../../../shared/scores/reading';
 import type { Score } from '../../../shared/scores/score';
-import type { Session, Span } from '../../../shared/time/session';
-import { useHello, useLedger, useScoreHistory, useStores } from '../../stores/stores-context';
+import { addSessions } from '../../../shared/ledger/commands/add-sessions';
+import type { Session } from '../../../shared/time/session';
+import type { Stretch } from '../../../shared/time/spent';
+import { useHello, useLedger, useScoreHistory, useStores, useWeekStart } from '../../stores/stores-context';
 import { AddScoreDialog } from './add-score-dialog';
 import { keepFocusPlace } from './item-focus';
 import { LogReadingDialog } from './log-reading-dialog';
@@ -36,6 +38,7 @@ export function TodayDialogs({ open, day, scores, readings, onClose }: TodayDial
   const { zone, today } = useHello();
   const catalog = useLedger((state) => state.documents.catalog);
   const readingsByScore = useScoreHistory((state) => state.readingsByScore);
+  const weekStart = useWeekStart();
   const isSaving = useRef(false);
   const platforms = inOrder(catalog.platforms).filter(({ archivedOn }) => archivedOn === null || day < archivedOn);
 
@@ -77,13 +80,9 @@ export function TodayDialogs({ open, day, scores, readings, onClose }: TodayDial
         <SessionDialog
           platforms={platforms}
           start={start}
-          of={{ day, zone, dayStart: catalog.settings.dayStart }}
-          onSave={(typed) =>
-            save(
-              'session' in start
-                ? editSession(start.session, typed)
-                : { type: 'session.add', id: stores.newId(), day, ...typed },
-            )
+          of={{ day, today, zone, dayStart: catalog.settings.dayStart, weekStart }}
+          onSave={(stretches) =>
+            save('session' in start ? editSession(start.session, stretches) : addSessions(stretches, stores.newId))
           }
           onClose={onClose}
         />
@@ -116,7 +115,8 @@ export function TodayDialogs({ open, day, scores, readings, onClose }: TodayDial
 }
 
 /** Times that were not changed are not sent: by a clock elsewhere they can lie outside the day. */
-function editSession({ id, day, span }: Session, typed: { readonly platformId: Id; readonly span: Span }): PageCommand {
+function editSession({ id, day, span }: Session, [typed]: readonly Stretch[]): PageCommand | null {
+  if (typed === undefined) return null;
   const edit = { type: 'session.edit', id, day, platformId: typed.platformId } as const;
   return typed.span === span ? edit : { ...edit, span: typed.span };
 }

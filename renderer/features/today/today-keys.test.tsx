@@ -201,7 +201,7 @@ describe('keys for the page', () => {
 
   it.each([
     ['a', 'Add an activity'],
-    ['m', 'Add minutes'],
+    ['i', 'Add minutes'],
     ['r', 'Log a reading for 23 Nov'],
   ])('open with %s: %s', async (key, name) => {
     const page = await openToday(LEDGER);
@@ -209,6 +209,18 @@ describe('keys for the page', () => {
     await press(page, key);
 
     expect(screen.getByRole('dialog', { name })).toBeDefined();
+  });
+
+  it('start the timer with m on the platform of the item, and stop it there', async () => {
+    const page = await openToday(LEDGER);
+    const platformOfTimer = () => page.stores.timer.store.getState().timer?.platformId ?? null;
+
+    await press(page, 'j', 'm');
+    await expect.poll(platformOfTimer).toBe(X.id);
+    await press(page, 'm');
+
+    await expect.poll(platformOfTimer).toBeNull();
+    expect(page.services.asked().map(({ name }) => name)).toContain('timer/stop');
   });
 
   it('go to the note with n, where a letter is a letter again', async () => {

@@ -3,18 +3,22 @@ import { addDays, monthOf, type Day } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
 import { inOrder } from '../../../shared/base/in-order';
 import { monthIn } from '../../../shared/ledger/documents';
+import { spentWords } from '../../../shared/time/timer-face';
 import type { Score } from '../../../shared/scores/score';
+import { useWholeMinutes } from '../../stores/live-time';
 import { useApp, useHello, useLedger, usePlace, useStores } from '../../stores/stores-context';
 import type { ActivityEditor } from '../../lib/activity-editor';
 import { DayAside } from './day-aside';
 import { DayColumn } from './day-column';
 import { DayHeader } from './day-header';
-import { minutesWords } from './time-words';
+
 import { TodayDialogs } from './today-dialogs';
 import styles from './today-page.module.css';
 import { isReady, todayView } from './today-view';
 import { UnreadableDay } from './unreadable-day';
 import { useOpenDialog } from './use-open-dialog';
+import { toggleTimer } from './toggle-timer';
+import { useWishedItem } from './use-wished-item';
 import { useItemActions } from './use-item-actions';
 import { useTodayShortcuts } from './use-today-shortcuts';
 
@@ -34,17 +38,19 @@ export function TodayPage({ editor }: { readonly editor: ActivityEditor }) {
   const [isFitShown, setIsFitShown] = useState(false);
   const [edited, setEdited] = useState<{ readonly activityId: Id | null } | null>(null);
 
-  const view = todayView(documents, day);
+  const minutes = useWholeMinutes(day);
+  const view = todayView(documents, day, minutes);
   const scores = scoresOn(documents.catalog.scores, day);
   const { dialog, open: setDialog, close: closeDialog } = useOpenDialog(day, scores);
   const isReadOnly = day > today;
+  useWishedItem(day, isLoaded);
   const goTo = (to: Day) => {
     stores.place.goTo({ page: 'today', day: to === today ? null : to });
   };
+  const defaultPlatform =
+    view.groups.find((group) => group.platform !== null)?.platform ?? view.spent.platforms[0]?.platform;
   const addTime = () => {
-    const platform =
-      view.groups.find((group) => group.platform !== null)?.platform ?? view.spent.platforms[0]?.platform;
-    if (platform !== undefined) setDialog({ kind: 'session', start: { platformId: platform.id } });
+    if (defaultPlatform !== undefined) setDialog({ kind: 'session', start: { platformId: defaultPlatform.id } });
   };
   const log = () => {
     const [score] = scores;
@@ -64,6 +70,9 @@ export function TodayPage({ editor }: { readonly editor: ActivityEditor }) {
     open: {
       addActivity,
       addTime,
+      timer: (item) => {
+        toggleTimer(stores, item?.activity.platformId ?? defaultPlatform?.id ?? null);
+      },
       log,
       fit: () => {
         setIsFitShown(true);
@@ -83,7 +92,7 @@ export function TodayPage({ editor }: { readonly editor: ActivityEditor }) {
       <DayHeader
         day={day}
         today={today}
-        summary={`${String(progress.done)} of ${String(progress.due)} done · ${minutesWords(view.spent)}`}
+        summary={`${String(progress.done)} of ${String(progress.due)} done · ${spentWords(view.spent)}`}
         history={history}
         actions={{
           onGoTo: goTo,

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../shared/base/day';
+import { addDays, monthOf, type Day } from '../../../shared/base/day';
 import type { PageCommand } from '../../../shared/ledger/command';
+import { monthIn, type Documents } from '../../../shared/ledger/documents';
 import { amount, fromTo, id, month, skipped } from '../../../shared/testing/builders';
 import { sameEveryDay } from '../../../shared/time/budget';
 import type { Span } from '../../../shared/time/session';
+import { wholeMinutes } from '../../../shared/time/spent';
 import { addActivity, addPlatform, allowance, count, ledgerAfter, tick, TODAY } from '../../testing/builders';
 import { isReady, todayView } from './today-view';
+
+/** Without a timer. */
+function viewOf(documents: Documents, day: Day) {
+  return todayView(documents, day, wholeMinutes(monthIn(documents, monthOf(day)).sessions, day));
+}
 
 const X = addPlatform('X');
 const BLOG = addPlatform('Blog');
@@ -20,14 +27,14 @@ function enter(activityId: string, entry = amount(1)): PageCommand {
 
 /** The names of the groups with the titles in them. */
 function groupsAfter(...commands: readonly PageCommand[]) {
-  return todayView(ledgerAfter(...commands), TODAY).groups.map(({ platform, items }) => [
+  return viewOf(ledgerAfter(...commands), TODAY).groups.map(({ platform, items }) => [
     platform?.name ?? null,
     ...items.map(({ activity }) => activity.title),
   ]);
 }
 
 function settledAfter(...commands: readonly PageCommand[]) {
-  return todayView(ledgerAfter(...commands), TODAY).settled.map(({ activity }) => activity.title);
+  return viewOf(ledgerAfter(...commands), TODAY).settled.map(({ activity }) => activity.title);
 }
 
 describe('the groups of a day', () => {
@@ -79,7 +86,7 @@ describe('the groups of a day', () => {
       addActivity('Read'),
     );
 
-    const [onX, anywhere] = todayView(documents, TODAY).groups;
+    const [onX, anywhere] = viewOf(documents, TODAY).groups;
 
     expect(onX?.spent).toMatchObject({ spent: 6, budget: 15 });
     expect(anywhere?.spent).toBeNull();
@@ -89,8 +96,8 @@ describe('the groups of a day', () => {
     const tomorrow = addDays(TODAY, 1);
     const documents = ledgerAfter(addActivity('Read', { from: tomorrow }), addActivity('Answer'), enter('answer'));
 
-    expect(todayView(documents, TODAY).groups).toEqual([]);
-    expect(todayView(documents, tomorrow).groups[0]?.items.map(({ state }) => state)).toEqual([
+    expect(viewOf(documents, TODAY).groups).toEqual([]);
+    expect(viewOf(documents, tomorrow).groups[0]?.items.map(({ state }) => state)).toEqual([
       'not-entered',
       'not-entered',
     ]);
@@ -133,7 +140,7 @@ describe('the rest of a day', () => {
       ...enter('read', skipped()),
     });
 
-    expect(todayView(documents, TODAY).progress).toEqual({ done: 1, due: 2 });
+    expect(viewOf(documents, TODAY).progress).toEqual({ done: 1, due: 2 });
   });
 
   it('has its sessions by the clock, those without a time by when they were entered', () => {
@@ -144,18 +151,18 @@ describe('the rest of a day', () => {
       addSession('early', fromTo('07:00', '07:10')),
     );
 
-    expect(todayView(documents, TODAY).sessions.map((session) => session.id)).toEqual(['early', 'typed', 'late']);
+    expect(viewOf(documents, TODAY).sessions.map((session) => session.id)).toEqual(['early', 'typed', 'late']);
   });
 
   it('has its note, or none', () => {
     const documents = ledgerAfter({ type: 'note.set', day: TODAY, whatHappened: 'A talk.' });
 
-    expect(todayView(documents, TODAY).note?.whatHappened).toBe('A talk.');
-    expect(todayView(documents, addDays(TODAY, 1)).note).toBeNull();
+    expect(viewOf(documents, TODAY).note?.whatHappened).toBe('A talk.');
+    expect(viewOf(documents, addDays(TODAY, 1)).note).toBeNull();
   });
 
   it('is empty in an empty ledger', () => {
-    expect(todayView(ledgerAfter(), TODAY)).toMatchObject({ groups: [], settled: [], sessions: [], note: null });
+    expect(viewOf(ledgerAfter(), TODAY)).toMatchObject({ groups: [], settled: [], sessions: [], note: null });
   });
 });
 

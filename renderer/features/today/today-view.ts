@@ -9,7 +9,7 @@ import { checklistIn } from '../../../shared/ledger/checklist-in';
 import { monthIn, type Documents } from '../../../shared/ledger/documents';
 import type { Platform } from '../../../shared/time/platform';
 import type { Session } from '../../../shared/time/session';
-import { spentOn, type DaySpent, type PlatformSpent } from '../../../shared/time/spent';
+import { daySpent, type DaySpent, type PlatformSpent } from '../../../shared/time/spent';
 
 /** The open items of one platform, or of none ("anywhere"). */
 export type ItemGroup = {
@@ -28,11 +28,12 @@ export type TodayView = {
   readonly note: Note | null;
 };
 
-export function todayView(documents: Documents, day: Day): TodayView {
+/** `minutes` are the whole ones of each platform on the day, with what a running timer has counted. */
+export function todayView(documents: Documents, day: Day, minutes: ReadonlyMap<Id, number>): TodayView {
   const { catalog } = documents;
   const month = monthIn(documents, monthOf(day));
   const items = checklistIn(documents, day);
-  const spent = spentOn({ platforms: catalog.platforms, budgets: catalog.budgets, sessions: month.sessions }, day);
+  const spent = daySpent(catalog, minutes, day);
   return {
     groups: groupsOf(items.filter(isOpen), inOrder(catalog.platforms), spent),
     settled: items.filter((item) => !isOpen(item)),

@@ -14,7 +14,7 @@ type DialogState = {
 export function useOpenDialog(day: Day, scores: readonly Score[]): DialogState {
   const stores = useStores();
   const [opened, setOpened] = useState<OpenDialog | null>(null);
-  const wish = useWish((state) => (state.wish?.day === day ? state.wish : null));
+  const wish = useWish(({ wish: asked }) => (asked?.kind === 'log' && asked.day === day ? asked : null));
   const wished = scores.find(({ id }) => id === wish?.scoreId);
   return {
     dialog: opened ?? (wished === undefined ? null : { kind: 'log', score: wished, typed: wish?.typed ?? '' }),

@@ -13,6 +13,8 @@ type TodayShortcuts = {
   readonly open: {
     readonly addActivity: () => void;
     readonly addTime: () => void;
+    /** On the platform of the item that has the focus; null where none has, or it is on none. */
+    readonly timer: (item: ChecklistItem | null) => void;
     readonly log: () => void;
     readonly fit: () => void;
     readonly close: () => void;
@@ -21,10 +23,13 @@ type TodayShortcuts = {
 
 /** The keys of the page; those for an item act on the one that has the focus. */
 export function useTodayShortcuts({ items, isReadOnly, actions, onDay, open }: TodayShortcuts): void {
-  const withItem = (act: (item: ChecklistItem) => void) => () => {
+  const focusedItem = () => {
     const id = focusedItemId();
-    const item = items.find(({ activity }) => activity.id === id);
-    if (item !== undefined) act(item);
+    return items.find(({ activity }) => activity.id === id) ?? null;
+  };
+  const withItem = (act: (item: ChecklistItem) => void) => () => {
+    const item = focusedItem();
+    if (item !== null) act(item);
   };
   const changeAmount = (by: 1 | -1) =>
     withItem((item) => {
@@ -56,6 +61,9 @@ export function useTodayShortcuts({ items, isReadOnly, actions, onDay, open }: T
     'item-less': changeAmount(-1),
     'item-skip': withItem(actions.onSkip),
     'add-time': open.addTime,
+    timer: () => {
+      open.timer(focusedItem());
+    },
     'log-reading': open.log,
     'ten-minutes': open.fit,
     'close-day': open.close,

@@ -1,0 +1,67 @@
+import { Play, Square } from 'lucide-react';
+import { inOrder } from '../../../shared/base/in-order';
+import { leftWords, spentWords } from '../../../shared/time/timer-face';
+import { useTimerFace } from '../../stores/live-time';
+import { useHello, useLedger, useStores, useTimer } from '../../stores/stores-context';
+import { Button } from '../../ui/button';
+import { Menu } from '../../ui/menu';
+import styles from './timer-bar.module.css';
+
+/** The thin bar over every page: which page it is, and the timer, running or not. */
+export function TimerBar({ title }: { readonly title: string }) {
+  return (
+    <div className={styles['bar']}>
+      <span className={styles['title']}>{title}</span>
+      <TimerPart />
+    </div>
+  );
+}
+
+function TimerPart() {
+  const stores = useStores();
+  const timer = useTimer((state) => state.timer);
+  const face = useTimerFace();
+  const hue = useLedger((state) => state.documents.catalog.platforms.find(({ id }) => id === timer?.platformId)?.hue);
+  if (timer === null || face === null) return <StartMenu />;
+  const left = leftWords(face.spent);
+  return (
+    <div role="group" aria-label="Timer" className={styles['timer']}>
+      <span className={styles['dot']} style={{ '--hue': `var(--hue-${hue ?? 'stone'})` } as React.CSSProperties} />
+      <span className={styles['name']}>{face.platformName}</span>
+      <strong role="timer" aria-label="Time on the timer" data-frozen={face.isFrozen}>
+        {face.clock}
+      </strong>
+      <span className={styles['spent']} data-over={face.spent.budget !== null && face.spent.spent > face.spent.budget}>
+        {spentWords(face.spent)}
+        {left !== '' && <span className={styles['left']}> · {left}</span>}
+      </span>
+      <Button onClick={() => void stores.stopTimer()}>
+        <Square aria-hidden /> Stop
+      </Button>
+    </div>
+  );
+}
+
+/** Where the timer stands still this is not offered: what became of that time is said first. */
+function StartMenu() {
+  const stores = useStores();
+  const { readOnly } = useHello();
+  const platforms = useLedger((state) => state.documents.catalog.platforms);
+  const present = inOrder(platforms).filter(({ archivedOn }) => archivedOn === null);
+  if (present.length === 0 || readOnly !== null) return null;
+  return (
+    <Menu
+      label="Start the timer"
+      picture={
+        <>
+          <Play aria-hidden /> Start the timer
+        </>
+      }
+      actions={present.map(({ id, name }) => ({
+        id,
+        text: name,
+        onChoose: () => void stores.startTimer(id),
+      }))}
+    />
+  );
+}
