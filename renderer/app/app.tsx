@@ -3,12 +3,14 @@ import { ActivityPanel } from '../features/activity/activity-panel';
 import { ExchangeSettings } from '../features/exchange/exchange-settings';
 import { PlanPage } from '../features/plan/plan-page';
 import { RecoveryPage } from '../features/recovery/recovery-page';
+import { RemindersPage } from '../features/reminders/reminders-page';
 import { BackupsPage } from '../features/safekeeping/backups-page';
 import { WelcomeRestore } from '../features/safekeeping/welcome-restore';
 import { SettingsPage } from '../features/settings/settings-page';
 import { TodayPage } from '../features/today/today-page';
 import { WelcomePage } from '../features/welcome/welcome-page';
 import type { ActivityEditor } from '../lib/activity-editor';
+import { createBrowserNotifications } from '../lib/browser-notifications';
 import { failureText } from '../lib/failure-text';
 import { useApp, useLedger, usePlace } from '../stores/stores-context';
 import { ErrorBoundary } from './error-boundary';
@@ -51,6 +53,8 @@ function NotYet({ isDown }: { readonly isDown: boolean }) {
   return <NoticePage title="Rapport is not running">Start it again; this page then connects by itself.</NoticePage>;
 }
 
+const browserNotifications = createBrowserNotifications(window);
+
 const editActivity: ActivityEditor = (open) => <ActivityPanel {...open} />;
 
 /** Somebody new is welcomed where her first day will be; the settings are there for her as for everybody. */
@@ -66,7 +70,14 @@ function CurrentPage({ isNew }: { readonly isNew: boolean }) {
   if (place.page === 'settings') {
     return (
       <ErrorBoundary key={place.part}>
-        <SettingsPage part={place.part} others={{ backups: <BackupsPage />, exchange: <ExchangeSettings /> }} />
+        <SettingsPage
+          part={place.part}
+          others={{
+            reminders: <RemindersPage notifications={browserNotifications} />,
+            backups: <BackupsPage />,
+            exchange: <ExchangeSettings />,
+          }}
+        />
       </ErrorBoundary>
     );
   }

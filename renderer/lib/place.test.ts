@@ -10,6 +10,8 @@ describe('the hash of a place', () => {
     [PLAN, '#/plan'],
     [{ page: 'plan', part: 'pauses' }, '#/plan/pauses'],
     [BACKUPS, '#/settings/backups'],
+    [{ page: 'settings', part: 'reminders' }, '#/settings/reminders'],
+    [{ page: 'settings', part: 'start-up' }, '#/settings/start-up'],
   ])('names %j and finds it again', (place, hash) => {
     expect(placeHash(place)).toBe(hash);
     expect(placeOfHash(hash)).toEqual(place);

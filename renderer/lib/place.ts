@@ -1,7 +1,7 @@
 import { parseDay, type Day } from '../../shared/base/day';
 
 /** The pages that the settings are divided into. */
-export const SETTINGS_PARTS = ['general', 'backups', 'exchange'] as const;
+export const SETTINGS_PARTS = ['general', 'reminders', 'start-up', 'backups', 'exchange'] as const;
 export type SettingsPart = (typeof SETTINGS_PARTS)[number];
 
 /** The tabs of the plan. */

@@ -48,6 +48,8 @@ describe('paletteView', () => {
       'Plan → Budgets',
       'Plan → Pauses',
       'Settings',
+      'Settings → Reminders',
+      'Settings → Tray and start-up',
       'Settings → Backups',
       'Settings → Import and export',
       'Tick “Reply to mentions”',

@@ -20,7 +20,19 @@ const PAGES: readonly Page[] = [
     text: 'Settings',
     place: SETTINGS,
     shortcut: 'page-settings',
-    beside: 'general platforms scores day week appearance theme archived about preferences',
+    beside: 'general platforms scores day week timer idle ceiling appearance theme archived about preferences',
+  },
+  {
+    text: 'Settings → Reminders',
+    place: { page: 'settings', part: 'reminders' },
+    shortcut: null,
+    beside: 'quiet hours client hours mute notifications preview',
+  },
+  {
+    text: 'Settings → Tray and start-up',
+    place: { page: 'settings', part: 'start-up' },
+    shortcut: null,
+    beside: 'login close window startup',
   },
   { text: 'Settings → Backups', place: BACKUPS, shortcut: null, beside: 'restore' },
   {

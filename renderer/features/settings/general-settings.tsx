@@ -4,6 +4,7 @@ import { ArchivedSection } from './archived-section';
 import { DayAndWeekSection } from './day-and-week-section';
 import { PlatformsSection } from './platforms-section';
 import { ScoresSection } from './scores-section';
+import { TimerSection } from './timer-section';
 
 /** What can be set. Each control saves by itself; what belongs to the ledger can be undone. */
 export function GeneralSettings() {
@@ -11,6 +12,7 @@ export function GeneralSettings() {
     <>
       <AppearanceSection />
       <DayAndWeekSection />
+      <TimerSection />
       <PlatformsSection />
       <ScoresSection />
       <ArchivedSection />

@@ -2,16 +2,22 @@ import type { ReactNode } from 'react';
 import { placeHash, SETTINGS_PARTS, type SettingsPart } from '../../lib/place';
 import { useStores } from '../../stores/stores-context';
 import { GeneralSettings } from './general-settings';
+import { StartUpSettings } from './start-up-settings';
 import styles from './settings-page.module.css';
+
+/** The parts that are drawn here. */
+type OwnPart = 'general' | 'start-up';
 
 type SettingsPageProps = {
   readonly part: SettingsPart;
   /** The parts that are features of their own. */
-  readonly others: Readonly<Record<Exclude<SettingsPart, 'general'>, ReactNode>>;
+  readonly others: Readonly<Record<Exclude<SettingsPart, OwnPart>, ReactNode>>;
 };
 
 const NAMES: Readonly<Record<SettingsPart, string>> = {
   general: 'General',
+  reminders: 'Reminders',
+  'start-up': 'Tray and start-up',
   backups: 'Backups',
   exchange: 'Import and export',
 };
@@ -37,7 +43,12 @@ export function SettingsPage({ part, others }: SettingsPageProps) {
           </a>
         ))}
       </nav>
-      {part === 'general' ? <GeneralSettings /> : others[part]}
+      {partOf(part, others)}
     </div>
   );
+}
+
+function partOf(part: SettingsPart, others: SettingsPageProps['others']): ReactNode {
+  if (part === 'general') return <GeneralSettings />;
+  return part === 'start-up' ? <StartUpSettings /> : others[part];
 }

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { clockMinutes, parseClockTime } from '../../../shared/base/clock-time';
+import type { ClientHours } from '../../../shared/reminders/reminding';
+import { Button } from '../../ui/button';
+import { Dialog, DialogButtons } from '../../ui/dialog';
+import { FieldRow, TextField } from '../../ui/field';
+import { newHoursDraft, readHoursDraft, type HoursDraft, type HoursProblem } from './hours-draft';
+import { WeekdaysField } from './weekdays-field';
+
+type ClientHoursDialogProps = {
+  /** Those to edit, or null for new ones. */
+  readonly hours: ClientHours | null;
+  /** Resolves to why they were refused, or to null. */
+  readonly onSave: (hours: ClientHours) => Promise<string | null>;
+  readonly onClose: () => void;
+};
+
+/** Days of the week, and from when to when on them. */
+export function ClientHoursDialog({ hours, onSave, onClose }: ClientHoursDialogProps) {
+  const [draft, setDraft] = useState<HoursDraft>(() => hours ?? newHoursDraft());
+  const [problem, setProblem] = useState<HoursProblem | null>(null);
+  const problemOf = (field: HoursProblem['field']) => (problem?.field === field ? problem.text : null);
+  const change = (fields: Partial<HoursDraft>) => {
+    setDraft({ ...draft, ...fields });
+    setProblem(null);
+  };
+
+  async function save(): Promise<void> {
+    const read = readHoursDraft(draft);
+    if ('field' in read) return setProblem(read);
+    const refusal = await onSave(read);
+    if (refusal !== null) setProblem({ field: 'to', text: refusal });
+  }
+
+  return (
+    <Dialog title={hours === null ? 'Add client hours' : 'Edit the client hours'} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <WeekdaysField
+          chosen={draft.weekdays}
+          problem={problemOf('weekdays')}
+          onChange={(weekdays) => change({ weekdays })}
+        />
+        <FieldRow>
+          <TextField
+            label="From"
+            problem={problemOf('from')}
+            value={draft.from}
+            onChange={(from) => change({ from })}
+          />
+          <TextField
+            label="To"
+            hint={endHint(draft)}
+            problem={problemOf('to')}
+            value={draft.to}
+            onChange={(to) => change({ to })}
+          />
+        </FieldRow>
+        <DialogButtons>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button type="submit" look="primary">
+            {hours === null ? 'Add' : 'Save'}
+          </Button>
+        </DialogButtons>
+      </form>
+    </Dialog>
+  );
+}
+
+function endHint(draft: HoursDraft): string {
+  const [from, to] = [parseClockTime(draft.from), parseClockTime(draft.to)];
+  if (from === null || to === null || clockMinutes(to) > clockMinutes(from)) return 'Such as 12:30 or 12.30.';
+  return from === to ? 'That is the whole day.' : 'That is on the next day.';
+}

@@ -1,0 +1,49 @@
+import { clockMinutes, type ClockTime, type DayStart } from '../../../shared/base/clock-time';
+import { WEEKDAYS, type Weekday } from '../../../shared/base/day';
+import { instantOfMilliseconds } from '../../../shared/base/instant';
+import type { Catalog } from '../../../shared/ledger/documents';
+import { aboutWords } from '../../../shared/reminders/about-words';
+import type { About, Reminder } from '../../../shared/reminders/reminder';
+import { describeSchedule } from '../../../shared/schedule/describe-schedule';
+import type { Format } from '../../lib/format';
+
+const MINUTES_A_DAY = 24 * 60;
+
+/** A time of the wall clock as the language writes it: `9:00`, `9:00 am`. */
+export function clockWords(time: ClockTime, format: Pick<Format, 'time'>): string {
+  return format.time(instantOfMilliseconds(clockMinutes(time) * 60_000), 'UTC');
+}
+
+/** `every day`, `Mon–Fri`, `Mon, Wed, Fri` */
+export function weekdaysWords(weekdays: readonly Weekday[]): string {
+  return weekdays.length === WEEKDAYS.length
+    ? 'every day'
+    : describeSchedule({ kind: 'weekdays', weekdays: [...weekdays] });
+}
+
+/** What it is about. */
+export function nameOfAbout(about: About, catalog: Catalog): string {
+  return aboutWords(about, catalog) ?? 'Something that is gone';
+}
+
+/** Why it says nothing on any day; null when it may. */
+export function silenceOf(about: About, { activities, scores }: Catalog): 'archived' | 'retired' | null {
+  if (about.kind === 'activity') {
+    const activity = activities.find(({ id }) => id === about.activityId);
+    return activity?.archivedOn == null ? null : 'archived';
+  }
+  if (about.kind !== 'score') return null;
+  const score = scores.find(({ id }) => id === about.scoreId);
+  return score?.retired == null ? null : 'retired';
+}
+
+/** As a day goes: a time before its start is at its end. */
+export function inOrderOfDay(reminders: readonly Reminder[], dayStart: DayStart): readonly Reminder[] {
+  const minutes = ({ time }: Reminder) => (clockMinutes(time) - clockMinutes(dayStart) + MINUTES_A_DAY) % MINUTES_A_DAY;
+  return reminders.toSorted(
+    (one, other) =>
+      minutes(one) - minutes(other) ||
+      one.weekdays.join('').localeCompare(other.weekdays.join('')) ||
+      (one.id < other.id ? -1 : 1),
+  );
+}
