@@ -49,7 +49,6 @@ describe('paletteView', () => {
       'Plan → Pauses',
       'Settings',
       'Settings → Reminders',
-      'Settings → Tray and start-up',
       'Settings → Backups',
       'Settings → Import and export',
       'Tick “Reply to mentions”',
@@ -58,6 +57,15 @@ describe('paletteView', () => {
       'Undo: ticked “Give +Ks”',
       'List of keys',
     ]);
+  });
+
+  it('finds a page that is seldom gone to only when it is asked for', () => {
+    const scene = sceneOf([]);
+
+    expect(texts(scene, '')).not.toContain('Settings → Tray and start-up');
+    expect(texts(scene, 'tray')[0]).toBe('Settings → Tray and start-up');
+    expect(texts(scene, 'start at login')[0]).toBe('Settings → Tray and start-up');
+    expect(texts(scene, 'quiet hours')[0]).toBe('Settings → Reminders');
   });
 
   it('ticks an item by its name, and says how it is', () => {

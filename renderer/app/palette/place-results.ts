@@ -9,6 +9,8 @@ type Page = {
   readonly shortcut: ShortcutId | null;
   /** What is found there. */
   readonly beside: string;
+  /** Gone to once and hardly again: found when it is asked for. */
+  readonly isSeldom?: true;
 };
 
 const PAGES: readonly Page[] = [
@@ -32,7 +34,8 @@ const PAGES: readonly Page[] = [
     text: 'Settings → Tray and start-up',
     place: { page: 'settings', part: 'start-up' },
     shortcut: null,
-    beside: 'login close window startup',
+    beside: 'at login close window startup',
+    isSeldom: true,
   },
   { text: 'Settings → Backups', place: BACKUPS, shortcut: null, beside: 'restore' },
   {
@@ -45,13 +48,13 @@ const PAGES: readonly Page[] = [
 
 /** The pages and their parts. */
 export function placeResults({ keyOf }: PaletteScene, { words }: TypedLine): readonly Candidate[] {
-  return PAGES.map(({ text, place, shortcut, beside }) => ({
+  return PAGES.map(({ text, place, shortcut, beside, isSeldom = false }) => ({
     id: `go ${text}`,
     text,
     aside: shortcut === null ? null : { kind: 'key', text: keyOf(shortcut) },
     asked: words,
     beside: `go to open page ${beside}`,
-    isOfferedAtOnce: true,
+    isOfferedAtOnce: !isSeldom,
     action: { kind: 'go', place },
   }));
 }
