@@ -1,7 +1,7 @@
 import type { Day } from '../base/day';
 import type { Id } from '../base/id';
 import { budgetOn, CAP } from './budget';
-import { daySpent, minutesByPlatform, type TimeRecords } from './spent';
+import { minutesByPlatform, type TimeRecords } from './spent';
 
 /** Shares of a budget at which it is said, in percent, highest first. */
 export const WARNING_LEVELS = [100, 80] as const;
@@ -28,7 +28,6 @@ export function dueBudgetWarnings(
 ): readonly BudgetWarning[] {
   const minutes = minutesByPlatform(records.sessions, day);
   const total = [...minutes.values()].reduce((sum, value) => sum + value, 0);
-  const { budget: cap } = daySpent(records, minutes, day);
   const budgets: readonly Used[] = [
     ...records.platforms.map(({ id, name }) => ({
       of: id,
@@ -36,7 +35,8 @@ export function dueBudgetWarnings(
       minutes: minutes.get(id) ?? 0,
       budget: budgetOn(records.budgets, id, day),
     })),
-    { of: CAP, name: null, minutes: total, budget: cap },
+    // Only one that was set: what the platforms' budgets make together is said of each of them.
+    { of: CAP, name: null, minutes: total, budget: budgetOn(records.budgets, CAP, day) },
   ];
   return budgets.flatMap((one) => {
     if (one.budget === null) return [];
