@@ -5,7 +5,7 @@ export const SETTINGS_PARTS = ['general', 'reminders', 'start-up', 'backups', 'e
 export type SettingsPart = (typeof SETTINGS_PARTS)[number];
 
 /** The tabs of the plan. */
-export const PLAN_PARTS = ['activities', 'budgets', 'pauses'] as const;
+export const PLAN_PARTS = ['activities', 'budgets', 'pauses', 'week'] as const;
 export type PlanPart = (typeof PLAN_PARTS)[number];
 
 /** Where in Rapport the person is. A null day is whatever day today is. */

@@ -18,6 +18,7 @@ const PAGES: readonly Page[] = [
   { text: 'Plan', place: PLAN, shortcut: 'page-plan', beside: 'activities' },
   { text: 'Plan → Budgets', place: { page: 'plan', part: 'budgets' }, shortcut: null, beside: 'minutes time' },
   { text: 'Plan → Pauses', place: { page: 'plan', part: 'pauses' }, shortcut: null, beside: 'holiday break' },
+  { text: 'Plan → Week', place: { page: 'plan', part: 'week' }, shortcut: null, beside: 'spent outcomes' },
   {
     text: 'Settings',
     place: SETTINGS,
@@ -43,6 +44,7 @@ const PAGES: readonly Page[] = [
     place: { page: 'settings', part: 'exchange' },
     shortcut: null,
     beside: 'csv table spreadsheet json markdown calendar',
+    isSeldom: true,
   },
 ];
 

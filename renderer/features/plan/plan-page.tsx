@@ -5,12 +5,18 @@ import { ActivitiesPart } from './activities-part';
 import { BudgetsPart } from './budgets-part';
 import { PausesPart } from './pauses-part';
 import styles from './plan-page.module.css';
+import { WeekPart } from './week-part';
 
 type PlanPageProps = { readonly part: PlanPart; readonly editor: ActivityEditor };
 
-const NAMES: Readonly<Record<PlanPart, string>> = { activities: 'Activities', budgets: 'Budgets', pauses: 'Pauses' };
+const NAMES: Readonly<Record<PlanPart, string>> = {
+  activities: 'Activities',
+  budgets: 'Budgets',
+  pauses: 'Pauses',
+  week: 'Week',
+};
 
-/** What there is to do and when, the minutes for it, and the times without it. */
+/** What there is to do and when, the minutes for it, the times without it, and what a week made of it. */
 export function PlanPage({ part, editor }: PlanPageProps) {
   const stores = useStores();
   return (
@@ -34,6 +40,7 @@ export function PlanPage({ part, editor }: PlanPageProps) {
       {part === 'activities' && <ActivitiesPart editor={editor} />}
       {part === 'budgets' && <BudgetsPart />}
       {part === 'pauses' && <PausesPart />}
+      {part === 'week' && <WeekPart />}
     </div>
   );
 }

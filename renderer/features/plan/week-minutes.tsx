@@ -1,0 +1,89 @@
+import { useFormat } from '../../stores/stores-context';
+import type { Week, WeekDay, WeekLine } from '../../../shared/time/week';
+import type { Spent } from '../../../shared/time/spent';
+import { WeekGrid, type GridCell, type GridRow } from './week-grid';
+import styles from './week-grid.module.css';
+import type { Opened } from './week-view';
+import { cellWords, isOnlyPlanned, minutesOver } from './week-words';
+
+type WeekMinutesProps = {
+  readonly week: Week;
+  readonly today: WeekDay['day'];
+  readonly onOpen: (opened: Opened) => void;
+};
+
+/** Planned against spent: a line for each platform, and the whole days below. */
+export function WeekMinutes({ week, today, onOpen }: WeekMinutesProps) {
+  const format = useFormat();
+
+  function cellsOf({ cells, total }: WeekLine, name: string, open: { day: (index: number) => Opened; week: Opened }) {
+    const inDays = cells.map((cell, index): GridCell => {
+      const { day, when, isTracked } = week.days[index] ?? { day: cell.day, when: 'past', isTracked: true };
+      const isUnknown = open.week.kind === 'week' && !isTracked && when === 'past';
+      return {
+        key: day,
+        label: `${name}, ${format.longDay(day, today)}: ${cellWords(cell, when)}${isUnknown ? ', not tracked' : ''}`,
+        ...numberOf(cell, when),
+        ...(isUnknown ? { below: 'not tracked' } : overOf(minutesOver(cell))),
+        onOpen: () => onOpen(open.day(index)),
+      };
+    });
+    const inWeek: GridCell = {
+      key: 'week',
+      label: `${name}, the week: ${cellWords(total, 'whole-week', total.over)}`,
+      ...numberOf(total, 'whole-week'),
+      ...overOf(total.over),
+      onOpen: () => onOpen(open.week),
+    };
+    return [...inDays, inWeek];
+  }
+
+  const dayAt = (index: number) => week.days[index]?.day ?? today;
+  const rows = week.rows.map((row): GridRow => {
+    const { id: platformId, name, hue } = row.platform;
+    return {
+      key: platformId,
+      head: (
+        <span className={styles['platform']}>
+          <span className={styles['dot']} style={{ background: `var(--hue-${hue})` }} aria-hidden />
+          {name}
+        </span>
+      ),
+      cells: cellsOf(row, name, {
+        day: (index) => ({ kind: 'cell', platformId, day: dayAt(index) }),
+        week: { kind: 'platform', platformId },
+      }),
+    };
+  });
+  const foot: GridRow = {
+    key: 'whole',
+    head: 'The whole day',
+    cells: cellsOf(week.whole, 'The whole day', {
+      day: (index) => ({ kind: 'day', day: dayAt(index) }),
+      week: { kind: 'week' },
+    }),
+  };
+
+  return (
+    <WeekGrid
+      label="Minutes spent and planned, by platform and day"
+      days={week.days}
+      corner="Minutes"
+      lastColumn="The week"
+      rows={rows}
+      foot={foot}
+    />
+  );
+}
+
+/** `12 / 15`; only what was planned for a day to come; a dash where there is nothing at all. */
+function numberOf(cell: Spent, when: WeekDay['when'] | 'whole-week'): Pick<GridCell, 'main' | 'of' | 'look'> {
+  const { spent, budget } = cell;
+  if (isOnlyPlanned(cell, when)) return { main: budget === null ? '–' : String(budget), look: 'quiet' };
+  if (budget === null) return spent === 0 ? { main: '–', look: 'quiet' } : { main: String(spent) };
+  return { main: String(spent), of: String(budget), ...(spent === 0 ? { look: 'quiet' } : {}) };
+}
+
+function overOf(over: number | null): Pick<GridCell, 'below' | 'look'> {
+  return over === null || over === 0 ? {} : { below: `${String(over)} over`, look: 'over' };
+}

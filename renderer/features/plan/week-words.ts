@@ -1,0 +1,96 @@
+import type { Day } from '../../../shared/base/day';
+import type { LastReading, Reading } from '../../../shared/scores/reading';
+import type { Spent } from '../../../shared/time/spent';
+import { spentWords } from '../../../shared/time/timer-face';
+import type { WeekDay } from '../../../shared/time/week';
+import type { BudgetKept, MeasuredDay } from '../../../shared/time/week-kept';
+import type { Format } from '../../lib/format';
+import { counted } from './budget-words';
+import { weekChange, type OutcomeRow } from './week-outcome-view';
+
+/** By how much; null where nothing was set or nothing is over. */
+export function minutesOver({ spent, budget }: Spent): number | null {
+  return budget === null || spent <= budget ? null : spent - budget;
+}
+
+/** Whether there is only a plan yet. */
+export function isOnlyPlanned({ spent }: Spent, when: WeekDay['when'] | 'whole-week'): boolean {
+  return when === 'to-come' && spent === 0;
+}
+
+/** `12 of 15 min`, `18 of 15 min, 3 over`, `15 min planned`, `nothing` */
+export function cellWords(cell: Spent, when: WeekDay['when'] | 'whole-week', over = minutesOver(cell)): string {
+  if (isOnlyPlanned(cell, when)) return cell.budget === null ? 'nothing planned' : `${String(cell.budget)} min planned`;
+  const words = spentWords(cell);
+  return over === null || over === 0 ? words : `${words}, ${String(over)} over`;
+}
+
+/** Where the week stands to today. */
+export function weekMark(days: readonly WeekDay[]): string {
+  if (days.some(({ when }) => when === 'today')) return 'This week';
+  return days.every(({ when }) => when === 'past') ? 'A past week' : 'A week to come';
+}
+
+/** `3 of 4 tracked days within budget`; null as long as no day with a budget was tracked. */
+export function keptWords({ daysTracked, daysWithin }: BudgetKept): string | null {
+  if (daysTracked === 0) return null;
+  return `${String(daysWithin)} of ${counted(daysTracked, 'tracked day')} within budget`;
+}
+
+/** `2 days not tracked`: of those that are over, because today can still become one that is. */
+export function untrackedWords(days: readonly MeasuredDay[], today: Day): string | null {
+  const count = days.filter(({ day, minutes }) => minutes === null && day !== today).length;
+  return count === 0 ? null : `${counted(count, 'day')} not tracked`;
+}
+
+/** How one day stands to its budget. */
+export function measuredWords({ day, minutes, budget }: MeasuredDay, today: Day): string {
+  if (minutes === null) return day === today ? 'nothing entered yet' : 'not tracked';
+  if (budget === null) return 'no budget';
+  const over = minutesOver({ spent: minutes, budget });
+  return over === null ? 'within' : `${String(over)} over`;
+}
+
+/** `On those days 64 of 75 min were used; 7 min over in all, the most on 25 Nov: 5.` */
+export function keptSumWords(kept: BudgetKept, format: Pick<Format, 'shortDay'>): string {
+  const { usedMinutes, budgetMinutes, overrunMinutes, worstDay } = kept;
+  const used = `On the tracked days with a budget ${String(usedMinutes)} of ${String(budgetMinutes)} min were used`;
+  if (worstDay === null) return `${used}; none of them was over.`;
+  const most = `the most on ${format.shortDay(worstDay.day)}: ${String(worstDay.over)}`;
+  return `${used}; ${String(overrunMinutes)} min were over on single days, ${most}.`;
+}
+
+/** `42`, `about 20` */
+export function valueWords(reading: Pick<Reading, 'value' | 'isApproximate'>, format: Pick<Format, 'number'>): string {
+  return `${reading.isApproximate ? 'about ' : ''}${format.number(reading.value)}`;
+}
+
+/** `+3`, `about −2`, `no change` */
+export function byWords(change: NonNullable<LastReading['change']>, format: Pick<Format, 'signed'>): string {
+  if (change.by === 0) return 'no change';
+  return `${change.isApproximate ? 'about ' : ''}${format.signed(change.by)}`;
+}
+
+/** What an outcome did in the week, in two short lines. */
+export type ChangeLines = { readonly main: string; readonly below: string };
+
+export function changeLines(row: OutcomeRow, format: Format): ChangeLines {
+  const { before, within } = row;
+  const found = weekChange(row);
+  if (found !== null) {
+    const { from, to, change } = found;
+    const main = `${valueWords(from, format)} → ${valueWords(to, format)}`;
+    return { main, below: `${byWords(change, format)} since ${format.shortDay(change.since)}` };
+  }
+  const [only] = within;
+  if (only !== undefined) return { main: valueWords(only, format), below: 'the only reading' };
+  if (before === null) return { main: 'no reading', below: '' };
+  return { main: 'no reading', below: `${valueWords(before, format)} on ${format.shortDay(before.day)}` };
+}
+
+/** 124 is `12.4`, 150 is `15.0` as the language writes it. */
+export function tenthsWords(tenths: number, format: Pick<Format, 'number'>): string {
+  const text = format.number(tenths / 10);
+  // The additions stand under each other, so whole minutes show their nought, too.
+  return tenths % 10 === 0 ? `${text}${format.number(0.5).slice(1, -1)}0` : text;
+}
