@@ -11,7 +11,7 @@ export function MuteSection() {
   const mutedUntil = useReminders((state) => state.mutedUntil);
   const isMuted = mutedUntil !== null;
   return (
-    <Section title="Mute" about="For a day on which they would only disturb. What waits is said in the morning.">
+    <Section title="Mute" about="For a day on which they would only disturb. They begin anew in the morning.">
       <div className={styles['buttons']}>
         <p className={styles['hint']} role="status">
           {isMuted ? `No reminders until ${format.timestamp(mutedUntil, zone)}.` : 'Reminders are shown.'}

@@ -16,7 +16,7 @@ import { reminderWords } from '../../../shared/reminders/notice';
 import { previewReminders, type PreviewNotice } from '../../../shared/reminders/preview-reminders';
 import type { Reminder } from '../../../shared/reminders/reminder';
 import type { Format } from '../../lib/format';
-import { clockWords, inOrderOfDay, nameOfAbout, silenceOf } from './reminder-words';
+import { clockWords, compareByDay, inOrderOfDay, nameOfAbout, silenceOf } from './reminder-words';
 
 export type PreviewLine = {
   readonly key: string;
@@ -43,6 +43,7 @@ export function previewView(documents: Documents, day: Day, written: Written): P
   const facts = remindersIn(documents);
   const { notices, unshown } = previewReminders(facts, day, written.zone);
   const silent = silentOn(facts, day);
+  const inOrder = unshown.toSorted((one, other) => compareByDay(one.reminder, other.reminder, facts.dayStart));
   return {
     heading: headingOf(written.format.longDay(day, written.today), notices.length, unshown.length),
     nothing: notices.length + unshown.length + silent.length > 0 ? null : nothingWords(facts),
@@ -55,7 +56,7 @@ export function previewView(documents: Documents, day: Day, written: Written): P
         reason: waitWords(facts, { at: notice.at, meantFor: due.meantFor }, written),
       })),
     })),
-    unshown: unshown.map((held) => ({
+    unshown: inOrder.map((held) => ({
       key: held.reminder.id,
       words: `${clockWords(held.reminder.time, written.format)} · ${reminderWords(held)}`,
       reason: heldWords(held.why),
@@ -99,8 +100,8 @@ function becauseOf(why: HeldReason): string {
 }
 
 function heldWords(why: HeldReason): string {
-  if (why === 'limit') return 'not shown: the most for one day are shown by then';
-  return `not shown: ${why === 'spacing' ? 'the day ends first' : `${becauseOf(why)} last until the day ends`}`;
+  if (why === 'limit') return 'the most for one day are shown by then';
+  return why === 'spacing' ? 'the day ends first' : `${becauseOf(why)} last until the day ends`;
 }
 
 function silentOn(facts: ReminderFacts, day: Day): readonly Reminder[] {

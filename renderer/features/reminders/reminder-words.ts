@@ -39,11 +39,15 @@ export function silenceOf(about: About, { activities, scores }: Catalog): 'archi
 
 /** As a day goes: a time before its start is at its end. */
 export function inOrderOfDay(reminders: readonly Reminder[], dayStart: DayStart): readonly Reminder[] {
+  return reminders.toSorted((one, other) => compareByDay(one, other, dayStart));
+}
+
+/** Less than zero where `one` comes first. */
+export function compareByDay(one: Reminder, other: Reminder, dayStart: DayStart): number {
   const minutes = ({ time }: Reminder) => (clockMinutes(time) - clockMinutes(dayStart) + MINUTES_A_DAY) % MINUTES_A_DAY;
-  return reminders.toSorted(
-    (one, other) =>
-      minutes(one) - minutes(other) ||
-      one.weekdays.join('').localeCompare(other.weekdays.join('')) ||
-      (one.id < other.id ? -1 : 1),
+  return (
+    minutes(one) - minutes(other) ||
+    one.weekdays.join('').localeCompare(other.weekdays.join('')) ||
+    (one.id < other.id ? -1 : 1)
   );
 }
