@@ -1,4 +1,4 @@
-// Draws the icons in assets/icons from assets/marks.svg with Chromium: `node assets/make-icons.mjs`. What it makes is
+// Draws the icons in assets/main from assets/marks.svg with Chromium: `node assets/make-icons.mjs`. What it makes is
 // checked in, so a build needs no browser.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,7 +10,9 @@ const SCALES = [1, 1.25, 1.5, 2, 3];
 const TEMPLATE_SCALES = [1, 2];
 
 const ICONS = [
-  ...['tray', 'tray-running'].flatMap((mark) => SCALES.map((scale) => ({ mark, name: `tray/${mark}`, size: 16, scale }))),
+  ...['tray', 'tray-running'].flatMap((mark) =>
+    SCALES.map((scale) => ({ mark, name: `tray/${mark}`, size: 16, scale })),
+  ),
   ...['trayTemplate', 'tray-runningTemplate'].flatMap((mark) =>
     TEMPLATE_SCALES.map((scale) => ({ mark, name: `tray/${mark}`, size: 16, scale })),
   ),
@@ -18,7 +20,7 @@ const ICONS = [
 ];
 
 const marks = readFileSync(path.join(FOLDER, 'marks.svg'), 'utf8').replace('<svg ', '<svg width="0" height="0" ');
-mkdirSync(path.join(FOLDER, 'icons', 'tray'), { recursive: true });
+mkdirSync(path.join(FOLDER, 'main', 'icons', 'tray'), { recursive: true });
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: ['--no-sandbox'] });
 try {
@@ -30,7 +32,7 @@ try {
     );
     const clip = { x: 0, y: 0, width: size, height: size };
     const png = await page.screenshot({ omitBackground: true, clip });
-    writeFileSync(path.join(FOLDER, 'icons', `${name}${scale === 1 ? '' : `@${scale}x`}.png`), png);
+    writeFileSync(path.join(FOLDER, 'main', 'icons', `${name}${scale === 1 ? '' : `@${scale}x`}.png`), png);
     await context.close();
   }
 } finally {

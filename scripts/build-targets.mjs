@@ -18,6 +18,8 @@ export function targetConfig(root, target) {
         file: 'index.js',
         runtime: 'node24',
         external: ['electron'],
+        // The tray's icons and the mark of notifications, which Electron reads as files.
+        publicDir: path.join(root, 'assets', 'main'),
       });
     case 'preload':
       // A sandboxed preload is CommonJS.
@@ -66,9 +68,9 @@ function renderer(root) {
 }
 
 function nodeBundleIn(root) {
-  return (target, { entry, file, format = 'es', runtime, external, plugins = [] }) => ({
+  return (target, { entry, file, format = 'es', runtime, external, plugins = [], publicDir = false }) => ({
     ...common(root),
-    publicDir: false,
+    publicDir,
     plugins,
     resolve: {
       // conf writes through atomically, which takes a short write for a whole one when the disk is full:
@@ -80,6 +82,7 @@ function nodeBundleIn(root) {
     ssr: { noExternal: true },
     build: {
       ssr: true,
+      copyPublicDir: publicDir !== false,
       target: runtime,
       outDir: path.join(root, 'out', target),
       emptyOutDir: true,

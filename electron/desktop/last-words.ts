@@ -31,7 +31,8 @@ export function giveLastWords(window: BrowserWindow): void {
   app.on('before-quit', rememberQuit);
   window.once('closed', () => app.off('before-quit', rememberQuit));
   window.on('close', (event) => {
-    if (phase === 'closing') return;
+    // Who prevented it before has something else in mind for the window.
+    if (phase === 'closing' || event.defaultPrevented) return;
     event.preventDefault();
     if (phase === 'hidden') return;
     phase = 'hidden';

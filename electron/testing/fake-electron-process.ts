@@ -1,4 +1,20 @@
-import { app, calls, FakeEvent, handlers, ipcMain, WebContents, windows, type BrowserWindow } from './fake-electron';
+import {
+  app,
+  calls,
+  dialogAnswer,
+  FakeEvent,
+  handlers,
+  idle,
+  ipcMain,
+  notifications,
+  powerMonitor,
+  trays,
+  WebContents,
+  windows,
+  type BrowserWindow,
+  type Notification,
+  type Tray,
+} from './fake-electron';
 
 /**
  * The fake `electron` of a process of its own, for booting what was built: the test, which is its parent, asks it by
@@ -10,11 +26,15 @@ export {
   dialog,
   ipcMain,
   Menu,
+  nativeImage,
   nativeTheme,
+  Notification,
+  powerMonitor,
   protocol,
   screen,
   session,
   shell,
+  Tray,
 } from './fake-electron';
 export { default } from './fake-electron';
 
@@ -59,6 +79,47 @@ const actions = {
   quit: () => {
     app.quit();
   },
+  fullScreen: () => {
+    theWindow().isFull = true;
+  },
+  endSession: () => {
+    theWindow().emit('session-end', new FakeEvent());
+  },
+  answerDialogs: (response: number) => {
+    dialogAnswer.response = response;
+  },
+  power: (event: string) => {
+    powerMonitor.emit(event);
+  },
+  touchNothingFor: (seconds: number) => {
+    idle.seconds = seconds;
+  },
+  /** The icons in the panel. More than one would be a fault, so all of them are told. */
+  trays: () =>
+    trays
+      .filter(({ isGone }) => !isGone)
+      .map(({ icon, tooltip, title, menu }) => ({ icon, tooltip, title, menu: texts(menu) })),
+  trayCount: () => trays.length,
+  clickTray: () => theTray().emit('click'),
+  /** Clicks a line of the tray's menu, by what it says. */
+  chooseInTray: (text: string) => {
+    const items = theTray().menu.flatMap((item) => [item, ...(item.submenu ?? [])]);
+    const found = items.find(({ label }) => label?.startsWith(text));
+    if (found?.click === undefined) throw new Error(`The tray has no ${text}`);
+    found.click();
+  },
+  destroyTray: () => {
+    theTray().destroy();
+  },
+  notifications: () =>
+    notifications.map(({ options, isOpen }) => ({
+      ...{ title: options.title, body: options.body, icon: options['icon'], isOpen },
+      buttons: (options.actions ?? []).map(({ text }) => text),
+    })),
+  clickNotification: () => theNotification().emit('click', new FakeEvent()),
+  pressButton: (actionIndex: number) =>
+    theNotification().emit('action', Object.assign(new FakeEvent(), { actionIndex }), actionIndex),
+  failNotification: (problem: string) => theNotification().emit('failed', new FakeEvent(), problem),
   emit: (name: string, ...args: unknown[]) => {
     app.emit(name, new FakeEvent(), ...args);
   },
@@ -118,6 +179,26 @@ function theWindow(): BrowserWindow {
   const [window] = windows;
   if (window === undefined) throw new Error('There is no window');
   return window;
+}
+
+function theTray(): Tray {
+  const tray = trays.findLast(({ isGone }) => !isGone);
+  if (tray === undefined) throw new Error('There is no tray');
+  return tray;
+}
+
+function theNotification(): Notification {
+  const notification = notifications.at(-1);
+  if (notification === undefined) throw new Error('There is no notification');
+  return notification;
+}
+
+/** What a menu says, a line each; one that cannot be chosen in brackets, the lines within another one indented. */
+function texts(menu: Tray['menu']): readonly string[] {
+  return menu.flatMap(({ type, label = '', enabled, submenu }) => {
+    if (type === 'separator') return ['-'];
+    return [enabled === false ? `(${label})` : label, ...texts(submenu ?? []).map((text) => `  ${text}`)];
+  });
 }
 
 function call(name: string, ...args: readonly unknown[]): unknown {

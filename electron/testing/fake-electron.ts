@@ -2,12 +2,18 @@ import { EventEmitter } from 'node:events';
 import os from 'node:os';
 import path from 'node:path';
 
+/**
+ * What a process of its own is started with says what system it is on: FAKE_ELECTRON_PLATFORM, …_PACKAGED, …_LOCKED, …_DARK,
+ * …_AT_LOGIN, …_NO_NOTIFICATIONS.
+ */
 const platform = process.env['FAKE_ELECTRON_PLATFORM'];
 if (platform !== undefined) Object.defineProperty(process, 'platform', { value: platform });
 
 /** What was asked of Electron, in the order it was asked. */
 export const calls: { readonly name: string; readonly args: readonly unknown[] }[] = [];
 export const windows: BrowserWindow[] = [];
+export const trays: Tray[] = [];
+export const notifications: Notification[] = [];
 /** What the code under test handed over, to be called as Electron would. */
 export const handlers = new Map<string, (...args: never[]) => unknown>();
 
@@ -33,12 +39,22 @@ export class FakeEvent {
 }
 
 const paths = new Map<string, string>();
+const loginItem = { openAtLogin: false };
 
 export const app = Object.assign(new EventEmitter(), {
   isPackaged: process.env['FAKE_ELECTRON_PACKAGED'] === '1',
   commandLine: { appendSwitch: record('commandLine.appendSwitch') },
   setName: record('app.setName'),
   enableSandbox: record('app.enableSandbox'),
+  setAppUserModelId: record('app.setAppUserModelId'),
+  getLoginItemSettings: (options?: object) => {
+    record('app.getLoginItemSettings')(options);
+    return { ...loginItem, wasOpenedAtLogin: process.env['FAKE_ELECTRON_AT_LOGIN'] === '1' };
+  },
+  setLoginItemSettings: (settings: { readonly openAtLogin?: boolean }) => {
+    record('app.setLoginItemSettings')(settings);
+    loginItem.openAtLogin = settings.openAtLogin === true;
+  },
   getVersion: () => '0.0.0-fake',
   getPath: (name: string) => paths.get(name) ?? path.join(os.tmpdir(), 'fake-electron', name),
   setPath: (name: string, place: string) => {
@@ -99,11 +115,11 @@ type WindowOptions = {
 export class BrowserWindow extends EventEmitter {
   readonly options: WindowOptions;
   readonly webContents: WebContents;
-  readonly focus = record('window.focus');
   isGone = false;
   isShown = false;
   isSmall = false;
   isLarge = false;
+  isFull = false;
   /** Its page does not answer, so it does not close. */
   isHung = false;
 
@@ -112,6 +128,7 @@ export class BrowserWindow extends EventEmitter {
     this.options = options;
     windows.push(this);
     this.webContents = new WebContents(options.webPreferences);
+    app.emit('browser-window-created', new FakeEvent(), this);
   }
 
   static fromWebContents(contents: WebContents): BrowserWindow | null {
@@ -120,14 +137,27 @@ export class BrowserWindow extends EventEmitter {
 
   loadURL(address: string): Promise<void> {
     this.webContents.mainFrame.url = address;
-    setImmediate(() => this.emit('ready-to-show'));
+    setImmediate(() => {
+      this.emit('ready-to-show');
+      this.webContents.emit('did-finish-load');
+    });
     return Promise.resolve();
   }
 
   show(): void {
     this.isShown = true;
     record('window.show')();
+    this.emit('show');
     app.emit('window-shown');
+  }
+
+  focus(): void {
+    record('window.focus')();
+    this.emit('focus');
+  }
+
+  isVisible(): boolean {
+    return this.isShown;
   }
 
   hide(): void {
@@ -153,7 +183,13 @@ export class BrowserWindow extends EventEmitter {
   }
 
   isFullScreen(): boolean {
-    return false;
+    return this.isFull;
+  }
+
+  setFullScreen(flag: boolean): void {
+    this.isFull = flag;
+    // The animation of macOS takes its time.
+    if (!flag) setImmediate(() => this.emit('leave-full-screen'));
   }
 
   isDestroyed(): boolean {
@@ -182,6 +218,103 @@ export class BrowserWindow extends EventEmitter {
     if (windows.length === 0) app.emit('window-all-closed');
   }
 }
+
+export class NativeImage {
+  readonly file: string;
+
+  constructor(file: string) {
+    this.file = file;
+  }
+
+  static createFromPath(file: string): NativeImage {
+    return new NativeImage(file);
+  }
+}
+
+export const nativeImage = NativeImage;
+
+type MenuItem = {
+  readonly label?: string;
+  readonly type?: string;
+  readonly enabled?: boolean;
+  readonly click?: () => void;
+  readonly submenu?: readonly MenuItem[];
+};
+
+export class Tray extends EventEmitter {
+  icon: string;
+  tooltip = '';
+  title = '';
+  menu: readonly MenuItem[] = [];
+  isGone = false;
+
+  constructor(image: NativeImage) {
+    super();
+    this.icon = image.file;
+    trays.push(this);
+  }
+
+  setImage(image: NativeImage): void {
+    this.icon = image.file;
+  }
+
+  setToolTip(text: string): void {
+    this.tooltip = text;
+  }
+
+  setTitle(title: string): void {
+    this.title = title;
+  }
+
+  setContextMenu(menu: readonly MenuItem[]): void {
+    this.menu = menu;
+    record('tray.setContextMenu')();
+  }
+
+  destroy(): void {
+    this.isGone = true;
+  }
+
+  isDestroyed(): boolean {
+    return this.isGone;
+  }
+}
+
+type NotificationOptions = {
+  readonly id?: string;
+  readonly title?: string;
+  readonly body?: string;
+  readonly actions?: readonly { readonly type: string; readonly text?: string }[];
+  readonly [name: string]: unknown;
+};
+
+export class Notification extends EventEmitter {
+  readonly options: NotificationOptions;
+  isOpen = false;
+
+  constructor(options: NotificationOptions) {
+    super();
+    this.options = options;
+    notifications.push(this);
+  }
+
+  static isSupported(): boolean {
+    return process.env['FAKE_ELECTRON_NO_NOTIFICATIONS'] !== '1';
+  }
+
+  show(): void {
+    this.isOpen = true;
+  }
+
+  close(): void {
+    this.isOpen = false;
+    this.emit('close', new FakeEvent());
+  }
+}
+
+/** Seconds since somebody touched anything. */
+export const idle = { seconds: 0 };
+export const powerMonitor = Object.assign(new EventEmitter(), { getSystemIdleTime: () => idle.seconds });
 
 const display = { id: 7, workArea: { x: 0, y: 0, width: 1600, height: 900 } };
 
@@ -221,9 +354,11 @@ export const dialog = {
   showErrorBox: record('dialog.showErrorBox'),
   showMessageBox: (...args: unknown[]) => {
     record('dialog.showMessageBox')(args.at(-1));
-    return Promise.resolve({ response: 1 });
+    return Promise.resolve({ response: dialogAnswer.response });
   },
 };
+/** The button that is pressed in every message box. */
+export const dialogAnswer = { response: 1 };
 export const shell = {
   openExternal: (address: string) => {
     record('shell.openExternal')(address);
@@ -242,9 +377,13 @@ export default {
   dialog,
   ipcMain,
   Menu,
+  nativeImage,
   nativeTheme,
+  Notification,
+  powerMonitor,
   protocol,
   screen,
   session,
   shell,
+  Tray,
 };
