@@ -17,7 +17,10 @@ async function openPage() {
   );
   const services = createFakeServices({ own });
   const stores = await openTestStores(services);
-  const { user } = renderPart(<SettingsPage part="general" others={{ reminders: null, backups: null, exchange: null }} />, stores);
+  const { user } = renderPart(
+    <SettingsPage part="general" others={{ reminders: null, backups: null, exchange: null }} />,
+    stores,
+  );
   return { services, stores, user, lastCommand: () => services.commands().at(-1) };
 }
 
