@@ -27,9 +27,10 @@ export function createAppStore(bridge: Bridge, clock: { readonly milliseconds: (
   }));
 
   async function greet(openings = store.getState().openings): Promise<void> {
+    const askedAt = clock.milliseconds();
     const hello = await bridge.request('app/hello', {});
     if (!hello.ok) return store.setState({ failure: hello.failure });
-    const clockAhead = Date.parse(hello.value.now) - clock.milliseconds();
+    const clockAhead = aheadOf(Date.parse(hello.value.now), { askedAt, answeredAt: clock.milliseconds() });
     store.setState({ hello: hello.value, failure: hello.value.problem, clockAhead, openings });
   }
 
@@ -60,6 +61,15 @@ export function createAppStore(bridge: Bridge, clock: { readonly milliseconds: (
       for (const stop of stops) stop();
     },
   };
+}
+
+/**
+ * How far a clock is ahead that was read between asking and answer: not at all where both can have shown the same, for
+ * then they are the same clock, and a page that is busy while it loads would only guess.
+ */
+function aheadOf(read: number, { askedAt, answeredAt }: { askedAt: number; answeredAt: number }): number {
+  if (askedAt <= read && read <= answeredAt) return 0;
+  return Math.round(read - (askedAt + answeredAt) / 2);
 }
 
 export type AppStore = ReturnType<typeof createAppStore>;

@@ -42,7 +42,7 @@ describe('parseSessionWords', () => {
     ['15 x 3 nov', minutes(15), 'x', '2026-11-03'],
     ['10 500px', minutes(10), 'px', null],
     ['500px 10', minutes(10), 'px', null],
-  ])('reads “%s”', (typed, time, platformId, on) => {
+  ])('reads “%s”', (typed, ...[time, platformId, on]) => {
     expect(read(typed)).toEqual({ ok: true, value: { time, platformId, day: on } });
   });
 

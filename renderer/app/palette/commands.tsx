@@ -3,6 +3,7 @@ import { assertNever } from '../../../shared/base/assert-never';
 import type { Day } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
 import type { ActivityEditor } from '../../lib/activity-editor';
+import { addSessions } from '../../../shared/ledger/commands/add-sessions';
 import { usePlace, useStores, useToday } from '../../stores/stores-context';
 import type { Stores } from '../../stores/create-stores';
 import { Palette } from './palette';
@@ -33,6 +34,10 @@ export function Commands({ isOpen, editor, onShowKeys, onClose }: CommandsProps)
         return setEdited({ activityId: null, title: action.title });
       case 'keys':
         return onShowKeys();
+      case 'start-timer':
+      case 'stop-timer':
+      case 'add-sessions':
+        return actOnTime(stores, action);
       default:
         return act(stores, action, today);
     }
@@ -60,7 +65,7 @@ function OpenPalette({ onChoose, onClose }: OpenPaletteProps) {
   return <Palette viewOf={(typed) => paletteView(scene, typed)} onChoose={onChoose} onClose={onClose} />;
 }
 
-type PlainAction = Exclude<PaletteAction, { readonly kind: 'edit' | 'add' | 'keys' }>;
+type PlainAction = Exclude<PaletteAction, TimeAction | { readonly kind: 'edit' | 'add' | 'keys' }>;
 
 function act(stores: Stores, action: PlainAction, today: Day): void {
   switch (action.kind) {
@@ -89,4 +94,13 @@ function act(stores: Stores, action: PlainAction, today: Day): void {
     default:
       return assertNever(action);
   }
+}
+
+type TimeAction = Extract<PaletteAction, { readonly kind: 'start-timer' | 'stop-timer' | 'add-sessions' }>;
+
+function actOnTime(stores: Stores, action: TimeAction): void {
+  if (action.kind === 'start-timer') return void stores.startTimer(action.platformId);
+  if (action.kind === 'stop-timer') return void stores.stopTimer();
+  const command = addSessions(action.stretches, stores.newId);
+  if (command !== null) void stores.carryOut(command);
 }

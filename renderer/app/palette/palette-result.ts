@@ -4,6 +4,7 @@ import type { ChecklistItem } from '../../../shared/checklist/checklist';
 import type { PageCommand } from '../../../shared/ledger/command';
 import type { Catalog } from '../../../shared/ledger/documents';
 import type { ReadingDraft } from '../../../shared/scores/reading';
+import type { Stretch } from '../../../shared/time/spent';
 import type { Format } from '../../lib/format';
 import type { Place } from '../../lib/place';
 import type { ShortcutId } from '../../lib/shortcuts';
@@ -17,6 +18,9 @@ export type PaletteAction =
   | { readonly kind: 'ask-reading'; readonly scoreId: Id; readonly day: Day; readonly typed: string }
   | { readonly kind: 'edit'; readonly activityId: Id }
   | { readonly kind: 'add'; readonly title: string }
+  | { readonly kind: 'start-timer'; readonly platformId: Id }
+  | { readonly kind: 'stop-timer' }
+  | { readonly kind: 'add-sessions'; readonly stretches: readonly Stretch[] }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
   | { readonly kind: 'keys' };
@@ -56,6 +60,9 @@ export type PaletteScene = {
   readonly weekStart: Weekday;
   /** The checklist of the day, empty while it has not been read. */
   readonly items: readonly ChecklistItem[];
+  /** Null without one. */
+  readonly timer: { readonly platformId: Id; readonly isFrozen: boolean } | null;
+  readonly zone: string;
   readonly history: { readonly undo: string | null; readonly redo: string | null };
   /** Whether a reading has to be asked about before it is taken. */
   readonly isOdd: (reading: ReadingDraft) => boolean;

@@ -5,7 +5,17 @@ import type { PageCommand } from '../../../shared/ledger/command';
 import { monthIn } from '../../../shared/ledger/documents';
 import { id, skipped } from '../../../shared/testing/builders';
 import { createFormat } from '../../lib/format';
-import { addActivity, addPlatform, addScore, allowance, count, ledgerAfter, tick, TODAY } from '../../testing/builders';
+import {
+  addActivity,
+  addPlatform,
+  addScore,
+  allowance,
+  count,
+  ledgerAfter,
+  tick,
+  TODAY,
+  ZONE,
+} from '../../testing/builders';
 import type { PaletteScene } from './palette-result';
 import { paletteView } from './palette-view';
 
@@ -21,6 +31,8 @@ function sceneOf(commands: readonly PageCommand[], fields: Partial<PaletteScene>
     day: on,
     weekStart: 1,
     items: checklistOn(documents.catalog, monthIn(documents, monthOf(on)).checks, on),
+    timer: null,
+    zone: ZONE,
     history: { undo: null, redo: null },
     isOdd: () => false,
     format: createFormat('en-GB'),
@@ -47,10 +59,10 @@ describe('paletteView', () => {
       'Plan',
       'Plan → Budgets',
       'Plan → Pauses',
+      'Plan → Week',
       'Settings',
       'Settings → Reminders',
       'Settings → Backups',
-      'Settings → Import and export',
       'Tick “Reply to mentions”',
       'Set “Give +Ks” to 10',
       'Close the day',
@@ -118,7 +130,13 @@ describe('paletteView', () => {
     const linkedIn = addPlatform('LinkedIn');
     const scene = sceneOf([linkedIn, addActivity('Comment', { platformId: linkedIn.id }), REPLY]);
 
-    expect(texts(scene, 'linked')).toEqual(['Tick “Comment”', 'Skip “Comment”', 'Edit “Comment”', 'Add “linked”']);
+    expect(texts(scene, 'linked')).toEqual([
+      'Start the timer on LinkedIn',
+      'Tick “Comment”',
+      'Skip “Comment”',
+      'Edit “Comment”',
+      'Add “linked”',
+    ]);
   });
 
   it('works on the day that is shown, and says which it is', () => {
@@ -215,5 +233,47 @@ describe('paletteView', () => {
 
     expect(texts(scene, 'tick blog').slice(0, 3)).toEqual(['Tick “Read a blog”', 'Tick “Blogging”', 'Tick “Weblog”']);
     expect(texts(scene, 'tick blog')).toEqual(texts(scene, 'tick blog'));
+  });
+});
+
+describe('the palette, about time', () => {
+  const X = addPlatform('X');
+  const LINKEDIN = addPlatform('LinkedIn');
+
+  it('starts the timer on a platform, and says which one that stops', () => {
+    const scene = sceneOf([X, LINKEDIN], { timer: { platformId: X.id, isFrozen: false } });
+
+    expect(texts(scene, '')).toContain('Stop the timer on X');
+    expect(texts(scene, 'start timer')).toEqual(['Start the timer on LinkedIn', 'Add “start timer”']);
+    expect(found(scene, 'start', 'Start the timer on LinkedIn')).toMatchObject({
+      aside: { text: 'stops X' },
+      action: { kind: 'start-timer', platformId: LINKEDIN.id },
+    });
+  });
+
+  it('only stops a timer that stands still', () => {
+    const scene = sceneOf([X, LINKEDIN], { timer: { platformId: X.id, isFrozen: true } });
+
+    expect(texts(scene, 'timer').filter((text) => text.includes('timer on'))).toEqual(['Stop the timer on X']);
+  });
+
+  it('adds minutes that are typed with their platform, on the day that is meant', () => {
+    const scene = sceneOf([X, LINKEDIN]);
+
+    expect(found(scene, '15 x yesterday', 'Add 15 min on X')).toMatchObject({
+      aside: { text: 'Sunday 22 November' },
+      action: {
+        kind: 'add-sessions',
+        stretches: [{ day: '2026-11-22', platformId: 'x', span: { kind: 'minutes', minutes: 15 } }],
+      },
+    });
+    expect(texts(scene, '9:10-9:25 linkedin')).toEqual(['Add 15 min on LinkedIn']);
+  });
+
+  it('offers no minutes without a platform, and none for a day to come', () => {
+    const scene = sceneOf([X]);
+
+    expect(texts(scene, '15').some((text) => text.startsWith('Add 15 min'))).toBe(false);
+    expect(texts(scene, '15 x tomorrow').some((text) => text.startsWith('Add 15 min'))).toBe(false);
   });
 });

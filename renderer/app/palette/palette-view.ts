@@ -6,6 +6,7 @@ import { dayResults } from './day-results';
 import type { Candidate, PaletteGroup, PaletteScene } from './palette-result';
 import { placeResults } from './place-results';
 import { scoreResults } from './score-results';
+import { sessionResults, timerResults } from './time-results';
 import { typedLine, type TypedLine } from './typed-line';
 
 export type PaletteView = {
@@ -27,6 +28,7 @@ type Kind = {
 const KINDS: readonly Kind[] = [
   { id: 'places', title: () => 'Go to', candidates: placeResults },
   { id: 'checklist', title: checklistTitle, candidates: checklistResults },
+  { id: 'time', title: () => 'Time', candidates: timerResults },
   { id: 'scores', title: () => 'Scores', candidates: scoreResults },
   { id: 'activities', title: () => 'Activities', candidates: editResults },
   { id: 'commands', title: () => 'Commands', candidates: commandResults },
@@ -42,16 +44,18 @@ export function paletteView(scene: PaletteScene, text: string): PaletteView {
   const kinds = KINDS.map(({ id, title, candidates }) =>
     groupOf({ id, title: title(scene) }, candidates(scene, typed), typed),
   );
-  const isDay = days.count > 0;
-  const additions = isDay || typed.text === '' ? [] : addResults(scene, typed);
+  const sessions = groupOf({ id: 'session', title: 'Minutes' }, sessionResults(scene, typed), typed);
+  const isExact = days.count > 0 || sessions.count > 0;
+  const additions = isExact || typed.text === '' ? [] : addResults(scene, typed);
   const groups = [
     days,
+    sessions,
     ...kinds.toSorted((one, other) => other.quality - one.quality),
     groupOf({ id: 'new', title: 'New' }, additions, typed),
   ];
   return {
     groups: groups.filter(({ count }) => count > 0),
-    isFound: isDay || kinds.some(({ count }) => count > 0),
+    isFound: isExact || kinds.some(({ count }) => count > 0),
   };
 }
 

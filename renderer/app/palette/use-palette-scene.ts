@@ -5,10 +5,12 @@ import { doubtsAbout } from '../../../shared/scores/reading';
 import { keyText, SHORTCUTS } from '../../lib/shortcuts';
 import {
   useFormat,
+  useHello,
   useLedger,
   usePlace,
   useScoreHistory,
   useStores,
+  useTimer,
   useToday,
   useWeekStart,
 } from '../../stores/stores-context';
@@ -21,6 +23,9 @@ export function usePaletteScene(): PaletteScene {
   const day = dayActedOn(usePlace(), today);
   const weekStart = useWeekStart();
   const format = useFormat();
+  const { zone } = useHello();
+  const platformId = useTimer(({ timer }) => timer?.platformId ?? null);
+  const isFrozen = useTimer(({ timer }) => timer !== null && timer.frozen !== null);
   const { documents, months, history } = useLedger((state) => state);
   const { until, readingsByScore } = useScoreHistory((state) => state);
 
@@ -38,6 +43,8 @@ export function usePaletteScene(): PaletteScene {
     day,
     weekStart,
     items: isRead ? checklistIn(documents, day) : [],
+    timer: platformId === null ? null : { platformId, isFrozen },
+    zone,
     history,
     // Where the readings before are not known, nothing says that it is not odd.
     isOdd: (reading) =>

@@ -25,20 +25,20 @@ export function awayWords(timer: Timer, { now, format, name }: Of): string {
   return `The timer on ${name} stands still since ${since}, ${lengthWords(minutes, format)}: ${REASONS[frozen.reason]}.`;
 }
 
-type Asked = { readonly choice: AwayChoice; readonly now: Instant; readonly format: Format };
+type Asked = Of & { readonly choice: AwayChoice };
 
-/** What a choice would make of each day that it concerns: `194 of 15 min on that day, 179 min over`. */
-export function totalWords(records: LiveRecords, timer: Timer, { choice, now, format }: Asked): string {
+/** What a choice would make of each day that it concerns: `194 of 15 min on X, 179 min over`. */
+export function totalWords(records: LiveRecords, timer: Timer, { choice, now, format, name }: Asked): string {
   const totals = awayTotals(records, timer, { choice, now });
   const isSeveral = totals.length > 1;
   return totals
-    .map(({ day, platform }) => `${isSeveral ? `${format.shortDay(day)} ` : ''}${spentAndOver(platform)}`)
+    .map(({ day, platform }) => `${isSeveral ? `${format.shortDay(day)} ` : ''}${spentAndOver(platform, name)}`)
     .join('; ');
 }
 
-function spentAndOver(spent: Spent): string {
+function spentAndOver(spent: Spent, name: string): string {
   const isOver = spent.budget !== null && spent.spent > spent.budget;
-  return isOver ? `${spentWords(spent)}, ${leftWords(spent)}` : spentWords(spent);
+  return `${spentWords(spent)} on ${name}${isOver ? `, ${leftWords(spent)}` : ''}`;
 }
 
 /** `35 min`, `180 min (3 h)`, `4,320 min (3 days)` */

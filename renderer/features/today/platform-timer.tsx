@@ -47,7 +47,7 @@ export function PlatformTimer({ platform, isSmall = false }: PlatformTimerProps)
     );
   }
   return (
-    <Button look="quiet" aria-label={label} {...start}>
+    <Button look="quiet" className={styles['start'] ?? ''} aria-label={label} {...start}>
       <Play aria-hidden /> Start
     </Button>
   );

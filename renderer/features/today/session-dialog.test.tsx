@@ -118,13 +118,18 @@ describe('adding minutes', () => {
   });
 
   it('names the session that it overlaps, keeps what was typed, and takes what no longer does', async () => {
-    const { saved, save, time } = renderDialog(null, ['It overlaps the session on X from 09:10 to 09:25. Nothing was changed.']);
+    const { saved, save, time } = renderDialog(null, [
+      'It overlaps the session on X from 09:10 to 09:25. Nothing was changed.',
+    ]);
     await save('9:10-9:25');
     const [said, kept] = [(await screen.findByRole('alert')).textContent, time().value];
 
     await save('9:25-9:40');
 
-    expect([said, kept]).toEqual(['It overlaps the session on X from 09:10 to 09:25. Nothing was changed.', '9:10-9:25']);
+    expect([said, kept]).toEqual([
+      'It overlaps the session on X from 09:10 to 09:25. Nothing was changed.',
+      '9:10-9:25',
+    ]);
     expect(saved).toHaveLength(2);
     expect(screen.queryByRole('alert')).toBeNull();
   });

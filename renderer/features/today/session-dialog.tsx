@@ -31,8 +31,8 @@ type SessionDialogProps = {
 
 export function SessionDialog({ platforms, start, of, onSave, onClose }: SessionDialogProps) {
   const format = useFormat();
-  const edited = 'session' in start ? start.session : null;
-  const [chosenId, setChosenId] = useState<Id>('session' in start ? start.session.platformId : start.platformId);
+  const { edited, platformId } = startOf(start);
+  const [chosenId, setChosenId] = useState<Id>(platformId);
   const [typed, setTyped] = useState(edited === null ? '' : spanText(edited));
   const [problem, setProblem] = useState<string | null>(null);
   const read = readNow();
@@ -60,7 +60,7 @@ export function SessionDialog({ platforms, start, of, onSave, onClose }: Session
         <FieldRow>
           <SelectField
             label="Platform"
-            value={read.ok ? (read.stretches[0]?.platformId ?? chosenId) : chosenId}
+            value={platformOf(read) ?? chosenId}
             options={platforms.map(({ id, name }) => ({ value: id, text: name }))}
             onChange={setChosenId}
           />
@@ -89,6 +89,16 @@ export function SessionDialog({ platforms, start, of, onSave, onClose }: Session
       </form>
     </Dialog>
   );
+}
+
+/** The one that is named in what was typed. */
+function platformOf(read: ReadSession): Id | null {
+  return read.ok ? (read.stretches[0]?.platformId ?? null) : null;
+}
+
+function startOf(start: SessionDialogProps['start']): { readonly edited: Session | null; readonly platformId: Id } {
+  if ('session' in start) return { edited: start.session, platformId: start.session.platformId };
+  return { edited: null, platformId: start.platformId };
 }
 
 function spanText({ span, zone }: Session): string {

@@ -158,7 +158,9 @@ describe('minutes and readings', () => {
 
     expect(spent).toBe('15 min');
     const dialog = screen.getByRole('dialog', { name: 'Add minutes' });
-    expect(within(dialog).getByRole('alert').textContent).toBe('It overlaps the session on X from 09:10 to 09:25. Nothing was changed.');
+    expect(within(dialog).getByRole('alert').textContent).toBe(
+      'It overlaps the session on X from 09:10 to 09:25. Nothing was changed.',
+    );
     expect(services.documents().months.get(NOVEMBER)?.sessions).toHaveLength(1);
   });
 

@@ -14,7 +14,7 @@ import { DayHeader } from './day-header';
 
 import { TodayDialogs } from './today-dialogs';
 import styles from './today-page.module.css';
-import { isReady, todayView } from './today-view';
+import { isReady, todayView, type TodayView } from './today-view';
 import { UnreadableDay } from './unreadable-day';
 import { useOpenDialog } from './use-open-dialog';
 import { toggleTimer } from './toggle-timer';
@@ -47,10 +47,9 @@ export function TodayPage({ editor }: { readonly editor: ActivityEditor }) {
   const goTo = (to: Day) => {
     stores.place.goTo({ page: 'today', day: to === today ? null : to });
   };
-  const defaultPlatform =
-    view.groups.find((group) => group.platform !== null)?.platform ?? view.spent.platforms[0]?.platform;
   const addTime = () => {
-    if (defaultPlatform !== undefined) setDialog({ kind: 'session', start: { platformId: defaultPlatform.id } });
+    const platformId = firstPlatformOf(view);
+    if (platformId !== null) setDialog({ kind: 'session', start: { platformId } });
   };
   const log = () => {
     const [score] = scores;
@@ -71,7 +70,7 @@ export function TodayPage({ editor }: { readonly editor: ActivityEditor }) {
       addActivity,
       addTime,
       timer: (item) => {
-        toggleTimer(stores, item?.activity.platformId ?? defaultPlatform?.id ?? null);
+        toggleTimer(stores, item === null ? firstPlatformOf(view) : item.activity.platformId);
       },
       log,
       fit: () => {
@@ -138,6 +137,12 @@ export function TodayPage({ editor }: { readonly editor: ActivityEditor }) {
       )}
     </>
   );
+}
+
+/** Of what is still open, or of all: what is meant where nothing says which. */
+function firstPlatformOf({ groups, spent }: TodayView): Id | null {
+  const open = groups.find(({ platform }) => platform !== null)?.platform;
+  return open?.id ?? spent.platforms[0]?.platform.id ?? null;
 }
 
 /** Those that are read on `day`, outcomes first. */
