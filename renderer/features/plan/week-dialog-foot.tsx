@@ -1,6 +1,6 @@
 import type { Day } from '../../../shared/base/day';
 import { placeHash } from '../../lib/place';
-import { useStores } from '../../stores/stores-context';
+import { useStores, useToday } from '../../stores/stores-context';
 import { Button } from '../../ui/button';
 import { DialogButtons } from '../../ui/dialog';
 import styles from './week-dialog.module.css';
@@ -14,6 +14,7 @@ type WeekDialogFootProps = {
 /** The way to the page of the day, where what is summed up here can be edited, and the way back. */
 export function WeekDialogFoot({ day, onClose }: WeekDialogFootProps) {
   const stores = useStores();
+  const today = useToday();
   return (
     <DialogButtons>
       {day !== null && (
@@ -25,7 +26,7 @@ export function WeekDialogFoot({ day, onClose }: WeekDialogFootProps) {
             stores.place.goTo({ page: 'today', day });
           }}
         >
-          Edit on that day
+          {day > today ? 'See that day' : 'Edit on that day'}
         </a>
       )}
       <Button onClick={onClose}>Close</Button>

@@ -11,6 +11,8 @@ type WeekHeaderProps = {
   readonly id: string;
   readonly days: readonly WeekDay[];
   readonly first: Day;
+  /** The day whose week it is. */
+  readonly day: Day;
   /** Null for the week of today. */
   readonly onGoTo: (day: Day | null) => void;
 };
@@ -18,7 +20,7 @@ type WeekHeaderProps = {
 const EARLIEST_TYPED = '1900-01-01';
 
 /** Which week it is, and the ways to another. */
-export function WeekHeader({ id, days, first, onGoTo }: WeekHeaderProps) {
+export function WeekHeader({ id, days, first, day, onGoTo }: WeekHeaderProps) {
   const format = useFormat();
   const mark = weekMark(days);
   return (
@@ -41,7 +43,7 @@ export function WeekHeader({ id, days, first, onGoTo }: WeekHeaderProps) {
           type="date"
           aria-label="Go to the week of"
           className={styles['pick']}
-          value={first}
+          value={day}
           onChange={(event) => {
             const chosen = parseDay(event.target.value);
             // A year that is being typed passes through the first century.

@@ -4,7 +4,7 @@ import { Dialog } from '../../ui/dialog';
 import { Table } from '../../ui/table';
 import { WeekDialogFoot } from './week-dialog-foot';
 import type { WeekView } from './week-view';
-import { keptSumWords, measuredWords } from './week-words';
+import { keptSumWords, measuredWords, untrackedWords } from './week-words';
 
 type WeekKeptDialogProps = { readonly view: WeekView; readonly onClose: () => void };
 
@@ -34,9 +34,9 @@ export function WeekKeptDialog({ view: { week, today }, onClose }: WeekKeptDialo
         }))}
       />
       {kept.daysTracked > 0 && <p>{keptSumWords(kept, format)}</p>}
-      <p>
-        A day for which no time was entered is not tracked. Nobody knows what was spent on it, so it counts for nothing.
-      </p>
+      {untrackedWords(days, today) !== null && (
+        <p>A day for which no time was entered is not tracked: nobody knows what was spent on it, so it is left out.</p>
+      )}
       <WeekDialogFoot day={null} onClose={onClose} />
     </Dialog>
   );

@@ -39,7 +39,7 @@ export function WeekPart() {
   const reason = isConnected ? failure : LOST;
   return (
     <section aria-labelledby={id} className={styles['week']}>
-      <WeekHeader id={id} days={week.days} first={first} onGoTo={setChosen} />
+      <WeekHeader id={id} days={week.days} first={first} day={chosen ?? today} onGoTo={setChosen} />
       {!isLoaded && reason !== null && (
         <p role="alert">
           {reason.code === 'disconnected'
@@ -73,7 +73,7 @@ function WeekSummary({ view: { week, today }, onOpen }: WeekSummaryProps) {
   return (
     <p className={styles['summary']}>
       <button type="button" aria-haspopup="dialog" onClick={() => onOpen({ kind: 'week' })}>
-        {cellWords(week.whole.total, isToCome ? 'to-come' : 'whole-week', week.whole.total.over)}
+        {cellWords(week.whole.total, isToCome ? 'to-come' : 'whole-week', week.whole.total.over)} in the week
       </button>
       {kept !== null && (
         <button type="button" aria-haspopup="dialog" onClick={() => onOpen({ kind: 'kept' })}>

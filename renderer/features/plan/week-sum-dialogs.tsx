@@ -1,5 +1,4 @@
 import type { Day } from '../../../shared/base/day';
-import { weekdayOf } from '../../../shared/base/day';
 import type { Spent } from '../../../shared/time/spent';
 import type { WeekLine } from '../../../shared/time/week';
 import { dayPlan, type DayPlan } from '../../../shared/time/week-sums';
@@ -32,7 +31,7 @@ export function WeekDayDialog({ view: { week, budgets, today }, day, onClose }: 
         total={{ spent: whole.spent, budget: sum }}
       />
       <p>
-        {planWords(plan, sum, { day, format })}
+        {planWords(plan, sum, format)}
         {over !== null && <strong className={styles['over']}> {over} min over.</strong>}
       </p>
       <WeekDialogFoot day={day} onClose={onClose} />
@@ -114,17 +113,14 @@ function SpentTable({ caption, head, rows, total }: SpentTableProps) {
   );
 }
 
-type On = { readonly day: Day; readonly format: Format };
-
-function planWords(plan: DayPlan, together: number | null, { day, format }: On): string {
-  const weekday = format.weekday(weekdayOf(day));
+function planWords(plan: DayPlan, together: number | null, format: Format): string {
   switch (plan.kind) {
     case 'none':
       return 'No minutes were planned for this day.';
     case 'together':
-      return `The day has no limit of its own on ${weekday}: its budget is the ${String(plan.minutes)} min that the platforms have together.`;
+      return `The day has no limit of its own: its budget is the ${String(plan.minutes)} min that the platforms have together.`;
     case 'limit': {
-      const limit = `The limit for the whole day is ${String(plan.minutes)} min on ${weekday}, the same since ${format.day(plan.since)}.`;
+      const limit = `The limit for the whole day is ${String(plan.minutes)} min on this weekday, the same since ${format.day(plan.since)}.`;
       if (together === null || together === plan.minutes) return limit;
       return `${limit} It counts, and not the ${String(together)} min that the platforms have together.`;
     }

@@ -1,5 +1,4 @@
 import type { Day } from '../../../shared/base/day';
-import { weekdayOf } from '../../../shared/base/day';
 import type { WeekRow, WeekStretch } from '../../../shared/time/week';
 import { plannedSince, timeSum, type TimeSum } from '../../../shared/time/week-sums';
 import type { Format } from '../../lib/format';
@@ -60,7 +59,7 @@ export function WeekTimeDialog({ view: { week, budgets, today }, row, day, onClo
       <p>
         {planned === null && `There is no budget for ${name} on this day.`}
         {planned !== null &&
-          `${String(planned.minutes)} min on ${format.weekday(weekdayOf(day))}, the same since ${format.day(planned.since)}.`}
+          `${String(planned.minutes)} min on this weekday, the same since ${format.day(planned.since)}.`}
         {archivedOn !== null && day >= archivedOn && ` ${name} is archived since ${format.day(archivedOn)}.`}
         {over !== null && <strong className={styles['over']}> {over} min over.</strong>}
       </p>

@@ -51,13 +51,13 @@ export function measuredWords({ day, minutes, budget }: MeasuredDay, today: Day)
   return over === null ? 'within' : `${String(over)} over`;
 }
 
-/** `On those days 64 of 75 min were used; 7 min over in all, the most on 25 Nov: 5.` */
+/** `On the tracked days with a budget 64 of 75 min were used; single days were 7 min over, the most on 25 Nov: 5.` */
 export function keptSumWords(kept: BudgetKept, format: Pick<Format, 'shortDay'>): string {
   const { usedMinutes, budgetMinutes, overrunMinutes, worstDay } = kept;
   const used = `On the tracked days with a budget ${String(usedMinutes)} of ${String(budgetMinutes)} min were used`;
   if (worstDay === null) return `${used}; none of them was over.`;
   const most = `the most on ${format.shortDay(worstDay.day)}: ${String(worstDay.over)}`;
-  return `${used}; ${String(overrunMinutes)} min were over on single days, ${most}.`;
+  return `${used}; single days were ${String(overrunMinutes)} min over, ${most}.`;
 }
 
 /** `42`, `about 20` */
@@ -80,7 +80,10 @@ export function changeLines(row: OutcomeRow, format: Format): ChangeLines {
   if (found !== null) {
     const { from, to, change } = found;
     const main = `${valueWords(from, format)} → ${valueWords(to, format)}`;
-    return { main, below: `${byWords(change, format)} since ${format.shortDay(change.since)}` };
+    return {
+      main,
+      below: change.by === 0 ? 'no change' : `${byWords(change, format)} since ${format.shortDay(change.since)}`,
+    };
   }
   const [only] = within;
   if (only !== undefined) return { main: valueWords(only, format), below: 'the only reading' };
