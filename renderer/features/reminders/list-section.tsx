@@ -46,7 +46,7 @@ export function ListSection() {
 
   return (
     <Section
-      title="Reminders"
+      title="Your reminders"
       about="At a time of day, for what is still open then. Nothing is said of what is done, skipped or not due."
     >
       {reminders.length > 0 && (

@@ -70,7 +70,7 @@ describe('the list of reminders', () => {
   it('says what they are for where there is none, and adds the first by one click', async () => {
     const { user, lastCommand } = await openPage();
 
-    expect(section('Reminders').getByText(/keeps the checklist in mind/)).toBeTruthy();
+    expect(section('Your reminders').getByText(/keeps the checklist in mind/)).toBeTruthy();
     await user.click(button('Remind me of the checklist at 9:00 on weekdays'));
 
     expect(lastCommand()).toMatchObject({
