@@ -50,7 +50,7 @@ export function ListSection() {
       about="At a time of day, for what is still open then. Nothing is said of what is done, skipped or not due."
     >
       {reminders.length > 0 && (
-        <ul aria-label="Reminders, as the day goes">
+        <ul aria-label="Reminders, as the day goes" className={styles['reminders']}>
           {inOrderOfDay(reminders, settings.dayStart).map((reminder) => (
             <ReminderRow
               key={reminder.id}
