@@ -7,7 +7,7 @@ import { instantOfMilliseconds, millisecondsOf, type Instant } from '../../share
 import { fail, succeed, type Outcome } from '../../shared/base/outcome';
 import type { TimerState } from '../../shared/bridge/time-contract';
 import { findRecord } from '../../shared/ledger/change';
-import type { SimpleCommand } from '../../shared/ledger/command';
+import { addSessions } from '../../shared/ledger/commands/add-sessions';
 import { monthIn } from '../../shared/ledger/documents';
 import { MOST_DAYS_APART } from '../../shared/time/session';
 import type { Stretch } from '../../shared/time/spent';
@@ -43,9 +43,8 @@ export type TimerService = {
   readonly dispose: () => void;
 };
 
+/** What is looked at is saved: a crash loses no more than the time between two looks. */
 const LOOK_MILLISECONDS = 5_000;
-/** A crash loses no more than this and the time between two looks. */
-const SAVE_MILLISECONDS = 9_000;
 /** When nobody has looked for so long the computer slept, or its clock was set. */
 const GAP_MILLISECONDS = 60_000;
 
@@ -65,7 +64,6 @@ export function createTimerService(parts: Parts): TimerService {
   let file = openFile();
   let timer = atStart(file.read());
   let problem: Failure | null = null;
-  let savedAt = 0;
 
   function openFile(): TimerFile {
     const { storage, readOnly } = ledger.present();
@@ -85,7 +83,6 @@ export function createTimerService(parts: Parts): TimerService {
   function put(next: Timer | null, nextProblem: Failure | null = null): void {
     timer = next;
     problem = nextProblem;
-    savedAt = millisecondsOf(clock.now());
     file.write(timer);
     parts.onChange(state());
   }
@@ -102,8 +99,6 @@ export function createTimerService(parts: Parts): TimerService {
     const stop = reasonToStop(timer, now);
     if (stop !== null) return freeze(timer, stop.at, stop.reason);
     timer = { ...timer, seenAt: now };
-    if (Math.abs(millisecondsOf(now) - savedAt) < SAVE_MILLISECONDS) return;
-    savedAt = millisecondsOf(now);
     file.write(timer);
   }
 

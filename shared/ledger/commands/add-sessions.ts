@@ -13,5 +13,5 @@ export function addSessions(stretches: readonly Stretch[], newId: IdSource): Pag
   }));
   const [first, ...others] = commands;
   if (first === undefined) return null;
-  return others.length === 0 ? first : { type: 'several', name: 'added time over the start of a day', commands };
+  return others.length === 0 ? first : { type: 'several', name: 'added time in several pieces', commands };
 }
