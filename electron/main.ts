@@ -108,6 +108,7 @@ function open({ folder, profile, day }: { folder: string; profile: string; day: 
     drawTray: tray.draw,
     showWindow: window.show,
   });
+  if (rapport.tray !== null) tray.draw(rapport.tray.view());
   registerBridge({ isTrusted: window.isTrusted, answerRequest: rapport.answerRequest, log });
   power.listen((event) => {
     if (event !== 'resume' && event !== 'unlock') return;

@@ -1,52 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildDesktop, startDesktop, type DesktopProcess, type DesktopStart } from './desktop-process';
+import { describe, expect, it } from 'vitest';
+import { desktopTrials } from './desktop-trial';
 
 const PAGE = { url: 'app://rapport/' };
 const PLATFORM = { type: 'platform.add', id: '11111111-1111-4111-8111-111111111111', name: 'Ham radio', hue: 'blue' };
 
-type Start = Partial<DesktopStart> & { readonly built?: string };
-
-let built: string;
-let trial: string;
-let desktop: DesktopProcess;
-
-beforeAll(() => {
-  built = buildDesktop();
-}, 60_000);
-
-afterAll(() => {
-  fs.rmSync(built, { recursive: true, force: true });
-});
-
-beforeEach(() => {
-  trial = fs.mkdtempSync(path.join(built, 'trial-'));
-});
-
-afterEach(async () => {
-  desktop.kill('SIGKILL');
-  await desktop.ended;
-});
-
-function start({ arguments: given, environment, ...other }: Start = {}): DesktopProcess {
-  desktop = startDesktop(other.built ?? built, {
-    arguments: given ?? [`--data=${path.join(trial, 'ledger')}`],
-    environment: { HOME: trial, XDG_CONFIG_HOME: path.join(trial, 'config'), ...environment },
-  });
-  return desktop;
-}
-
-async function open(given: Start = {}): Promise<DesktopProcess> {
-  start(given);
-  await desktop.ask('whenShown');
-  return desktop;
-}
-
-async function callsOf(name: string): Promise<readonly (readonly unknown[])[]> {
-  return (await desktop.ask('calls')).filter((call) => call.name === name).map((call) => call.args);
-}
+const trials = desktopTrials();
+const { start, open, callsOf } = trials;
 
 function filesIn(folder: string): readonly string[] {
   return fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll(path.sep, '/'));
@@ -57,7 +19,7 @@ describe('the start of the desktop app', () => {
     const { ask } = await open();
 
     const names = (await ask('calls')).map((call) => call.name);
-    const profile = path.join(trial, 'config', 'Rapport', 'profiles');
+    const profile = path.join(trials.folder(), 'config', 'Rapport', 'profiles');
     expect(names.slice(0, 7)).toEqual([
       ...['app.setName', 'app.enableSandbox', 'commandLine.appendSwitch', 'protocol.registerSchemesAsPrivileged'],
       ...['app.setPath', 'app.setPath', 'app.requestSingleInstanceLock'],
@@ -81,13 +43,13 @@ describe('the start of the desktop app', () => {
       ...{ title: 'Rapport', backgroundColor: '#f7f5f0' },
     });
     expect(window?.options.webPreferences).toEqual({
-      preload: path.join(built, 'preload', 'index.cjs'),
+      preload: path.join(trials.built(), 'preload', 'index.cjs'),
       ...{ sandbox: true, contextIsolation: true, webSecurity: true },
       ...{ nodeIntegration: false, nodeIntegrationInSubFrames: false, nodeIntegrationInWorker: false },
       ...{ allowRunningInsecureContent: false, experimentalFeatures: false, webviewTag: false },
       ...{ navigateOnDragDrop: false, spellcheck: process.platform === 'darwin', devTools: true },
     });
-    expect(fs.existsSync(path.join(built, 'preload', 'index.cjs'))).toBe(true);
+    expect(fs.existsSync(path.join(trials.built(), 'preload', 'index.cjs'))).toBe(true);
     expect(await ask('windowCount')).toBe(1);
   });
 
@@ -100,15 +62,15 @@ describe('the start of the desktop app', () => {
   it('ends with code 0 and without touching a ledger when the first instance is there', async () => {
     start({ environment: { FAKE_ELECTRON_LOCKED: '1' } });
 
-    expect(await desktop.ended).toBe(0);
-    expect(fs.existsSync(path.join(trial, 'ledger'))).toBe(false);
+    expect(await trials.desktop().ended).toBe(0);
+    expect(fs.existsSync(path.join(trials.folder(), 'ledger'))).toBe(false);
   });
 
   it('brings the first window to the front when it is started again', async () => {
     const { ask } = await open();
     await ask('minimize');
 
-    await ask('emit', 'second-instance', [], trial, null);
+    await ask('emit', 'second-instance', [], trials.folder(), null);
 
     expect(await ask('window')).toMatchObject({ isSmall: false, isShown: true });
     expect(await ask('windowCount')).toBe(1);
@@ -120,27 +82,29 @@ describe('the start of the desktop app', () => {
   });
 
   it('honours --day, and refuses one that does not exist', async () => {
-    const { ask } = await open({ arguments: [`--data=${path.join(trial, 'ledger')}`, '--day', '2026-11-23'] });
+    const { ask } = await open({
+      arguments: [`--data=${path.join(trials.folder(), 'ledger')}`, '--day', '2026-11-23'],
+    });
     expect(await ask('request', PAGE, 'app/hello', {})).toMatchObject({ value: { today: '2026-11-23' } });
-    desktop.kill('SIGKILL');
-    await desktop.ended;
+    trials.desktop().kill('SIGKILL');
+    await trials.desktop().ended;
 
     start({ arguments: ['--day=2026-11-31'] });
 
-    expect(await desktop.ended).toBe(2);
-    expect(desktop.stderr()).toContain('2026-11-31');
+    expect(await trials.desktop().ended).toBe(2);
+    expect(trials.desktop().stderr()).toContain('2026-11-31');
   });
 
   it('ignores --day and --data in a packaged app, which has no developer tools', async () => {
     const { ask } = await open({
-      arguments: [`--data=${path.join(trial, 'ledger')}`, '--day=2031-01-01'],
+      arguments: [`--data=${path.join(trials.folder(), 'ledger')}`, '--day=2031-01-01'],
       environment: { FAKE_ELECTRON_PACKAGED: '1' },
     });
 
     const hello = await ask('request', PAGE, 'app/hello', {});
-    expect(hello).toMatchObject({ value: { folder: path.join(trial, 'config', 'Rapport', 'ledger') } });
+    expect(hello).toMatchObject({ value: { folder: path.join(trials.folder(), 'config', 'Rapport', 'ledger') } });
     expect(hello).not.toMatchObject({ value: { today: '2031-01-01' } });
-    expect(fs.existsSync(path.join(trial, 'ledger'))).toBe(false);
+    expect(fs.existsSync(path.join(trials.folder(), 'ledger'))).toBe(false);
     expect((await ask('window'))?.options.webPreferences['devTools']).toBe(false);
     expect(await ask('mayLoad', 'devtools://devtools/bundled/inspector.html', 'mainFrame')).toBe(false);
     expect(JSON.stringify(await callsOf('Menu.setApplicationMenu'))).not.toContain('toggleDevTools');
@@ -160,7 +124,7 @@ describe('the ledger of the desktop app', () => {
     const answer = await ask('request', PAGE, 'ledger/dispatch', { command: PLATFORM });
 
     expect(answer).toMatchObject({ ok: true, value: { revision: 1 } });
-    const ledger = path.join(trial, 'ledger');
+    const ledger = path.join(trials.folder(), 'ledger');
     expect(filesIn(ledger).filter((name) => !name.endsWith('.bak'))).toEqual(['catalog.json', 'lock.json']);
     expect(fs.readFileSync(path.join(ledger, 'catalog.json'), 'utf8')).toContain('Ham radio');
     expect(fs.statSync(ledger).mode & 0o777).toBe(0o700);
@@ -174,9 +138,9 @@ describe('the ledger of the desktop app', () => {
 
   it('is there again after the process was killed', async () => {
     await open();
-    await desktop.ask('request', PAGE, 'ledger/dispatch', { command: PLATFORM });
-    desktop.kill('SIGKILL');
-    expect(await desktop.ended).toBe('SIGKILL');
+    await trials.desktop().ask('request', PAGE, 'ledger/dispatch', { command: PLATFORM });
+    trials.desktop().kill('SIGKILL');
+    expect(await trials.desktop().ended).toBe('SIGKILL');
 
     const { ask } = await open();
 
@@ -204,7 +168,7 @@ describe('the end of the desktop app', () => {
     expect(await ask('request', PAGE, 'ledger/dispatch', { command: PLATFORM })).toMatchObject({ ok: true });
 
     expect(await ended).toBe(0);
-    expect(fs.readFileSync(path.join(trial, 'ledger', 'catalog.json'), 'utf8')).toContain('Ham radio');
+    expect(fs.readFileSync(path.join(trials.folder(), 'ledger', 'catalog.json'), 'utf8')).toContain('Ham radio');
   });
 
   it('does not wait for ever for a page that hangs', async () => {
@@ -231,21 +195,21 @@ describe('the end of the desktop app', () => {
   });
 
   it('comes with a word and code 1 when the page is not there', async () => {
-    fs.cpSync(path.join(built, 'main'), path.join(trial, 'out', 'main'), { recursive: true });
-    const fake = pathToFileURL(path.join(built, 'fake', 'index.js')).href;
+    fs.cpSync(path.join(trials.built(), 'main'), path.join(trials.folder(), 'out', 'main'), { recursive: true });
+    const fake = pathToFileURL(path.join(trials.built(), 'fake', 'index.js')).href;
 
-    start({ built: path.join(trial, 'out'), environment: { FAKE_ELECTRON: fake } });
+    start({ built: path.join(trials.folder(), 'out'), environment: { FAKE_ELECTRON: fake } });
 
-    expect(await desktop.ended).toBe(1);
-    expect(desktop.stderr()).toContain('error crash: an error was not handled (ENOENT)');
+    expect(await trials.desktop().ended).toBe(1);
+    expect(trials.desktop().stderr()).toContain('error crash: an error was not handled (ENOENT)');
   });
 
   it('remembers where the window was, apart from the ledger', async () => {
     await open();
-    await desktop.ask('maximize');
-    await desktop.ask('quit');
-    expect(await desktop.ended).toBe(0);
-    const profiles = path.join(trial, 'config', 'Rapport', 'profiles');
+    await trials.desktop().ask('maximize');
+    await trials.desktop().ask('quit');
+    expect(await trials.desktop().ended).toBe(0);
+    const profiles = path.join(trials.folder(), 'config', 'Rapport', 'profiles');
     const [file = ''] = filesIn(profiles).filter((name) => name.endsWith('/window.json'));
     const memory = JSON.parse(fs.readFileSync(path.join(profiles, file), 'utf8')) as { places: object[] };
     expect(memory.places).toEqual([{ display: 7, x: 210, y: 60, width: 1180, height: 780, isMaximized: true }]);
@@ -257,7 +221,9 @@ describe('the end of the desktop app', () => {
     const { ask } = await open();
 
     expect(await ask('window')).toMatchObject({ options: { x: 700, y: 60, width: 900, height: 780 }, isLarge: true });
-    expect(filesIn(trial).filter((name) => name.startsWith('ledger/') && name.includes('window'))).toEqual([]);
+    expect(filesIn(trials.folder()).filter((name) => name.startsWith('ledger/') && name.includes('window'))).toEqual(
+      [],
+    );
   });
 
   it('comes with a word when an error was not handled, and the log holds nothing of what it said', async () => {

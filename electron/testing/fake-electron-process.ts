@@ -45,6 +45,10 @@ type Sender = {
   readonly isGone?: boolean;
 };
 
+let secondsPassed = 0;
+const realNow = Date.now.bind(Date);
+Date.now = () => realNow() + secondsPassed * 1_000;
+
 const actions = {
   calls: () => calls.map(({ name, args }) => ({ name, args: args.filter((arg) => typeof arg !== 'function') })),
   window: () => {
@@ -79,6 +83,15 @@ const actions = {
   quit: () => {
     app.quit();
   },
+  /** Takes the window away as no person does: without asking it. */
+  loseWindow: () => {
+    theWindow().destroy();
+  },
+  whenLoaded: () =>
+    new Promise<void>((resolve) => {
+      if (windows[0]?.isLoaded === true) resolve();
+      else app.once('page-loaded', resolve);
+    }),
   fullScreen: () => {
     theWindow().isFull = true;
   },
@@ -99,6 +112,18 @@ const actions = {
     trays
       .filter(({ isGone }) => !isGone)
       .map(({ icon, tooltip, title, menu }) => ({ icon, tooltip, title, menu: texts(menu) })),
+  /** Waits until the tray's menu or its tooltip says this. */
+  whenTraySays: (text: string) =>
+    new Promise<void>((resolve) => {
+      const look = (): void => {
+        if (!trays.some(({ isGone, tooltip, menu }) => !isGone && [tooltip, ...texts(menu)].join('\n').includes(text)))
+          return;
+        app.off('tray-drawn', look);
+        resolve();
+      };
+      app.on('tray-drawn', look);
+      look();
+    }),
   trayCount: () => trays.length,
   clickTray: () => theTray().emit('click'),
   /** Clicks a line of the tray's menu, by what it says. */
@@ -169,6 +194,10 @@ const actions = {
   },
   rejectPromise: () => {
     void Promise.reject(new Error('My diary'));
+  },
+  /** Sets the clock forward by so much, as if that much had gone by. */
+  pass: (seconds: number) => {
+    secondsPassed += seconds;
   },
   environment: () => ({ ...process.env }),
 } satisfies Record<string, (...args: never[]) => unknown>;

@@ -120,6 +120,7 @@ export class BrowserWindow extends EventEmitter {
   isSmall = false;
   isLarge = false;
   isFull = false;
+  isLoaded = false;
   /** Its page does not answer, so it does not close. */
   isHung = false;
 
@@ -139,7 +140,10 @@ export class BrowserWindow extends EventEmitter {
     this.webContents.mainFrame.url = address;
     setImmediate(() => {
       this.emit('ready-to-show');
+      record('contents.loaded')();
       this.webContents.emit('did-finish-load');
+      this.isLoaded = true;
+      app.emit('page-loaded');
     });
     return Promise.resolve();
   }
@@ -260,6 +264,7 @@ export class Tray extends EventEmitter {
 
   setToolTip(text: string): void {
     this.tooltip = text;
+    app.emit('tray-drawn');
   }
 
   setTitle(title: string): void {
@@ -269,6 +274,7 @@ export class Tray extends EventEmitter {
   setContextMenu(menu: readonly MenuItem[]): void {
     this.menu = menu;
     record('tray.setContextMenu')();
+    app.emit('tray-drawn');
   }
 
   destroy(): void {
@@ -304,6 +310,7 @@ export class Notification extends EventEmitter {
 
   show(): void {
     this.isOpen = true;
+    app.emit('notification-shown');
   }
 
   close(): void {
