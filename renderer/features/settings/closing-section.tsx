@@ -6,8 +6,8 @@ import type { Tray } from './tray-section';
 
 const CHOICES = [
   { value: 'ask', text: 'Ask me', about: 'Once: the answer is then kept here.' },
-  { value: 'tray', text: 'Stay in the tray', about: 'The timer runs on and reminders are still shown.' },
-  { value: 'quit', text: 'End Rapport', about: 'A running timer stands still, and nothing reminds you.' },
+  { value: 'tray', text: 'Keep in the tray', about: 'Reminders and the timer go on there.' },
+  { value: 'quit', text: 'Quit', about: 'A running timer stands still from then on, and nothing reminds you.' },
 ] as const;
 
 /** What closing the window does: a question only where Rapport can be found again without one. */

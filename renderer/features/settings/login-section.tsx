@@ -25,7 +25,7 @@ export function LoginSection({ startsAtLogin }: { readonly startsAtLogin: boolea
             isChecked={startsAtLogin}
             onChange={(isOn) => void change(isOn)}
           />
-          <p className={styles['words']}>Reminders and the tray are then there before you open the window.</p>
+          <p className={styles['words']}>Reminders are then shown before you have opened anything.</p>
         </>
       )}
     </Section>

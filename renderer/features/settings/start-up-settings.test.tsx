@@ -47,7 +47,7 @@ describe('the settings of tray and start-up', () => {
 
     expect(words('Tray')).toContain('This desktop shows a tray.');
     expect(chosen()).toEqual([true, false, false]);
-    await user.click(screen.getByRole('radio', { name: 'Stay in the tray' }));
+    await user.click(screen.getByRole('radio', { name: 'Keep in the tray' }));
 
     expect(services.asked().at(-1)).toEqual({ name: 'settings/change', input: { whenClosed: 'tray' } });
     expect(chosen()).toEqual([false, true, false]);
