@@ -217,20 +217,8 @@ function enterSession(
   if (!sessions.ok) return sessions;
   const { dayStart } = service.value.catalog().settings;
   const stretches = timerStretches(timer, until, { sessions: sessions.value, dayStart });
-  const commands = stretches.map((stretch): SimpleCommand => ({
-    type: 'session.add',
-    id: newId(),
-    ...copyOf(stretch),
-  }));
-  const [first, ...others] = commands;
-  if (first === undefined) return succeed(null);
-  if (others.length === 0) return service.value.dispatch(first, 'timer');
-  const platform = findRecord(service.value.catalog(), 'platforms', timer.platformId)?.name ?? '';
-  return service.value.dispatch({ type: 'several', name: `added time on “${platform}”`, commands }, 'timer');
-}
-
-function copyOf({ day, platformId, span }: Stretch): Pick<Stretch, 'day' | 'platformId' | 'span'> {
-  return { day, platformId, span };
+  const command = addSessions(stretches, newId);
+  return command === null ? succeed(null) : service.value.dispatch(command, 'timer');
 }
 
 function sessionsAround(service: LedgerService, timer: Timer, until: Instant): Outcome<readonly Stretch[]> {

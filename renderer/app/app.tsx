@@ -17,6 +17,7 @@ import { ErrorBoundary } from './error-boundary';
 import { Frame } from './frame';
 import { NoticePage } from './notice-page';
 import { useTheme } from './use-theme';
+import { useTopOfPage } from './use-top-of-page';
 
 /** What to draw, from the outside in: a connection, an answer, an open ledger, something in it. */
 export function App() {
@@ -60,6 +61,7 @@ const editActivity: ActivityEditor = (open) => <ActivityPanel {...open} />;
 /** Somebody new is welcomed where her first day will be; the settings are there for her as for everybody. */
 function CurrentPage({ isNew }: { readonly isNew: boolean }) {
   const place = usePlace();
+  useTopOfPage(`${place.page} ${'part' in place ? place.part : String(isNew)}`);
   if (place.page === 'plan') {
     return (
       <ErrorBoundary key="plan">

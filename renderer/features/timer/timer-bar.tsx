@@ -10,10 +10,10 @@ import styles from './timer-bar.module.css';
 /** The thin bar over every page: which page it is, and the timer, running or not. */
 export function TimerBar({ title }: { readonly title: string }) {
   return (
-    <div className={styles['bar']}>
+    <header className={styles['bar']}>
       <span className={styles['title']}>{title}</span>
       <TimerPart />
-    </div>
+    </header>
   );
 }
 
