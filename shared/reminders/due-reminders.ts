@@ -76,19 +76,22 @@ export function dueReminders(
   };
 }
 
-type Waiting = { readonly due: DueReminder; readonly isAsked: boolean };
+type Waiting = { readonly due: DueReminder; readonly isAsked: boolean; readonly meantFor: Instant };
 type Scene = { readonly now: Instant; readonly zone: string; readonly log: ReminderLog; readonly today: Day };
 
+/** In the order of the times they are meant for. */
 function waitingFor(facts: ReminderFacts, { now, zone, log, today }: Scene): readonly Waiting[] {
   const state = { items: facts.itemsOn(today), scores: facts.openScoresOn(today) };
-  return facts.reminders.flatMap((reminder) => {
+  const waiting = facts.reminders.flatMap((reminder): readonly Waiting[] => {
     const snooze = log.snoozed.find((one) => one.reminderId === reminder.id && one.day === today);
     const isShown = log.shown.some((one) => one.reminderId === reminder.id && one.day === today);
-    const isItsTime = isOn(reminder, today) && momentOf(reminder, today, { zone, dayStart: facts.dayStart }) <= now;
+    const meantFor = momentOf(reminder, today, { zone, dayStart: facts.dayStart });
+    const isItsTime = isOn(reminder, today) && meantFor <= now;
     const isWaiting = snooze === undefined ? isItsTime && !isShown : snooze.until <= now && reminder.isOn;
     const due = isWaiting ? saying(reminder, today, state) : null;
-    return due === null ? [] : [{ due, isAsked: snooze !== undefined }];
+    return due === null ? [] : [{ due, isAsked: snooze !== undefined, meantFor }];
   });
+  return waiting.toSorted((one, other) => millisecondsOf(one.meantFor) - millisecondsOf(other.meantFor));
 }
 
 export function isOn({ isOn: isTurnedOn, weekdays }: Reminder, day: Day): boolean {
@@ -145,12 +148,14 @@ function scarcity(
 ): { readonly why: 'limit' | 'spacing'; readonly until: Instant | null } | null {
   const notices = [...new Set(log.shown.filter(({ day, isAsked }) => day === today && !isAsked).map(({ at }) => at))];
   if (notices.length >= mostADay) return { why: 'limit', until: null };
-  const last = notices.toSorted().at(-1);
+  // A clock that was set back makes the pause neither longer nor shorter.
+  const last = notices
+    .filter((at) => at <= now)
+    .toSorted()
+    .at(-1);
   if (last === undefined) return null;
   const free = millisecondsOf(last) + SPACING_MINUTES * MINUTE;
-  // A clock that was set back does not make the pause longer.
-  const isSpaced = last <= now && millisecondsOf(now) < free;
-  return isSpaced ? { why: 'spacing', until: instantOfMilliseconds(free) } : null;
+  return millisecondsOf(now) < free ? { why: 'spacing', until: instantOfMilliseconds(free) } : null;
 }
 
 /** Days with a reminder whose moment fell into the time in which nobody looked. */
