@@ -58,7 +58,7 @@ type Parts = {
   readonly onChange: (state: TimerState) => void;
 };
 
-// eslint-disable-next-line max-lines-per-function -- one timer and what may happen to it
+ 
 export function createTimerService(parts: Parts): TimerService {
   const { ledger, clock, power } = parts;
   let file = openFile();
