@@ -100,6 +100,8 @@ export function createNoticeService(parts: Parts): NoticeService {
     if (service === null) return;
     forgetOldDays();
     if (isCounting(parts.timer())) warnOfBudgets(service);
+    // What is invented calls nobody.
+    if (service.catalog().isSample) return;
     if (milliseconds - returnedAt >= SETTLE_MILLISECONDS || milliseconds < returnedAt) remind(service, now);
   }
 

@@ -7,6 +7,7 @@ import { CAP, type Budget, type WeekMinutes } from '../time/budget';
 import type { Platform } from '../time/platform';
 import { EMPTY_CATALOG, type Catalog } from '../ledger/documents';
 import { dayAfterShare, type SampleTime } from './sample-day';
+import { SAMPLE_REMINDING, sampleReminders } from './sample-reminders';
 import type { SampleActivity, SampleHabits } from './sample-habits';
 
 /** What the person planned, as it stands at the end. */
@@ -43,7 +44,8 @@ export function sampleCatalog(habits: SampleHabits, time: SampleTime, editedAt: 
     activities: byId(activities),
     budgets: byId([...budgets, budget(CAP, habits.cap)]),
     scores: byId(scores),
-    settings: { ...EMPTY_CATALOG.settings, dayStart: time.dayStart },
+    reminders: byId(sampleReminders(habits, editedAt)),
+    settings: { ...EMPTY_CATALOG.settings, dayStart: time.dayStart, reminding: SAMPLE_REMINDING },
     isSample: true,
   };
 }
