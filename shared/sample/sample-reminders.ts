@@ -18,7 +18,10 @@ export const SAMPLE_REMINDING: Reminding = {
 
 /** What she lets herself be reminded of: the checklist, one thing on it, a score once a week, the end of the day. */
 export function sampleReminders({ activities, scores }: SampleHabits, editedAt: Instant): readonly Reminder[] {
-  const reminder = (id: string, fields: Pick<Reminder, 'about' | 'weekdays'> & { readonly time: string }): Reminder => ({
+  const reminder = (
+    id: string,
+    fields: Pick<Reminder, 'about' | 'weekdays'> & { readonly time: string },
+  ): Reminder => ({
     id: idFor(id),
     ...fields,
     time: clockTime(fields.time),
