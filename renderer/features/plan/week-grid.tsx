@@ -4,6 +4,7 @@ import type { WeekDay } from '../../../shared/time/week';
 import { useFormat } from '../../stores/stores-context';
 import styles from './week-grid.module.css';
 import { useNumberGrid } from './week-keys';
+import type { NumberWhen } from './week-words';
 
 export type GridCell = {
   readonly key: string;
@@ -79,7 +80,7 @@ export function WeekGrid({ label, days, corner, lastColumn, rows, foot }: WeekGr
 type NumberCellProps = {
   readonly cell: GridCell;
   readonly place: { readonly 'data-row': number; readonly 'data-column': number };
-  readonly when: WeekDay['when'] | 'whole-week';
+  readonly when: NumberWhen;
   readonly isTabStop: boolean;
 };
 

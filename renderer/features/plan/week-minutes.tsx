@@ -1,14 +1,15 @@
+import type { Day } from '../../../shared/base/day';
 import { useFormat } from '../../stores/stores-context';
-import type { Week, WeekDay, WeekLine } from '../../../shared/time/week';
+import type { Week, WeekLine } from '../../../shared/time/week';
 import type { Spent } from '../../../shared/time/spent';
 import { WeekGrid, type GridCell, type GridRow } from './week-grid';
 import styles from './week-grid.module.css';
 import type { Opened } from './week-view';
-import { cellWords, isOnlyPlanned, minutesOver } from './week-words';
+import { cellWords, isOnlyPlanned, minutesOver, type NumberWhen } from './week-words';
 
 type WeekMinutesProps = {
   readonly week: Week;
-  readonly today: WeekDay['day'];
+  readonly today: Day;
   readonly onOpen: (opened: Opened) => void;
 };
 
@@ -77,7 +78,7 @@ export function WeekMinutes({ week, today, onOpen }: WeekMinutesProps) {
 }
 
 /** `12 / 15`; only what was planned for a day to come; a dash where there is nothing at all. */
-function numberOf(cell: Spent, when: WeekDay['when'] | 'whole-week'): Pick<GridCell, 'main' | 'of' | 'look'> {
+function numberOf(cell: Spent, when: NumberWhen): Pick<GridCell, 'main' | 'of' | 'look'> {
   const { spent, budget } = cell;
   if (isOnlyPlanned(cell, when)) return { main: budget === null ? '–' : String(budget), look: 'quiet' };
   if (budget === null) return spent === 0 ? { main: '–', look: 'quiet' } : { main: String(spent) };

@@ -9,8 +9,8 @@ const CLIENTS = aScore({ id: id('clients'), name: 'New clients', isOutcome: true
 const VISITS = aScore({ id: id('visits'), name: 'Referral visits', isOutcome: true, position: 1 });
 const KLOUT = aScore();
 
-const reading = (name: string, on: string, value: number, fields: Parameters<typeof aReading>[0] = {}) =>
-  aReading({ id: id(name), scoreId: CLIENTS.id, day: day(on), value, ...fields });
+const reading = (name: string, on: string, value: number) =>
+  aReading({ id: id(name), scoreId: CLIENTS.id, day: day(on), value });
 
 describe('outcomeRows', () => {
   it('has the scores that are marked as outcomes, in their order, and no others', () => {
@@ -26,10 +26,10 @@ describe('outcomeRows', () => {
       [
         reading('old', '2026-10-02', 1),
         reading('before', '2026-11-20', 2),
-        reading('later', '2026-11-24', 4, { at: at('2026-11-24T18:00:00.000Z') }),
-        reading('earlier', '2026-11-24', 3, { at: at('2026-11-24T08:00:00.000Z') }),
+        { ...reading('later', '2026-11-24', 4), at: at('2026-11-24T18:00:00.000Z') },
+        { ...reading('earlier', '2026-11-24', 3), at: at('2026-11-24T08:00:00.000Z') },
         reading('after', '2026-11-30', 9),
-        reading('other', '2026-11-25', 9, { scoreId: VISITS.id }),
+        { ...reading('other', '2026-11-25', 9), scoreId: VISITS.id },
       ],
       DAYS,
     );
@@ -64,7 +64,7 @@ describe('weekChange', () => {
   });
 
   it('is approximate when one of the two is', () => {
-    expect(changeOf(reading('a', '2026-11-20', 1), reading('b', '2026-11-24', 3, { isApproximate: true }))).toEqual({
+    expect(changeOf(reading('a', '2026-11-20', 1), { ...reading('b', '2026-11-24', 3), isApproximate: true })).toEqual({
       by: 2,
       since: '2026-11-20',
       isApproximate: true,

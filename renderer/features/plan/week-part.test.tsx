@@ -24,15 +24,22 @@ function spend(platform: string, on: Day, minutes: number): CommandOf<'session.a
   return { type: 'session.add', id: id(`s${String(count)}`), day: on, platformId: id(platform), span };
 }
 
-/** From nine in the morning in Berlin on. */
-function spendFrom(platform: string, on: Day, start: string, end: string): CommandOf<'session.add'> {
-  const span = { kind: 'from-to', startAt: at(`${on}T${start}.000Z`), endAt: at(`${on}T${end}.000Z`) } as const;
-  return { ...spend(platform, on, 1), span };
+/** On X, on the Monday of the week before, in UTC. */
+function spendFrom(start: string, end: string): CommandOf<'session.add'> {
+  const moment = (time: string) => at(`${LAST_MONDAY}T${time}.000Z`);
+  return { ...spend('x', LAST_MONDAY, 1), span: { kind: 'from-to', startAt: moment(start), endAt: moment(end) } };
 }
 
-function read(score: string, on: string, value: number, isApproximate = false): CommandOf<'reading.add'> {
+function read(score: string, on: string, value: number): CommandOf<'reading.add'> {
   count += 1;
-  return { type: 'reading.add', id: id(`r${String(count)}`), scoreId: id(score), day: day(on), value, isApproximate };
+  return {
+    type: 'reading.add',
+    id: id(`r${String(count)}`),
+    scoreId: id(score),
+    day: day(on),
+    value,
+    isApproximate: false,
+  };
 }
 
 const PLAN: readonly PageCommand[] = [
@@ -213,10 +220,7 @@ describe('which week is shown', () => {
 
 describe('the sum behind a number', () => {
   it('is, of a platform on a day, its sessions in tenths with the rounding named, and its budget', async () => {
-    const { user, stores } = await openLastWeek(
-      spendFrom('x', LAST_MONDAY, '10:00:00', '10:01:54'),
-      spendFrom('x', LAST_MONDAY, '08:00:00', '08:12:24'),
-    );
+    const { user, stores } = await openLastWeek(spendFrom('10:00:00', '10:01:54'), spendFrom('08:00:00', '08:12:24'));
 
     await user.click(number('X, Monday 16 November: 14 of 15 min'));
 
@@ -322,7 +326,7 @@ describe('the outcomes beside a week', () => {
       addScore('Klout'),
       read('new-clients', '2026-11-13', 40),
       read('new-clients', '2026-11-17', 41),
-      read('new-clients', '2026-11-20', 43, true),
+      { ...read('new-clients', '2026-11-20', 43), isApproximate: true },
     );
 
     expect(texts('New clients', /^Outcomes/)).toEqual([

@@ -8,18 +8,21 @@ import type { Format } from '../../lib/format';
 import { counted } from './budget-words';
 import { weekChange, type OutcomeRow } from './week-outcome-view';
 
+/** When a number is of: a day, or the whole week. */
+export type NumberWhen = WeekDay['when'] | 'whole-week';
+
 /** By how much; null where nothing was set or nothing is over. */
 export function minutesOver({ spent, budget }: Spent): number | null {
   return budget === null || spent <= budget ? null : spent - budget;
 }
 
 /** Whether there is only a plan yet. */
-export function isOnlyPlanned({ spent }: Spent, when: WeekDay['when'] | 'whole-week'): boolean {
+export function isOnlyPlanned({ spent }: Spent, when: NumberWhen): boolean {
   return when === 'to-come' && spent === 0;
 }
 
 /** `12 of 15 min`, `18 of 15 min, 3 over`, `15 min planned`, `nothing` */
-export function cellWords(cell: Spent, when: WeekDay['when'] | 'whole-week', over = minutesOver(cell)): string {
+export function cellWords(cell: Spent, when: NumberWhen, over = minutesOver(cell)): string {
   if (isOnlyPlanned(cell, when)) return cell.budget === null ? 'nothing planned' : `${String(cell.budget)} min planned`;
   const words = spentWords(cell);
   return over === null || over === 0 ? words : `${words}, ${String(over)} over`;
