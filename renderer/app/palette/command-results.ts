@@ -9,6 +9,15 @@ export function commandResults(scene: PaletteScene, { words }: TypedLine): reado
   const always = { asked: words, isOfferedAtOnce: true } as const;
   return [
     ...closeResult(scene, words),
+    {
+      id: 'mute',
+      text: scene.isMuted ? 'Reminders again' : 'No reminders until morning',
+      aside: null,
+      asked: words,
+      beside: 'mute quiet silence unmute',
+      isOfferedAtOnce: scene.isMuted,
+      action: { kind: 'mute', isMuted: !scene.isMuted },
+    },
     ...(['undo', 'redo'] as const).flatMap((kind): readonly Candidate[] => {
       const name = history[kind];
       if (name === null) return [];

@@ -87,6 +87,8 @@ function act(stores: Stores, action: PlainAction, today: Day): void {
       stores.wishes.make({ kind: 'log', scoreId, day, typed });
       return stores.place.goTo({ page: 'today', day: day === today ? null : day });
     }
+    case 'mute':
+      return void stores.reminders.mute(action.isMuted);
     case 'undo':
       return void stores.undo();
     case 'redo':

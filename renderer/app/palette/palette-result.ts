@@ -21,6 +21,7 @@ export type PaletteAction =
   | { readonly kind: 'start-timer'; readonly platformId: Id }
   | { readonly kind: 'stop-timer' }
   | { readonly kind: 'add-sessions'; readonly stretches: readonly Stretch[] }
+  | { readonly kind: 'mute'; readonly isMuted: boolean }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
   | { readonly kind: 'keys' };
@@ -62,6 +63,8 @@ export type PaletteScene = {
   readonly items: readonly ChecklistItem[];
   /** Null without one. */
   readonly timer: { readonly platformId: Id; readonly isFrozen: boolean } | null;
+  /** Whether reminders keep quiet until the morning. */
+  readonly isMuted: boolean;
   readonly zone: string;
   readonly history: { readonly undo: string | null; readonly redo: string | null };
   /** Whether a reading has to be asked about before it is taken. */

@@ -32,6 +32,7 @@ function sceneOf(commands: readonly PageCommand[], fields: Partial<PaletteScene>
     weekStart: 1,
     items: checklistOn(documents.catalog, monthIn(documents, monthOf(on)).checks, on),
     timer: null,
+    isMuted: false,
     zone: ZONE,
     history: { undo: null, redo: null },
     isOdd: () => false,
@@ -268,6 +269,11 @@ describe('the palette, about time', () => {
       },
     });
     expect(texts(scene, '9:10-9:25 linkedin')).toEqual(['Add 15 min on LinkedIn']);
+  });
+
+  it('keeps reminders quiet until the morning, and lets them speak again', () => {
+    expect(texts(sceneOf([]), 'mute')[0]).toBe('No reminders until morning');
+    expect(texts(sceneOf([], { isMuted: true }), '')).toContain('Reminders again');
   });
 
   it('offers no minutes without a platform, and none for a day to come', () => {

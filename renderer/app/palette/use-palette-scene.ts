@@ -8,6 +8,7 @@ import {
   useHello,
   useLedger,
   usePlace,
+  useReminders,
   useScoreHistory,
   useStores,
   useTimer,
@@ -26,6 +27,7 @@ export function usePaletteScene(): PaletteScene {
   const { zone } = useHello();
   const platformId = useTimer(({ timer }) => timer?.platformId ?? null);
   const isFrozen = useTimer(({ timer }) => timer !== null && timer.frozen !== null);
+  const isMuted = useReminders(({ mutedUntil }) => mutedUntil !== null);
   const { documents, months, history } = useLedger((state) => state);
   const { until, readingsByScore } = useScoreHistory((state) => state);
 
@@ -44,6 +46,7 @@ export function usePaletteScene(): PaletteScene {
     weekStart,
     items: isRead ? checklistIn(documents, day) : [],
     timer: platformId === null ? null : { platformId, isFrozen },
+    isMuted,
     zone,
     history,
     // Where the readings before are not known, nothing says that it is not odd.
