@@ -1,3 +1,5 @@
+import childProcess from 'node:child_process';
+import { syncBuiltinESMExports } from 'node:module';
 import {
   app,
   calls,
@@ -45,6 +47,23 @@ type Sender = {
   readonly isGone?: boolean;
 };
 
+const QUIET_TURNS = 10;
+/** Programs that were started to be asked something, and have not answered. */
+let asked = 0;
+type Asking = [file: string, args: readonly string[], options: object, callback: (...answer: unknown[]) => void];
+const { execFile } = childProcess;
+Object.assign(childProcess, {
+  execFile: (...[file, args, options, callback]: Asking) => {
+    asked += 1;
+    return execFile(file, args, options, (...answer) => {
+      asked -= 1;
+      callback(...answer);
+    });
+  },
+});
+// What imports it by its name sees this one too.
+syncBuiltinESMExports();
+
 let secondsPassed = 0;
 const realNow = Date.now.bind(Date);
 Date.now = () => realNow() + secondsPassed * 1_000;
@@ -67,6 +86,27 @@ const actions = {
       if (windows.length === 0) resolve();
       else app.once('window-all-closed', resolve);
     }),
+  whenHidden: () =>
+    new Promise<void>((resolve) => {
+      if (windows[0]?.isShown === false) resolve();
+      else app.once('window-hidden', resolve);
+    }),
+  /** Waits until the page was told of this since the process began. */
+  whenTold: (event: string) =>
+    new Promise<void>((resolve) => {
+      const isIt = (name: unknown): void => {
+        if (name === event) resolve();
+      };
+      app.on('page-told', isIt);
+      for (const { name, args } of calls) if (name === 'contents.send') isIt(args[1]);
+    }),
+  /** Waits until no program that was asked something is running any more, and what it said was taken in. */
+  whenNobodyIsAsked: async () => {
+    for (let quiet = 0; quiet < QUIET_TURNS; quiet += 1) {
+      await new Promise((resolve) => setImmediate(resolve));
+      if (asked > 0) quiet = 0;
+    }
+  },
   windowCount: () => windows.length,
   minimize: () => {
     theWindow().isSmall = true;

@@ -88,7 +88,6 @@ export class WebContents extends EventEmitter {
   readonly mainFrame = { url: '', parent: null };
   readonly setWindowOpenHandler = keep('contents.setWindowOpenHandler');
   readonly setWebRTCIPHandlingPolicy = record('contents.setWebRTCIPHandlingPolicy');
-  readonly send = record('contents.send');
   readonly reload = record('contents.reload');
   readonly preferences: Readonly<Record<string, unknown>>;
 
@@ -96,6 +95,11 @@ export class WebContents extends EventEmitter {
     super();
     this.preferences = preferences;
     app.emit('web-contents-created', new FakeEvent(), this);
+  }
+
+  send(...args: unknown[]): void {
+    record('contents.send')(...args);
+    app.emit('page-told', args[1]);
   }
 
   getLastWebPreferences(): Readonly<Record<string, unknown>> {
@@ -167,6 +171,7 @@ export class BrowserWindow extends EventEmitter {
   hide(): void {
     this.isShown = false;
     record('window.hide')();
+    app.emit('window-hidden');
   }
 
   maximize(): void {
