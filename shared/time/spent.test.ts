@@ -98,4 +98,11 @@ describe('the budget of the whole day', () => {
     expect(on([])).toBeNull();
     expect(on([budget('cap', null), budget(id('x'), null)])).toBeNull();
   });
+
+  it('adds up to the same in whichever order the sessions stand', () => {
+    const pieces = [12, 36, 42].map((length) => seconds(`s${String(length)}`, X.id, length));
+    const minutes = (sessions: readonly Session[]) => spentOn({ platforms: [X], budgets: [], sessions }, MONDAY).spent;
+
+    expect([minutes(pieces), minutes(pieces.toReversed())]).toEqual([2, 2]);
+  });
 });

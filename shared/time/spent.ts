@@ -5,6 +5,8 @@ import { budgetOn, CAP, type Budget } from './budget';
 import type { Platform } from './platform';
 import { minutesOf, type Session } from './session';
 
+const MINUTE = 60_000;
+
 /** What was spent and what was allowed, in minutes; `budget` is null where nothing was set. */
 export type Spent = { readonly spent: number; readonly budget: number | null };
 export type PlatformSpent = Spent & { readonly platform: Platform };
@@ -22,12 +24,14 @@ export type TimeRecords = {
 
 /** The minutes of `day` by platform, not rounded. Platforms without any are not in it. */
 export function minutesByPlatform(sessions: readonly Stretch[], day: Day): ReadonlyMap<Id, number> {
-  const minutes = new Map<Id, number>();
+  // Added up in milliseconds, which are whole: a sum of fractions would depend on their order.
+  const milliseconds = new Map<Id, number>();
   for (const session of sessions) {
     if (session.day !== day) continue;
-    minutes.set(session.platformId, (minutes.get(session.platformId) ?? 0) + minutesOf(session.span));
+    const before = milliseconds.get(session.platformId) ?? 0;
+    milliseconds.set(session.platformId, before + Math.round(minutesOf(session.span) * MINUTE));
   }
-  return minutes;
+  return new Map([...milliseconds].map(([id, sum]) => [id, sum / MINUTE]));
 }
 
 /** Whole minutes, each platform's sum rounded once: what is shown changes only when these do. */

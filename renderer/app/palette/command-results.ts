@@ -14,7 +14,7 @@ export function commandResults(scene: PaletteScene, { words }: TypedLine): reado
       text: scene.isMuted ? 'Reminders again' : 'No reminders until morning',
       aside: null,
       asked: words,
-      beside: 'mute quiet silence unmute',
+      beside: 'mute silence unmute speak',
       isOfferedAtOnce: scene.isMuted,
       action: { kind: 'mute', isMuted: !scene.isMuted },
     },
