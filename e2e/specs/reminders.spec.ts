@@ -91,6 +91,18 @@ test('reminders are muted until morning and come back', async ({ rapport: { page
   await expect(mute.getByRole('status')).toHaveText('Reminders are shown.');
 });
 
+test('the browser allows notifications, and the page says so', async ({ rapport: { page } }, { project }) => {
+  test.skip(project.name === 'desktop', 'There the system shows them, and nobody is asked.');
+  await openReminders(page);
+  const status = page.getByRole('region', { name: 'Notifications' }).getByRole('status');
+
+  await expect(status).toContainText('Not decided yet');
+  await page.context().grantPermissions(['notifications']);
+  await page.getByRole('button', { name: 'Allow notifications in this browser …' }).click();
+
+  await expect(status).toContainText('Allowed');
+});
+
 for (const theme of ['light', 'dark'] as const) {
   test.describe(`in the ${theme} theme`, () => {
     test.use({ colorScheme: theme });

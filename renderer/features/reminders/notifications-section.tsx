@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<BrowserPermission, string>> = {
   granted: 'Allowed: reminders are shown outside of this page too, while it is open in a tab.',
   denied:
     'Not allowed: this browser refuses notifications of this page, so they are shown in this page. What it allows is set in the browser, beside the address.',
-  default: 'Not asked yet: until this browser allows notifications, reminders are shown in this page only.',
+  default: 'Not decided yet: until you allow them, reminders are shown in this page only.',
   unsupported: 'This browser has no notifications, so they are shown in this page.',
 };
 

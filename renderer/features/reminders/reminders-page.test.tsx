@@ -321,7 +321,7 @@ describe('the notifications of a browser', () => {
   it('are asked for by a click, and the answer is said', async () => {
     const { user } = await openPage([], aBrowser('default', 'granted'));
 
-    expect(section('Notifications').getByRole('status').textContent).toContain('Not asked yet');
+    expect(section('Notifications').getByRole('status').textContent).toContain('Not decided yet');
     await user.click(button(ASK));
 
     expect(section('Notifications').getByRole('status').textContent).toContain('Allowed');
