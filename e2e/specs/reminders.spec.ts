@@ -91,8 +91,8 @@ test('reminders are muted until morning and come back', async ({ rapport: { page
   await expect(mute.getByRole('status')).toHaveText('Reminders are shown.');
 });
 
-test('the browser allows notifications, and the page says so', async ({ rapport: { page } }, { project }) => {
-  test.skip(project.name === 'desktop', 'There the system shows them, and nobody is asked.');
+test('the browser allows notifications, and the page says so', async ({ rapport: { page } }, info) => {
+  info.skip(info.project.name !== 'web', 'about the notifications of a browser');
   await openReminders(page);
   const status = page.getByRole('region', { name: 'Notifications' }).getByRole('status');
 
