@@ -34,10 +34,10 @@ const stores = createStores({
     return id;
   },
   clock: { milliseconds: () => Date.now() },
-  everySecond: (task) => {
-    const timer = setInterval(task, 1_000);
+  after: (milliseconds, task) => {
+    const timer = setTimeout(task, milliseconds);
     return () => {
-      clearInterval(timer);
+      clearTimeout(timer);
     };
   },
 });

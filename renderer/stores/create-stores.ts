@@ -16,7 +16,7 @@ import { createSafekeepingStore } from './safekeeping-store';
 import { createScoreHistoryStore } from './score-history-store';
 import { createRemindersStore } from './reminders-store';
 import { createSystemStore } from './system-store';
-import { createTimerStore, type EverySecond } from './timer-store';
+import { createTimerStore, type After } from './timer-store';
 import { createToastStore } from './toast-store';
 import { createWishStore } from './wish-store';
 
@@ -25,11 +25,11 @@ export type PageParts = {
   readonly address: Address;
   readonly newId: IdSource;
   readonly clock: { readonly milliseconds: () => number };
-  readonly everySecond: EverySecond;
+  readonly after: After;
 };
 
 /** All stores of a page, and the few actions that concern more than one of them. */
-export function createStores({ bridge, address, newId, clock, everySecond }: PageParts) {
+export function createStores({ bridge, address, newId, clock, after }: PageParts) {
   const app = createAppStore(bridge, clock);
   const milliseconds = () => clock.milliseconds() + app.store.getState().clockAhead;
   const ledger = createLedgerStore(bridge, () => ({
@@ -45,7 +45,7 @@ export function createStores({ bridge, address, newId, clock, everySecond }: Pag
   });
   const scoreHistory = createScoreHistoryStore(bridge);
   const habits = createHabitsStore(bridge);
-  const timer = createTimerStore(bridge, { milliseconds, everySecond });
+  const timer = createTimerStore(bridge, { milliseconds, after });
   const reminders = createRemindersStore(bridge);
   const system = createSystemStore(bridge);
   const toasts = createToastStore();

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Id } from '../../shared/base/id';
-import { instantOfMilliseconds, type Instant } from '../../shared/base/instant';
+import { instantOfMilliseconds, millisecondsOf, type Instant } from '../../shared/base/instant';
 import type { Outcome } from '../../shared/base/outcome';
 import type { Reply } from '../../shared/bridge/contract';
 import type { TimerState } from '../../shared/bridge/time-contract';
@@ -10,14 +10,16 @@ import type { Bridge } from '../lib/bridge';
 /** The services' timer, and the moment that the page last looked at their clock: it moves while there is a timer. */
 export type TimerStoreState = TimerState & { readonly now: Instant };
 
-/** Calls `task` every second until the returned function is called. */
-export type EverySecond = (task: () => void) => () => void;
+/** Calls `task` once, so many milliseconds from now, unless the returned function is called before. */
+export type After = (milliseconds: number, task: () => void) => () => void;
 
-type World = { readonly milliseconds: () => number; readonly everySecond: EverySecond };
+type World = { readonly milliseconds: () => number; readonly after: After };
 
-export function createTimerStore(bridge: Bridge, { milliseconds, everySecond }: World) {
+const SECOND = 1_000;
+
+export function createTimerStore(bridge: Bridge, { milliseconds, after }: World) {
   const store = createStore<TimerStoreState>(() => ({ timer: null, problem: null, now: present() }));
-  let stopSeconds: (() => void) | null = null;
+  let stopWaiting: (() => void) | null = null;
 
   function present(): Instant {
     return instantOfMilliseconds(milliseconds());
@@ -25,18 +27,25 @@ export function createTimerStore(bridge: Bridge, { milliseconds, everySecond }: 
 
   function take(state: TimerState): void {
     store.setState({ ...state, now: present() });
-    const isNeeded = state.timer !== null;
-    if (isNeeded && stopSeconds === null) stopSeconds = everySecond(look);
-    if (!isNeeded) rest();
+    rest();
+    waitForSecond();
   }
 
-  function look(): void {
-    store.setState({ now: present() });
+  /** Until the timer's next whole second: whatever shows it changes at the same moment, in every window. */
+  function waitForSecond(): void {
+    const { timer } = store.getState();
+    if (timer === null) return;
+    const counted = milliseconds() - millisecondsOf(timer.startAt);
+    const rest = SECOND - (((counted % SECOND) + SECOND) % SECOND);
+    stopWaiting = after(rest, () => {
+      store.setState({ now: present() });
+      waitForSecond();
+    });
   }
 
   function rest(): void {
-    stopSeconds?.();
-    stopSeconds = null;
+    stopWaiting?.();
+    stopWaiting = null;
   }
 
   async function ask(answer: Promise<Outcome<Reply<'timer/stop'>>>): Promise<Outcome<Reply<'timer/stop'>>> {

@@ -13,7 +13,7 @@ export function createTestStores(services: FakeServices, address = createFakeAdd
     address,
     newId: countingIds(),
     clock: { milliseconds: () => millisecondsOf(NOW) },
-    everySecond: () => () => undefined,
+    after: () => () => undefined,
   });
 }
 
