@@ -66,6 +66,7 @@ export function createNoticeService(parts: Parts): NoticeService {
   let lastLook = 0;
   let returnedAt = 0;
   let flushedAt = 0;
+  let wasMuted = false;
 
   function openLog(): NoticeLog {
     return createNoticeLog({ storage: ledger.present().storage, log: parts.log, now: clock.now });
@@ -99,10 +100,18 @@ export function createNoticeService(parts: Parts): NoticeService {
     const service = writable();
     if (service === null) return;
     forgetOldDays();
+    tellEndOfMute();
     if (isCounting(parts.timer())) warnOfBudgets(service);
     // What is invented calls nobody.
     if (service.catalog().isSample) return;
     if (milliseconds - returnedAt >= SETTLE_MILLISECONDS || milliseconds < returnedAt) remind(service, now);
+  }
+
+  /** A mute runs out by itself, and the pages show it until they are told. */
+  function tellEndOfMute(): void {
+    const isMuted = status().mutedUntil !== null;
+    if (wasMuted && !isMuted) changed();
+    wasMuted = isMuted;
   }
 
   function remind(service: LedgerService, now: Instant): void {

@@ -8,11 +8,16 @@ describe('parseClockTime', () => {
     ['9.10', '09:10'],
     [' 23:59 ', '23:59'],
     ['0:00', '00:00'],
+    ['9:10 pm', '21:10'],
+    ['9:10\u202fPM', '21:10'],
+    ['9 am', '09:00'],
+    ['12:30 a.m.', '00:30'],
+    ['12pm', '12:00'],
   ])('takes %j for %s', (text, expected) => {
     expect(parseClockTime(text)).toBe(expected);
   });
 
-  it.each(['', '24:00', '12:60', '9:1', '0910', '9', '-1:00', '09:10:00', '9:10 pm', '٠٩:١٠'])(
+  it.each(['', '24:00', '12:60', '9:1', '0910', '9', '-1:00', '09:10:00', '13:10 pm', '0 am', '9 xm', '٠٩:١٠'])(
     'does not take %j',
     (text) => {
       expect(parseClockTime(text)).toBeNull();

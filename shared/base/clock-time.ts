@@ -8,10 +8,17 @@ export type DayStart = ClockTime;
 
 const CLOCK_FORM = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/;
 
-/** Also takes `9:10` and `9.10`. Null when it is not a time of day. */
+const HALF_DAY_FORM = /^(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?\s?([ap])\.?m\.?$/i;
+
+/** Also takes `9:10`, `9.10` and what clocks of twelve hours show: `9:10 pm`, `9 am`. Null when it is not a time of day. */
 export function parseClockTime(text: string): ClockTime | null {
-  const match = CLOCK_FORM.exec(text.trim());
-  return match === null ? null : (`${(match[1] ?? '').padStart(2, '0')}:${match[2] ?? ''}` as ClockTime);
+  const typed = text.trim();
+  const match = CLOCK_FORM.exec(typed);
+  if (match !== null) return `${(match[1] ?? '').padStart(2, '0')}:${match[2] ?? ''}` as ClockTime;
+  const [, hour, minutes = '00', half = ''] = HALF_DAY_FORM.exec(typed) ?? [];
+  if (hour === undefined) return null;
+  const hours = (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return clockTimeOfMinutes(hours * 60 + Number(minutes));
 }
 
 /** For literals in code and tests. Throws when `text` is not a time of day. */

@@ -86,4 +86,13 @@ describe('previewReminders', () => {
       notices: [['2026-11-25T06:00', ['a']]],
     });
   });
+
+  it('names what held each of those that are not shown, not what holds them at the end of the day', () => {
+    const reminders = [reminder('a', '09:00'), reminder('b', '21:30'), reminder('c', '23:00')];
+
+    expect(preview({ reminders, reminding: { mostADay: 1 } }).unshown).toEqual([
+      ['b', 'limit'],
+      ['c', 'quiet-hours'],
+    ]);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Day } from '../base/day';
 import { endOfDay } from '../base/day-of';
+import type { Id } from '../base/id';
 import type { Instant } from '../base/instant';
 import { dueReminders, isOn, momentOf, type DueReminder, type HeldReminder, type ReminderFacts } from './due-reminders';
 import { EMPTY_REMINDER_LOG, withShown } from './reminder-log';
@@ -23,12 +24,16 @@ export function previewReminders(facts: ReminderFacts, day: Day, zone: string): 
   const moments = new Set(facts.reminders.filter((one) => isOn(one, day)).map((one) => momentOf(one, day, of)));
   const notices: PreviewNotice[] = [];
   let log = EMPTY_REMINDER_LOG;
-  let unshown: readonly HeldReminder[] = [];
+  /** For each that is held to the end of the day, what held it first. */
+  const unshown = new Map<Id, HeldReminder>();
   for (let at = earliest(moments); at !== null; at = earliest(moments)) {
     moments.delete(at);
     const now = dueReminders(facts, { now: at, zone, log });
-    unshown = now.held;
-    for (const { until } of now.held) if (until !== null && until > at && until < end) moments.add(until);
+    for (const held of now.held) {
+      const isOnlyLater = held.until !== null && held.until > at && held.until < end;
+      if (isOnlyLater) moments.add(held.until);
+      else if (!unshown.has(held.reminder.id)) unshown.set(held.reminder.id, held);
+    }
     if (now.due.length === 0) continue;
     const reminders = now.due.map((due) => ({ ...due, meantFor: momentOf(due.reminder, day, of) }));
     notices.push({ at, reminders });
@@ -38,7 +43,7 @@ export function previewReminders(facts: ReminderFacts, day: Day, zone: string): 
       { day, at },
     );
   }
-  return { notices, unshown };
+  return { notices, unshown: [...unshown.values()] };
 }
 
 function earliest(moments: ReadonlySet<Instant>): Instant | null {
