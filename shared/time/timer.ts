@@ -15,7 +15,7 @@ export type FreezeReason = z.infer<typeof freezeReasonSchema>;
 export const timerSchema = openObject({
   platformId: idSchema,
   startAt: instantSchema,
-  /** Where the person was when it began: its days are cut there. */
+  /** Where the person is: its days are cut there. */
   zone: zoneSchema,
   /** The last moment at which it was known to run. */
   seenAt: instantSchema,
