@@ -140,8 +140,14 @@ describe('deleting for good', () => {
       checks: 30,
       firstDay: '2026-10-01',
       lastDay: '2026-10-30',
+      reminders: 0,
     });
-    expect(valueOf(await plan.previewRemoval(id('other')))).toEqual({ checks: 0, firstDay: null, lastDay: null });
+    expect(valueOf(await plan.previewRemoval(id('other')))).toEqual({
+      checks: 0,
+      firstDay: null,
+      lastDay: null,
+      reminders: 0,
+    });
     expect(codeOf(await plan.previewRemoval(id('gone')))).toBe('not-found');
   });
 

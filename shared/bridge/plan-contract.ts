@@ -45,7 +45,12 @@ export const planRequests = {
   /** What would go with an activity. */
   'plan/preview-removal': {
     request: z.strictObject({ activityId: idSchema }),
-    reply: z.strictObject({ checks: count, firstDay: daySchema.nullable(), lastDay: daySchema.nullable() }),
+    reply: z.strictObject({
+      checks: count,
+      firstDay: daySchema.nullable(),
+      lastDay: daySchema.nullable(),
+      reminders: count,
+    }),
   },
   /** Deletes an activity with all that was entered of it, after a backup. */
   'plan/remove-activity': {

@@ -42,7 +42,12 @@ export function firstDayChanged(before: Documents, after: Documents): Day | null
 }
 
 /** What would go with an activity. */
-export type Removal = { readonly checks: number; readonly firstDay: Day | null; readonly lastDay: Day | null };
+export type Removal = {
+  readonly checks: number;
+  readonly firstDay: Day | null;
+  readonly lastDay: Day | null;
+  readonly reminders: number;
+};
 
 /** Null when there is no such activity. */
 export function removalOf({ catalog, months }: Documents, activityId: Id): Removal | null {
@@ -50,7 +55,10 @@ export function removalOf({ catalog, months }: Documents, activityId: Id): Remov
   const days = [...months.values()]
     .flatMap(({ checks }) => checks.filter((check) => check.activityId === activityId).map(({ day }) => day))
     .sort();
-  return { checks: days.length, firstDay: days[0] ?? null, lastDay: days.at(-1) ?? null };
+  const reminders = catalog.reminders.filter(
+    ({ about }) => about.kind === 'activity' && about.activityId === activityId,
+  ).length;
+  return { checks: days.length, firstDay: days[0] ?? null, lastDay: days.at(-1) ?? null, reminders };
 }
 
 type Pair = { readonly activity: Activity; readonly other: Activity };

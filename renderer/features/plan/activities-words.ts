@@ -3,6 +3,7 @@ import type { Activity } from '../../../shared/checklist/activity';
 import { shareOf, type Adherence } from '../../../shared/checklist/adherence';
 import { describeTarget } from '../../../shared/checklist/target';
 import { describeSchedule } from '../../../shared/schedule/describe-schedule';
+import type { Removal } from '../../../shared/ledger/plan-questions';
 import type { Format } from '../../lib/format';
 import { isUncounted, sumWords } from '../../lib/habit-words';
 import type { ActivityRow, Overall } from './activities-view';
@@ -46,16 +47,19 @@ function lastDayOf({ lastDay, archivedOn }: Activity): Day | null {
   return lastDay < beforeLeaving ? lastDay : beforeLeaving;
 }
 
-/** What would go with an activity. */
-export type RemovalContents = { readonly checks: number; readonly firstDay: Day | null; readonly lastDay: Day | null };
+/** `142 entries from 3 Jan 2025 to 20 Nov 2026 go with it, and 1 reminder.` */
+export function removalWords(removal: Removal, format: Format): string {
+  const { reminders } = removal;
+  if (reminders === 0) return `${entriesWords(removal, format)}.`;
+  return `${entriesWords(removal, format)}, and ${reminders === 1 ? '1 reminder' : `${String(reminders)} reminders`} of it ${reminders === 1 ? 'goes' : 'go'} too.`;
+}
 
-/** `142 entries from 3 Jan 2025 to 20 Nov 2026 go with it.` */
-export function removalWords({ checks, firstDay, lastDay }: RemovalContents, format: Format): string {
-  if (checks === 0 || firstDay === null || lastDay === null) return 'Nothing was ever entered for it.';
-  if (checks === 1) return `1 entry, of ${format.day(firstDay)}, goes with it.`;
+function entriesWords({ checks, firstDay, lastDay }: Removal, format: Format): string {
+  if (checks === 0 || firstDay === null || lastDay === null) return 'Nothing was ever entered for it';
+  if (checks === 1) return `1 entry, of ${format.day(firstDay)}, goes with it`;
   const days =
     firstDay === lastDay ? `of ${format.day(firstDay)}` : `from ${format.day(firstDay)} to ${format.day(lastDay)}`;
-  return `${String(checks)} entries ${days} go with it.`;
+  return `${String(checks)} entries ${days} go with it`;
 }
 
 /** What a plan to come changes: `from 1 Dec 2026: every day`. Null where it leaves things as they are. */

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { clockTime } from '../../../shared/base/clock-time';
 import { day } from '../../../shared/base/day';
+import { id } from '../../../shared/testing/builders';
 import { addActivity, ledgerAfter, tick, TODAY } from '../../testing/builders';
 import { eventually } from '../../testing/eventually';
 import { choose, linesOf, openActivities } from './testing/open-activities';
@@ -45,6 +47,17 @@ describe('deleting for good', () => {
     await choose(page, 'Write', 'Delete for good …');
 
     expect(await screen.findByText(/^Nothing was ever entered for it\./)).toBeDefined();
+  });
+
+  it('names the reminders that go with it', async () => {
+    const reminder = { type: 'reminder.add', id: id('r'), time: clockTime('09:00'), weekdays: [1] } as const;
+    const page = await openActivities(
+      ledgerAfter(READ, { ...reminder, about: { kind: 'activity', activityId: READ.id } }),
+    );
+
+    await choose(page, 'Read', 'Delete for good …');
+
+    expect(await screen.findByText(/^Nothing was ever entered for it, and 1 reminder of it goes too\./)).toBeDefined();
   });
 
   it('archives instead', async () => {

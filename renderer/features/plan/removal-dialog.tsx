@@ -5,13 +5,14 @@ import { useFormat } from '../../stores/stores-context';
 import { Button } from '../../ui/button';
 import { Dialog, DialogButtons } from '../../ui/dialog';
 import { Notice } from '../../ui/notice';
-import { removalWords, type RemovalContents } from './activities-words';
+import type { Removal } from '../../../shared/ledger/plan-questions';
+import { removalWords } from './activities-words';
 import styles from './removal-dialog.module.css';
 
 type RemovalDialogProps = {
   readonly title: string;
   /** What would go with it; null while that is being counted. */
-  readonly contents: Outcome<RemovalContents> | null;
+  readonly contents: Outcome<Removal> | null;
   /** Null where it is archived already. */
   readonly onArchive: (() => void) | null;
   /** The sentence why not, or null when it is done. */

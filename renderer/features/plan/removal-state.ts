@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { Outcome } from '../../../shared/base/outcome';
 import type { Activity } from '../../../shared/checklist/activity';
 import { useStores } from '../../stores/stores-context';
-import type { RemovalContents } from './activities-words';
+import type { Removal as RemovalContents } from '../../../shared/ledger/plan-questions';
 import { keepRowPlace } from './activity-focus';
 
 /** The activity that is asked about, with what would go with it once that is counted. */
