@@ -62,6 +62,7 @@ export function createNoticeService(parts: Parts): NoticeService {
   const { ledger, clock, notifier } = parts;
   let kept = openLog();
   let notices: readonly Notice[] = [];
+  let isMine = ledger.present().readOnly() === null;
   /** In milliseconds; long ago, so that a start counts as a return. */
   let lastLook = 0;
   let returnedAt = 0;
@@ -115,6 +116,8 @@ export function createNoticeService(parts: Parts): NoticeService {
   }
 
   function remind(service: LedgerService, now: Instant): void {
+    // Nobody would see it: what waits is said when somebody does, and of days that are over it is said that they were missed.
+    if (!notifier.isReachable()) return;
     const { lookedAt } = kept.reminders();
     if (!loadDays(service, lookedAt).ok) return;
     const said = dueReminders(remindersIn(service.documents()), { now, zone: clock.zone(), log: kept.reminders() });
@@ -123,7 +126,7 @@ export function createNoticeService(parts: Parts): NoticeService {
       changed();
     }
     kept.noteLook(now);
-    if (said.due.length > 0 && notifier.isReachable()) {
+    if (said.due.length > 0) {
       // Written first: of a crash between the two nothing is said twice.
       const ids = said.due.map(({ reminder }) => reminder.id);
       kept.setReminders(withShown(kept.reminders(), ids, { day: said.today, at: now }));
@@ -145,6 +148,11 @@ export function createNoticeService(parts: Parts): NoticeService {
   function flushSometimes(now: Instant): void {
     if (Math.abs(millisecondsOf(now) - flushedAt) < FLUSH_MILLISECONDS) return;
     flushedAt = millisecondsOf(now);
+    flush();
+  }
+
+  /** Where there is no reminder nobody has to know later when it was last looked. */
+  function flush(): void {
     if (ledger.present().service.catalog().reminders.length > 0) kept.flush();
   }
 
@@ -271,14 +279,18 @@ export function createNoticeService(parts: Parts): NoticeService {
       if (isOfToday && service !== null) warnOfBudgets(service);
     },
     reload: () => {
-      if (kept.folder === ledger.present().storage.folder) return withdrawDone();
+      const { storage, readOnly } = ledger.present();
+      const wasMine = isMine;
+      isMine = readOnly() === null;
+      if (kept.folder === storage.folder && wasMine && isMine) return withdrawDone();
+      // Of what another process has said meanwhile nothing is said again.
       notices = [];
       kept = openLog();
       changed();
     },
     dispose: () => {
       for (const end of stops) end();
-      if (writable() !== null && kept.reminders().lookedAt !== null) kept.flush();
+      if (writable() !== null && kept.reminders().lookedAt !== null) flush();
     },
   };
 }
