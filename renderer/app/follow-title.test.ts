@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PageCommand } from '../../shared/ledger/command';
 import { sameEveryDay } from '../../shared/time/budget';
 import { addActivity, addPlatform, ledgerAfter, NOVEMBER, NOW, TODAY, ZONE } from '../testing/builders';
 import { createFakeServices } from '../testing/fake-services';
@@ -7,7 +8,7 @@ import { monthAfter } from '../../shared/base/day';
 import { followTitle, type Sign } from './follow-title';
 
 const X = addPlatform('X');
-const BUDGET = { type: 'budget.set', id: X.id, from: TODAY, minutes: [...sameEveryDay(15)] } as const;
+const BUDGET: PageCommand = { type: 'budget.set', id: X.id, from: TODAY, minutes: [...sameEveryDay(15)] };
 
 async function follow() {
   const services = createFakeServices({

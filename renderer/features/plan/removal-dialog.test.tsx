@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { clockTime } from '../../../shared/base/clock-time';
 import { day } from '../../../shared/base/day';
+import type { PageCommand } from '../../../shared/ledger/command';
 import { id } from '../../../shared/testing/builders';
 import { addActivity, ledgerAfter, tick, TODAY } from '../../testing/builders';
 import { eventually } from '../../testing/eventually';
@@ -50,10 +51,14 @@ describe('deleting for good', () => {
   });
 
   it('names the reminders that go with it', async () => {
-    const reminder = { type: 'reminder.add', id: id('r'), time: clockTime('09:00'), weekdays: [1] } as const;
-    const page = await openActivities(
-      ledgerAfter(READ, { ...reminder, about: { kind: 'activity', activityId: READ.id } }),
-    );
+    const reminder: PageCommand = {
+      type: 'reminder.add',
+      id: id('r'),
+      about: { kind: 'activity', activityId: READ.id },
+      time: clockTime('09:00'),
+      weekdays: [1],
+    };
+    const page = await openActivities(ledgerAfter(READ, reminder));
 
     await choose(page, 'Read', 'Delete for good …');
 
