@@ -20,11 +20,19 @@ import { createBrowserNotifications } from './lib/browser-notifications';
 import { createBridge } from './lib/bridge';
 import { browserAddress } from './lib/browser-address';
 import { connect } from './lib/connect';
+import { createSeenNotices } from './lib/seen-notices';
 import { createStores } from './stores/create-stores';
+import type { After } from './stores/timer-store';
 import { PageContextProvider, pageContext } from './stores/stores-context';
 
 const transport = connect(window);
 const bridge = createBridge(transport);
+const after: After = (milliseconds, task) => {
+  const timer = setTimeout(task, milliseconds);
+  return () => {
+    clearTimeout(timer);
+  };
+};
 const stores = createStores({
   bridge,
   address: browserAddress(window),
@@ -34,12 +42,7 @@ const stores = createStores({
     return id;
   },
   clock: { milliseconds: () => Date.now() },
-  after: (milliseconds, task) => {
-    const timer = setTimeout(task, milliseconds);
-    return () => {
-      clearTimeout(timer);
-    };
-  },
+  after,
 });
 followConnection(stores, transport);
 followDay(stores);
@@ -51,6 +54,8 @@ stores.system.onWanted((wanted) => {
 followPresence(window, stores);
 followTitle(stores, showSign(document));
 followNotices(stores, {
+  seen: createSeenNotices(window),
+  after,
   notifications: createBrowserNotifications(window),
   isInSight: () => document.visibilityState === 'visible' && document.hasFocus(),
   onClick: (notice) => {

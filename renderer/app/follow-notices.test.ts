@@ -19,12 +19,13 @@ function notice(id: string): Notice {
   };
 }
 
-async function follow({ isInSight = false, isPages = true } = {}) {
+async function follow({ isInSight = false, isPages = true, isSeenElsewhere = false } = {}) {
   const services = createFakeServices();
   const stores = await openTestStores(services);
   await stores.system.read();
   if (!isPages) services.setSystem({ notifications: 'system' });
   const happened: string[] = [];
+  const waiting: (() => void)[] = [];
   const clicks = new Map<string, () => void>();
   followNotices(stores, {
     notifications: {
@@ -34,29 +35,45 @@ async function follow({ isInSight = false, isPages = true } = {}) {
         return () => happened.push(`closed ${id}`);
       },
     },
+    seen: {
+      tell: (id) => happened.push(`seen ${id}`),
+      has: () => isSeenElsewhere,
+    },
+    after: (_, task) => {
+      waiting.push(task);
+      return () => {
+        waiting.splice(waiting.indexOf(task), 1);
+      };
+    },
     isInSight: () => isInSight,
     onClick: ({ id }) => happened.push(`clicked ${id}`),
   });
   const say = (...ids: readonly string[]) => {
     services.setReminders({ notices: ids.map(notice), missed: null, mutedUntil: null });
   };
-  return { happened, say, clicks };
+  const wait = () => {
+    for (const task of waiting.splice(0)) task();
+  };
+  return { happened, say, clicks, wait };
 }
 
 describe('followNotices', () => {
   it('has the browser show each notice once, and takes away what was answered', async () => {
-    const { happened, say } = await follow();
+    const { happened, say, wait } = await follow();
 
     say('a');
+    wait();
     say('a', 'b');
+    wait();
     say('b');
 
     expect(happened).toEqual(['shown a', 'shown b', 'closed a']);
   });
 
   it('leads from a click to what the notice is about', async () => {
-    const { happened, say, clicks } = await follow();
+    const { happened, say, clicks, wait } = await follow();
     say('a');
+    wait();
 
     clicks.get('a')?.();
 
@@ -64,17 +81,38 @@ describe('followNotices', () => {
   });
 
   it('leaves it to the page while somebody looks at it', async () => {
-    const { happened, say } = await follow({ isInSight: true });
+    const { happened, say, wait } = await follow({ isInSight: true });
 
     say('a');
+    wait();
+
+    expect(happened).toEqual(['seen a']);
+  });
+
+  it('leaves it to another window that somebody looks at', async () => {
+    const { happened, say, wait } = await follow({ isSeenElsewhere: true });
+
+    say('a');
+    wait();
+
+    expect(happened).toEqual([]);
+  });
+
+  it('does not show what was answered before it could be', async () => {
+    const { happened, say, wait } = await follow();
+
+    say('a');
+    say();
+    wait();
 
     expect(happened).toEqual([]);
   });
 
   it('leaves it to the system where the system shows them', async () => {
-    const { happened, say } = await follow({ isPages: false });
+    const { happened, say, wait } = await follow({ isPages: false });
 
     say('a');
+    wait();
 
     expect(happened).toEqual([]);
   });
