@@ -39,7 +39,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'web' },
+    // What only the desktop app has is in files that say so by their names.
+    { name: 'web', testIgnore: '**/desktop-*.spec.ts' },
     // The same specs in the desktop app. Where its runtime is not, they are counted as skipped, not forgotten.
     { name: 'desktop' },
   ],
