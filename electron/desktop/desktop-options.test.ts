@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { desktopOptions } from './desktop-options';
+import { desktopOptions, isHiddenStart } from './desktop-options';
 
 describe('desktopOptions', () => {
   it("finds our own among Chromium's switches and the folder of the app", () => {
@@ -17,5 +17,12 @@ describe('desktopOptions', () => {
     for (const argv of [['--data=/ledger', '--day=2026-11-23'], ['--day=soon']]) {
       expect(desktopOptions(argv, true)).toEqual({ ok: true, value: { data: null, day: null } });
     }
+  });
+});
+
+describe('isHiddenStart', () => {
+  it('is true of what the system starts at login, among whatever else', () => {
+    expect(isHiddenStart(['/opt/Rapport/rapport', '--no-sandbox', '--hidden'])).toBe(true);
+    expect(isHiddenStart(['/opt/Rapport/rapport', '--hidden-things', 'hidden'])).toBe(false);
   });
 });
