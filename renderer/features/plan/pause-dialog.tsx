@@ -1,18 +1,11 @@
-import { useState } from 'react';
 import type { Day } from '../../../shared/base/day';
 import type { Platform } from '../../../shared/time/platform';
+import { useDialogDraft } from '../../lib/use-dialog-draft';
 import { Button } from '../../ui/button';
 import { Dialog, DialogButtons } from '../../ui/dialog';
 import { FieldRow, TextField } from '../../ui/field';
 import { Segmented } from '../../ui/segmented';
-import {
-  newPauseDraft,
-  pauseDraftOf,
-  readPauseDraft,
-  type PauseDraft,
-  type PauseFacts,
-  type PauseProblem,
-} from './pause-draft';
+import { newPauseDraft, pauseDraftOf, readPauseDraft, type PauseFacts } from './pause-draft';
 import { PausePlatforms } from './pause-platforms';
 
 type PauseDialogProps = {
@@ -29,29 +22,16 @@ const LONGEST_REASON = 200;
 
 /** A span, what of the plan it holds for, and why. */
 export function PauseDialog({ pause, platforms, today, onSave, onClose }: PauseDialogProps) {
-  const [draft, setDraft] = useState<PauseDraft>(() => (pause === null ? newPauseDraft(today) : pauseDraftOf(pause)));
-  const [problem, setProblem] = useState<PauseProblem | null>(null);
-  const problemOf = (field: PauseProblem['field']) => (problem?.field === field ? problem.text : null);
-  const change = (fields: Partial<PauseDraft>) => {
-    setDraft({ ...draft, ...fields });
-    setProblem(null);
-  };
-
-  async function save(): Promise<void> {
-    const read = readPauseDraft(draft);
-    if ('field' in read) return setProblem(read);
-    const refusal = await onSave(read);
-    if (refusal !== null) setProblem({ field: 'to', text: refusal });
-  }
+  const { draft, change, problemOf, submit } = useDialogDraft({
+    start: () => (pause === null ? newPauseDraft(today) : pauseDraftOf(pause)),
+    read: readPauseDraft,
+    onSave,
+    refusedAt: 'to',
+  });
 
   return (
     <Dialog title={pause === null ? 'Pause' : 'Edit the pause'} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <form onSubmit={submit}>
         <FieldRow>
           <TextField
             autoFocus

@@ -1,8 +1,9 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { addDays, parseDay, type Day } from '../../../shared/base/day';
+import { addDays, type Day } from '../../../shared/base/day';
 import type { WeekDay } from '../../../shared/time/week';
 import { useFormat } from '../../stores/stores-context';
 import { Button, IconButton } from '../../ui/button';
+import { DayPick } from '../../ui/day-pick';
 import { pauseSpanWords } from './pause-words';
 import styles from './week-part.module.css';
 import { weekMark } from './week-words';
@@ -16,8 +17,6 @@ type WeekHeaderProps = {
   /** Null for the week of today. */
   readonly onGoTo: (day: Day | null) => void;
 };
-
-const EARLIEST_TYPED = '1900-01-01';
 
 /** Which week it is, and the ways to another. */
 export function WeekHeader({ id, days, first, day, onGoTo }: WeekHeaderProps) {
@@ -39,17 +38,7 @@ export function WeekHeader({ id, days, first, day, onGoTo }: WeekHeaderProps) {
         <IconButton label="Week after" onClick={() => onGoTo(addDays(first, 7))}>
           <ChevronRight aria-hidden />
         </IconButton>
-        <input
-          type="date"
-          aria-label="Go to the week of"
-          className={styles['pick']}
-          value={day}
-          onChange={(event) => {
-            const chosen = parseDay(event.target.value);
-            // A year that is being typed passes through the first century.
-            if (chosen !== null && chosen >= EARLIEST_TYPED) onGoTo(chosen);
-          }}
-        />
+        <DayPick label="Go to the week of" value={day} onPick={onGoTo} />
       </div>
     </header>
   );

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { clockMinutes, parseClockTime } from '../../../shared/base/clock-time';
 import type { ClientHours } from '../../../shared/reminders/reminding';
+import { useDialogDraft } from '../../lib/use-dialog-draft';
 import { Button } from '../../ui/button';
 import { Dialog, DialogButtons } from '../../ui/dialog';
 import { FieldRow, TextField } from '../../ui/field';
-import { newHoursDraft, readHoursDraft, type HoursDraft, type HoursProblem } from './hours-draft';
+import { newHoursDraft, readHoursDraft, type HoursDraft } from './hours-draft';
 import { WeekdaysField } from './weekdays-field';
 
 type ClientHoursDialogProps = {
@@ -17,29 +17,16 @@ type ClientHoursDialogProps = {
 
 /** Days of the week, and from when to when on them. */
 export function ClientHoursDialog({ hours, onSave, onClose }: ClientHoursDialogProps) {
-  const [draft, setDraft] = useState<HoursDraft>(() => hours ?? newHoursDraft());
-  const [problem, setProblem] = useState<HoursProblem | null>(null);
-  const problemOf = (field: HoursProblem['field']) => (problem?.field === field ? problem.text : null);
-  const change = (fields: Partial<HoursDraft>) => {
-    setDraft({ ...draft, ...fields });
-    setProblem(null);
-  };
-
-  async function save(): Promise<void> {
-    const read = readHoursDraft(draft);
-    if ('field' in read) return setProblem(read);
-    const refusal = await onSave(read);
-    if (refusal !== null) setProblem({ field: 'to', text: refusal });
-  }
+  const { draft, change, problemOf, submit } = useDialogDraft({
+    start: () => hours ?? newHoursDraft(),
+    read: readHoursDraft,
+    onSave,
+    refusedAt: 'to',
+  });
 
   return (
     <Dialog title={hours === null ? 'Add client hours' : 'Edit the client hours'} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <form onSubmit={submit}>
         <WeekdaysField
           chosen={draft.weekdays}
           problem={problemOf('weekdays')}

@@ -1,18 +1,11 @@
-import { useState } from 'react';
 import { clockMinutes, parseClockTime, type DayStart } from '../../../shared/base/clock-time';
 import type { Reminder } from '../../../shared/reminders/reminder';
+import { useDialogDraft } from '../../lib/use-dialog-draft';
 import { Button } from '../../ui/button';
 import { Dialog, DialogButtons } from '../../ui/dialog';
 import { TextField } from '../../ui/field';
 import { AboutFields, type AboutChoices } from './about-fields';
-import {
-  newReminderDraft,
-  readReminderDraft,
-  reminderDraftOf,
-  type DraftProblem,
-  type ReminderDraft,
-  type ReminderFields,
-} from './reminder-draft';
+import { newReminderDraft, readReminderDraft, reminderDraftOf, type ReminderFields } from './reminder-draft';
 import { WeekdaysField } from './weekdays-field';
 
 type ReminderDialogProps = {
@@ -27,31 +20,16 @@ type ReminderDialogProps = {
 
 /** What it is about, when, and on which days. */
 export function ReminderDialog({ reminder, choices, dayStart, onSave, onClose }: ReminderDialogProps) {
-  const [draft, setDraft] = useState(() =>
-    reminder === null ? newReminderDraft(choices) : reminderDraftOf(reminder, choices),
-  );
-  const [problem, setProblem] = useState<DraftProblem | null>(null);
-  const problemOf = (field: DraftProblem['field']) => (problem?.field === field ? problem.text : null);
-  const change = (fields: Partial<ReminderDraft>) => {
-    setDraft({ ...draft, ...fields });
-    setProblem(null);
-  };
-
-  async function save(): Promise<void> {
-    const read = readReminderDraft(draft);
-    if ('field' in read) return setProblem(read);
-    const refusal = await onSave(read);
-    if (refusal !== null) setProblem({ field: 'weekdays', text: refusal });
-  }
+  const { draft, change, problemOf, submit } = useDialogDraft({
+    start: () => (reminder === null ? newReminderDraft(choices) : reminderDraftOf(reminder, choices)),
+    read: readReminderDraft,
+    onSave,
+    refusedAt: 'weekdays',
+  });
 
   return (
     <Dialog title={reminder === null ? 'Add a reminder' : 'Edit the reminder'} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <form onSubmit={submit}>
         <AboutFields draft={draft} choices={choices} onChange={change} />
         <TextField
           label="Time"

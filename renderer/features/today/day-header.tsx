@@ -1,7 +1,8 @@
 import { ChevronLeft, ChevronRight, Plus, Redo2, Undo2 } from 'lucide-react';
-import { addDays, parseDay, type Day } from '../../../shared/base/day';
+import { addDays, type Day } from '../../../shared/base/day';
 import { useFormat } from '../../stores/stores-context';
 import { Button, IconButton } from '../../ui/button';
+import { DayPick } from '../../ui/day-pick';
 import styles from './day-header.module.css';
 
 type DayHeaderProps = {
@@ -56,8 +57,6 @@ export function DayHeader({ day, today, summary, history, actions }: DayHeaderPr
   );
 }
 
-const EARLIEST_TYPED = '1900-01-01';
-
 type DayButtonsProps = { readonly day: Day; readonly today: Day; readonly onGoTo: (day: Day) => void };
 
 function DayButtons({ day, today, onGoTo }: DayButtonsProps) {
@@ -87,17 +86,7 @@ function DayButtons({ day, today, onGoTo }: DayButtonsProps) {
       >
         <ChevronRight aria-hidden />
       </IconButton>
-      <input
-        type="date"
-        aria-label="Go to day"
-        className={styles['pick']}
-        value={day}
-        onChange={(event) => {
-          const chosen = parseDay(event.target.value);
-          // A year that is being typed passes through the first century.
-          if (chosen !== null && chosen >= EARLIEST_TYPED) onGoTo(chosen);
-        }}
-      />
+      <DayPick label="Go to day" value={day} onPick={onGoTo} />
     </div>
   );
 }
