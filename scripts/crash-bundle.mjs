@@ -13,7 +13,7 @@ export async function buildCrash(root, folder) {
       outDir: folder,
       rolldownOptions: {
         ...web.build.rolldownOptions,
-        input: { writer: program('writer'), crash: program('crash') },
+        input: { writer: program('writer'), timer: program('timer'), crash: program('crash') },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },
     },
