@@ -1,0 +1,53 @@
+import { addDays, daysFrom, monthOf } from '../../shared/base/day';
+import { dayOf } from '../../shared/base/day-of';
+import type { Instant } from '../../shared/base/instant';
+import { monthsOfChecklist } from '../../shared/ledger/checklist-in';
+import { monthIn } from '../../shared/ledger/documents';
+import { remindersIn } from '../../shared/ledger/reminders-in';
+import { dueReminders, saying, type RemindersNow } from '../../shared/reminders/due-reminders';
+import type { Notice } from '../../shared/reminders/notice';
+import type { ReminderLog } from '../../shared/reminders/reminder-log';
+import { dueBudgetWarnings, type BudgetWarning, type Warned } from '../../shared/time/budget-warnings';
+import { liveStretches } from '../../shared/time/timer-face';
+import type { Timer } from '../../shared/time/timer';
+import type { LedgerService } from './ledger-service';
+
+/** What there is to say of a ledger, once the months that it rests on are read. */
+
+const MOST_DAYS_MISSED = 14;
+
+/** Null when a month cannot be read. */
+export function remindersDue(
+  service: LedgerService,
+  at: { readonly now: Instant; readonly zone: string; readonly log: ReminderLog },
+): RemindersNow | null {
+  const today = service.today();
+  const { lookedAt } = at.log;
+  const since = lookedAt === null ? today : dayOf(lookedAt, at.zone, service.catalog().settings.dayStart);
+  const earliest = addDays(today, -MOST_DAYS_MISSED);
+  const days = since >= today ? [today] : daysFrom(since > earliest ? since : earliest, today);
+  const loaded = service.load([...new Set(days.flatMap(monthsOfChecklist))]);
+  return loaded.ok ? dueReminders(remindersIn(service.documents()), at) : null;
+}
+
+/** With what the timer has counted. */
+export function warningsDue(
+  service: LedgerService,
+  at: { readonly timer: Timer | null; readonly now: Instant; readonly warned: readonly Warned[] },
+): readonly BudgetWarning[] {
+  const day = service.today();
+  const months = [...new Set([addDays(day, -1), day, addDays(day, 1)].map(monthOf))];
+  if (!service.load(months).ok) return [];
+  const { platforms, budgets, settings } = service.catalog();
+  const sessions = months.flatMap((month) => monthIn(service.documents(), month).sessions);
+  const live = liveStretches({ sessions, dayStart: settings.dayStart }, at.timer, at.now);
+  return dueBudgetWarnings({ platforms, budgets, sessions: live }, { day, warned: at.warned });
+}
+
+/** Whether all that it was about is done by now, or gone. */
+export function hasNothingToSay(service: LedgerService, { kind, reminderIds, day }: Notice): boolean {
+  if (kind !== 'reminders' || !service.load(monthsOfChecklist(day)).ok) return false;
+  const facts = remindersIn(service.documents());
+  const state = { items: facts.itemsOn(day), scores: facts.openScoresOn(day) };
+  return !facts.reminders.some((one) => reminderIds.includes(one.id) && saying(one, day, state) !== null);
+}
