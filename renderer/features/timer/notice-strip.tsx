@@ -23,7 +23,7 @@ function NoticeRow({ notice, onOpen }: NoticeStripProps & { readonly notice: Not
   const { reminders } = useStores();
   const answer = (action: Parameters<typeof reminders.answer>[1]) => () => void reminders.answer(notice.id, action);
   return (
-    <div className={styles['notice']} data-kind={notice.kind}>
+    <div role="group" aria-label={notice.title} className={styles['notice']} data-kind={notice.kind}>
       <span>
         <strong>{notice.title}</strong>
         {notice.body !== '' && <span className={styles['body']}>{notice.body}</span>}
