@@ -21,7 +21,7 @@ export function autostartEntry(program: string, options: readonly string[]): str
     'Version=1.0',
     'Name=Rapport',
     'Comment=Reminders and the timer, in the tray',
-    `Exec=${[program, ...options].map(execWord).join(' ')}`,
+    execLine(program, options),
     'Terminal=false',
     'X-GNOME-Autostart-enabled=true',
     '',
@@ -32,10 +32,11 @@ export function autostartEntry(program: string, options: readonly string[]): str
 export function startsProgram(entry: string, program: string, options: readonly string[]): boolean {
   const lines = entry.split(/\r?\n/).map((line) => line.trim());
   if (lines.includes('Hidden=true') || lines.includes('X-GNOME-Autostart-enabled=false')) return false;
-  return autostartEntry(program, options)
-    .split('\n')
-    .filter((line) => line.startsWith('Exec='))
-    .every((line) => lines.includes(line));
+  return lines.includes(execLine(program, options));
+}
+
+function execLine(program: string, options: readonly string[]): string {
+  return `Exec=${[program, ...options].map(execWord).join(' ')}`;
 }
 
 /**

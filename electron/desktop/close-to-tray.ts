@@ -27,7 +27,9 @@ export function createCloseToTray({ whenClosed, remember, tray, log }: World): M
     if (answer === null || isQuitting) return;
     remember(answer);
     if (answer === 'quit') app.quit();
-    else hide(window);
+    // The panel may have gone while the question stood there.
+    else if (tray() === 'there') hide(window);
+    else window.close();
   }
 
   function askOnce(window: BrowserWindow): void {

@@ -3,7 +3,7 @@ import { app, powerMonitor, type BrowserWindow } from 'electron';
 import type { Power, PowerEvent } from '../services/ports';
 import { powerKnowledge } from './power-knowledge';
 
-/** logind, and elogind where there is no systemd, make this folder when they start; so `sd_booted`'s kin ask. */
+/** logind makes this folder when it starts, and so does elogind where there is no systemd. */
 const LOGIND_FOLDER = '/run/systemd/seats';
 
 /** To be called when Electron is ready. */
@@ -28,7 +28,7 @@ export function createPower(): Power {
   };
 }
 
-/** What asks to delay the end is not asked here: a listener writes what it has at once, and that is all. */
+/** The end of the system is not held up: a listener writes what it has at once, and that is all. */
 function follow(event: PowerEvent, listener: (event: PowerEvent) => void): () => void {
   const tell = (): void => {
     listener(event);

@@ -93,6 +93,19 @@ describe('closing the window where there is a tray', () => {
     expect(await trials.desktop().ended).toBe(0);
   });
 
+  it('ends the app when the panel went while the question stood there', async () => {
+    const panel = await openInPanel();
+    await ask('holdDialogs');
+    await closeAnswering(KEEP);
+
+    panel.set(null);
+    await ask('power', 'resume');
+    await ask('whenNobodyIsAsked');
+    await ask('releaseDialogs');
+
+    expect(await trials.desktop().ended).toBe(0);
+  });
+
   it('stands in the way of no quitting, and asks nothing then', async () => {
     await openInPanel();
 

@@ -169,12 +169,12 @@ describe('what the system tells', () => {
     expect(await request('system/read')).toMatchObject({ knows: { sleep: true, lock: true, idle: true } });
   });
 
-  it('freezes it when nobody touched anything, where that can be known', async () => {
+  it('freezes it when nobody touched anything, where that can be known, and asks when the window is opened', async () => {
     await openBusy({ environment: { XDG_SESSION_TYPE: 'x11' } });
     await request('timer/start', { platformId: RADIO });
 
     await ask('touchNothingFor', 3_600);
-    await request('system/look');
+    await ask('chooseInTray', 'Open Rapport');
 
     expect(await request('timer/read')).toMatchObject({ timer: { frozen: { reason: 'idle' } } });
   });

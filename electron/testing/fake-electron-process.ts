@@ -141,6 +141,12 @@ const actions = {
   answerDialogs: (response: number) => {
     dialogAnswer.response = response;
   },
+  holdDialogs: () => {
+    dialogAnswer.isHeld = new Promise((resolve) => app.once('dialogs-released', resolve));
+  },
+  releaseDialogs: () => {
+    app.emit('dialogs-released');
+  },
   power: (event: string) => {
     powerMonitor.emit(event);
   },

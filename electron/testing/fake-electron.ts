@@ -366,11 +366,11 @@ export const dialog = {
   showErrorBox: record('dialog.showErrorBox'),
   showMessageBox: (...args: unknown[]) => {
     record('dialog.showMessageBox')(args.at(-1));
-    return Promise.resolve({ response: dialogAnswer.response });
+    return dialogAnswer.isHeld.then(() => ({ response: dialogAnswer.response }));
   },
 };
-/** The button that is pressed in every message box. */
-export const dialogAnswer = { response: 1 };
+/** The button that is pressed in every message box, and for how long nobody presses it. */
+export const dialogAnswer = { response: 1, isHeld: Promise.resolve() };
 export const shell = {
   openExternal: (address: string) => {
     record('shell.openExternal')(address);
