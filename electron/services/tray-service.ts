@@ -6,7 +6,7 @@ import type { ChecklistItem } from '../../shared/checklist/checklist';
 import { checklistIn, monthsOfChecklist } from '../../shared/ledger/checklist-in';
 import { monthIn, type Documents } from '../../shared/ledger/documents';
 import { timerFace, type TimerFace } from '../../shared/time/timer-face';
-import { countedUntil } from '../../shared/time/timer';
+import { countedUntil, type Timer } from '../../shared/time/timer';
 import type { NoticeService } from './notice-service';
 import type { OpenLedger } from './open-ledger';
 import type { Clock, Timers } from './ports';
@@ -38,7 +38,7 @@ export function createTrayService({ ledger, timer, notices, clock, timers, draw 
 
   function view(): TrayView {
     const service = ledger.service();
-    const { state } = { state: timer.state() };
+    const { timer: running } = timer.state();
     const { notices: open, mutedUntil } = notices.status();
     const common = { hasNotice: open.some(({ kind }) => kind === 'reminders'), isMuted: mutedUntil !== null };
     if (!service.ok) return trayView({ ...common, items: null, platforms: [], face: null });
@@ -49,11 +49,11 @@ export function createTrayService({ ledger, timer, notices, clock, timers, draw 
       ...common,
       items: isRead ? itemsOn(documents, today) : null,
       platforms: documents.catalog.platforms,
-      face: state.timer === null ? null : faceOf(documents, state.timer),
+      face: running === null ? null : faceOf(documents, running),
     });
   }
 
-  function faceOf(documents: Documents, running: NonNullable<ReturnType<TimerService['state']>['timer']>): TimerFace {
+  function faceOf(documents: Documents, running: Timer): TimerFace {
     const { platforms, budgets, settings } = documents.catalog;
     const now = clock.now();
     const day = dayOf(countedUntil(running, now), running.zone, settings.dayStart);

@@ -98,6 +98,7 @@ export function timedRapport({ now, zone = 'UTC', disks = createDisks(createMemo
     ...{ ledger, clock, timers, power, newId, log },
     timer: () => timer.state().timer,
     notifier: {
+      shownBy: () => 'page',
       isReachable: () => system.isReachable,
       show: (notice, answer) => {
         shown.push(notice);
