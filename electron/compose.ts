@@ -198,11 +198,11 @@ function timeOf(
   };
 }
 
-function systemFacts({ trayPresence, loginItem, kind, power }: Shell): SystemFacts {
+function systemFacts({ trayPresence, loginItem, notifier, power }: Shell): SystemFacts {
   return {
     tray: trayPresence(),
     startsAtLogin: loginItem?.isOn() ?? null,
-    notifications: kind === 'desktop' ? 'system' : 'page',
+    notifications: notifier.shownBy(),
     knows: power.knows,
   };
 }

@@ -28,6 +28,7 @@ export function createNotifier({ icon, isPageInSight, log }: World): Notifier {
   }
 
   return {
+    shownBy: () => (Notification.isSupported() ? 'system' : 'page'),
     isReachable: () => Notification.isSupported() || isPageInSight(),
     show: (notice, answer) => {
       if (!Notification.isSupported()) return;

@@ -130,6 +130,8 @@ export type Power = {
 
 /** The system's own notifications, or those that a browser shows for the page. */
 export type Notifier = {
+  /** Whether the system shows them itself, or leaves that to the page. */
+  readonly shownBy: () => 'system' | 'page';
   /** Whether anybody would see one now. */
   readonly isReachable: () => boolean;
   readonly show: (notice: Notice, answer: (action: NoticeAction) => void) => void;

@@ -24,7 +24,7 @@ export const QUIET_SURROUNDINGS: Surroundings = {
     idleSeconds: () => null,
     knows: { sleep: false, lock: false, idle: false },
   },
-  notifier: { isReachable: () => true, show: () => undefined, withdraw: () => undefined },
+  notifier: { shownBy: () => 'page', isReachable: () => true, show: () => undefined, withdraw: () => undefined },
   loginItem: null,
   trayPresence: () => 'not-this-shell',
   drawTray: null,
