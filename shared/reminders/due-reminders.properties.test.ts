@@ -109,7 +109,7 @@ const timelines: fc.Arbitrary<Timeline> = fc.record({
     quiet: fc.option(hours),
     clients: fc.array(fc.record({ weekdays, from: clockTimes, to: clockTimes }), { maxLength: 2 }),
   }),
-  steps: fc.array(steps, { minLength: 20, maxLength: 120 }),
+  steps: fc.array(steps, { minLength: 20, maxLength: 70 }),
 });
 
 /** One look at the clock, and what it said. */
