@@ -335,6 +335,30 @@ describe('a clock that is set', () => {
     expect(spansIn(rapport)).toEqual(['x 13:05:05-13:20:00']);
   });
 
+  it('back by days leaves what stands still to be stopped: it ends then where the clock is', () => {
+    const rapport = started();
+    rapport.run(2);
+    rapport.tell('lock');
+    rapport.clock.set('2026-11-21T10:00:00.000Z');
+    rapport.run(1);
+
+    expect(valueOf(rapport.timer.stop()).state).toEqual({ timer: null, problem: null });
+
+    expect(sessionsIn(rapport).map((session) => session.day)).toEqual(['2026-11-21']);
+    expect(spansIn(rapport)).toEqual(['x 09:59:00-10:01:00']);
+  });
+
+  it('back by an hour leaves what stands still where it was', () => {
+    const rapport = started();
+    rapport.run(2);
+    rapport.tell('lock');
+    rapport.clock.set(`${DAY}T13:00:00.000Z`);
+
+    valueOf(rapport.timer.stop());
+
+    expect(spansIn(rapport)).toEqual(['x 14:05:00-14:07:00']);
+  });
+
   it('forward adds nothing without asking', () => {
     const rapport = started();
     rapport.run(10);

@@ -4,7 +4,14 @@ import { instantOfMilliseconds, millisecondsOf, type Instant } from '../../share
 import { fail, succeed, type Outcome } from '../../shared/base/outcome';
 import type { TimerState } from '../../shared/bridge/time-contract';
 import { findRecord } from '../../shared/ledger/change';
-import { countedUntil, endByChoice, type AwayChoice, type FreezeReason, type Timer } from '../../shared/time/timer';
+import {
+  countedUntil,
+  endByChoice,
+  movedTo,
+  type AwayChoice,
+  type FreezeReason,
+  type Timer,
+} from '../../shared/time/timer';
 import type { Timing } from '../../shared/time/timing';
 import { enterTimed } from './enter-timed';
 import { createHeldTimer } from './held-timer';
@@ -67,7 +74,7 @@ export function createTimerService(parts: Parts): TimerService {
     const { timer } = held.state();
     if (timer === null || timer.frozen !== null) return timer;
     const now = clock.now();
-    if (now < timer.seenAt) held.put(followedBack(timer, now));
+    if (now < timer.seenAt) held.put(movedTo(timer, now));
     else {
       const { timing } = ledger.present().service.catalog().settings;
       const stop = reasonToStop(timer, { now, timing, idleSeconds: power.idleSeconds() ?? 0 });
@@ -80,7 +87,7 @@ export function createTimerService(parts: Parts): TimerService {
   /** Enters what the timer has counted up to `until`; what is kept on failure is as if it had just been stopped. */
   function enter(counted: Timer, until: Instant): Outcome<TimerDone> {
     const stopped: Timer = { ...counted, seenAt: until, frozen: { at: until, reason: 'stopped' } };
-    const entered = enterTimed(ledger, stopped, parts.newId);
+    const entered = enterTimed(ledger, stopped, { newId: parts.newId, now: clock.now() });
     held.put(entered.ok ? null : stopped, entered.ok ? null : entered.failure);
     return doneWith(entered.ok ? entered.value : null);
   }
@@ -153,12 +160,6 @@ function reasonToStop(
     return { at: instantOfMilliseconds(now - at.idleSeconds * 1_000), reason: 'idle' };
   const ceiling = instantOfMilliseconds(millisecondsOf(running.startAt) + ceilingMinutes * 60_000);
   return at.now >= ceiling ? { at: ceiling, reason: 'ceiling' } : null;
-}
-
-/** A clock that is set back does not take away what was counted: the start goes back with it. */
-function followedBack(running: Timer, now: Instant): Timer {
-  const counted = millisecondsOf(running.seenAt) - millisecondsOf(running.startAt);
-  return { ...running, startAt: instantOfMilliseconds(millisecondsOf(now) - counted), seenAt: now };
 }
 
 function refusalToBegin(ledger: OpenLedger, platformId: Id): Failure | null {

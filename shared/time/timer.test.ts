@@ -6,7 +6,16 @@ import { instantOfMilliseconds, millisecondsOf, minutesBetween, type Instant } f
 import { at, fromTo, id } from '../testing/builders';
 import { minutesOf, overlap, type Span } from './session';
 import type { Stretch } from './spent';
-import { countedUntil, endByChoice, minutesAway, timerSchema, timerSeconds, timerStretches, type Timer } from './timer';
+import {
+  countedUntil,
+  endByChoice,
+  minutesAway,
+  movedTo,
+  timerSchema,
+  timerSeconds,
+  timerStretches,
+  type Timer,
+} from './timer';
 
 const DAY_START = clockTime('04:00');
 const NONE = { sessions: [], dayStart: DAY_START };
@@ -48,6 +57,22 @@ describe('timerSeconds', () => {
     expect(timerSeconds(aTimer(), at('2026-11-23T14:05:59.999Z'))).toBe(59);
     expect(timerSeconds(FROZEN, moment('17:07:00'))).toBe(120);
     expect(timerSeconds(aTimer(), moment('13:00:00'))).toBe(0);
+  });
+});
+
+describe('movedTo', () => {
+  it('is as long as before and ends at that moment, standing still or not', () => {
+    const end = moment('13:00:00');
+
+    expect(movedTo(FROZEN, end)).toEqual({
+      ...FROZEN,
+      startAt: moment('12:58:00'),
+      seenAt: end,
+      frozen: { at: end, reason: 'slept' },
+    });
+    expect(movedTo(aTimer({ seenAt: moment('14:15:00') }), end)).toEqual(
+      aTimer({ startAt: moment('12:50:00'), seenAt: end }),
+    );
   });
 });
 

@@ -28,6 +28,13 @@ export function countedUntil({ startAt, frozen }: Timer, now: Instant): Instant 
   return frozen?.at ?? (now > startAt ? now : startAt);
 }
 
+/** What was counted, moved so that it ends at `end`: a clock that is set back takes nothing of it away. */
+export function movedTo(timer: Timer, end: Instant): Timer {
+  const counted = millisecondsOf(timer.frozen?.at ?? timer.seenAt) - millisecondsOf(timer.startAt);
+  const startAt = instantOfMilliseconds(millisecondsOf(end) - counted);
+  return { ...timer, startAt, seenAt: end, frozen: timer.frozen === null ? null : { ...timer.frozen, at: end } };
+}
+
 /** What was counted, in whole seconds. */
 export function timerSeconds(timer: Timer, now: Instant): number {
   return Math.floor((millisecondsOf(countedUntil(timer, now)) - millisecondsOf(timer.startAt)) / 1_000);
