@@ -1,11 +1,12 @@
 import { addDays, daysFrom, monthOf } from '../../shared/base/day';
 import { dayOf } from '../../shared/base/day-of';
+import { isSameValue } from '../../shared/base/is-same-value';
 import type { Instant } from '../../shared/base/instant';
 import { monthsOfChecklist } from '../../shared/ledger/checklist-in';
 import { monthIn } from '../../shared/ledger/documents';
 import { remindersIn } from '../../shared/ledger/reminders-in';
 import { dueReminders, saying, type RemindersNow } from '../../shared/reminders/due-reminders';
-import type { Notice } from '../../shared/reminders/notice';
+import { reminderNotice, type Notice } from '../../shared/reminders/notice';
 import type { ReminderLog } from '../../shared/reminders/reminder-log';
 import { dueBudgetWarnings, type BudgetWarning, type Warned } from '../../shared/time/budget-warnings';
 import { liveStretches } from '../../shared/time/timer-face';
@@ -44,10 +45,16 @@ export function warningsDue(
   return dueBudgetWarnings({ platforms, budgets, sessions: live }, { day, warned: at.warned });
 }
 
-/** Whether all that it was about is done by now, or gone. */
-export function hasNothingToSay(service: LedgerService, { kind, reminderIds, day }: Notice): boolean {
-  if (kind !== 'reminders' || !service.load(monthsOfChecklist(day)).ok) return false;
+/** The notice as it would be said now, of what is still to do; null when all that it was about is done, or gone. */
+export function noticeNow(service: LedgerService, notice: Notice): Notice | null {
+  const { kind, reminderIds, id, at, day } = notice;
+  if (kind !== 'reminders' || !service.load(monthsOfChecklist(day)).ok) return notice;
   const facts = remindersIn(service.documents());
   const state = { items: facts.itemsOn(day), scores: facts.openScoresOn(day) };
-  return !facts.reminders.some((one) => reminderIds.includes(one.id) && saying(one, day, state) !== null);
+  const due = facts.reminders
+    .filter((reminder) => reminderIds.includes(reminder.id))
+    .flatMap((reminder) => saying(reminder, day, state) ?? []);
+  if (due.length === 0) return null;
+  const next = reminderNotice(due, { id, at, day });
+  return isSameValue(notice, next) ? notice : next;
 }

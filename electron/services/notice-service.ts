@@ -8,7 +8,7 @@ import { budgetNotice, reminderNotice, type Notice, type NoticeAction } from '..
 import { withShown } from '../../shared/reminders/reminder-log';
 import { withSnoozed, type SnoozeAction } from '../../shared/reminders/snooze';
 import type { Timer } from '../../shared/time/timer';
-import { hasNothingToSay, remindersDue, warningsDue } from './due-notices';
+import { noticeNow, remindersDue, warningsDue } from './due-notices';
 import type { LedgerChanged, LedgerService } from './ledger-service';
 import type { OpenLedger } from './open-ledger';
 import type { Clock, Log, Notifier, Power, Timers } from './ports';
@@ -77,9 +77,9 @@ export function createNoticeService(parts: Parts): NoticeService {
     said.withdraw(({ id }) => id === noticeId);
   }
 
-  function withdrawDone(): void {
+  function keepTrue(): void {
     const service = ledger.service();
-    if (service.ok) said.withdraw((notice) => hasNothingToSay(service.value, notice));
+    if (service.ok) said.update((notice) => noticeNow(service.value, notice));
   }
 
   const stops = [
@@ -100,7 +100,7 @@ export function createNoticeService(parts: Parts): NoticeService {
       if (said.writable() !== null) said.setMissed(null);
     },
     afterChange: ({ changes }) => {
-      withdrawDone();
+      keepTrue();
       const [service, today] = [said.writable(), ledger.today()];
       const isTimeOfToday = changes.some(
         (change) => change.collection === 'sessions' && change.record !== null && change.record.day === today,
@@ -108,7 +108,7 @@ export function createNoticeService(parts: Parts): NoticeService {
       if (isTimeOfToday && service !== null) saying.warn(service);
     },
     reload: () => {
-      if (!said.reload()) withdrawDone();
+      if (!said.reload()) keepTrue();
     },
     dispose: () => {
       for (const end of stops) end();
@@ -160,6 +160,8 @@ function createSaying({ ledger, clock, notifier, newId, timer }: Parts, said: Sa
       const due = warningsDue(service, { timer: timer(), now, warned: said.log().warned() });
       if (due.length === 0) return;
       said.log().addWarned(due, ledger.today());
+      // The latest says how it stands.
+      said.withdraw(({ kind }) => kind === 'budget');
       said.show(budgetNotice(due, made(now)));
     },
   };

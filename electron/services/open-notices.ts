@@ -8,6 +8,8 @@ export type OpenNotices = {
   /** Where it `isSilent` it stands in the window only. */
   readonly show: (notice: Notice, isSilent: boolean) => void;
   readonly withdraw: (isGone: (notice: Notice) => boolean) => void;
+  /** What stands in the window is said anew as it is now; null takes it away. The system's own stays as it was shown. */
+  readonly update: (noticeNow: (notice: Notice) => Notice | null) => void;
 };
 
 const MOST_OPEN_NOTICES = 10;
@@ -21,6 +23,15 @@ type Parts = {
 export function createOpenNotices({ notifier, onAnswer, onChange }: Parts): OpenNotices {
   let notices: readonly Notice[] = [];
 
+  function update(noticeNow: (notice: Notice) => Notice | null): void {
+    const before = notices;
+    notices = before.flatMap((notice) => noticeNow(notice) ?? []);
+    const isSame = before.length === notices.length && notices.every((notice, index) => notice === before[index]);
+    if (isSame) return;
+    for (const { id } of before) if (!notices.some((notice) => notice.id === id)) notifier.withdraw(id);
+    onChange();
+  }
+
   return {
     list: () => notices,
     find: (noticeId) => notices.find(({ id }) => id === noticeId) ?? null,
@@ -32,12 +43,9 @@ export function createOpenNotices({ notifier, onAnswer, onChange }: Parts): Open
         });
       onChange();
     },
+    update,
     withdraw: (isGone) => {
-      const gone = notices.filter(isGone);
-      if (gone.length === 0) return;
-      notices = notices.filter((notice) => !gone.includes(notice));
-      for (const { id } of gone) notifier.withdraw(id);
-      onChange();
+      update((notice) => (isGone(notice) ? null : notice));
     },
   };
 }

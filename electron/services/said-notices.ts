@@ -8,7 +8,7 @@ import type { OpenLedger } from './open-ledger';
 import type { Clock, Log, Notifier } from './ports';
 
 /** What was said of the ledger that is open: what stands in the window, and what is known of it on the disk. */
-export type SaidNotices = Pick<OpenNotices, 'find' | 'withdraw'> & {
+export type SaidNotices = Pick<OpenNotices, 'find' | 'withdraw' | 'update'> & {
   readonly status: () => ReminderStatus;
   readonly log: () => NoticeLog;
   /** Null while nothing may be written: then another process says what there is to say. */
@@ -55,7 +55,7 @@ export function createSaidNotices({ ledger, clock, log, notifier, onAnswer, onCh
   }
 
   return {
-    ...{ find: open.find, withdraw: open.withdraw, status, log: () => kept },
+    ...{ find: open.find, withdraw: open.withdraw, update: open.update, status, log: () => kept },
     writable: () => {
       const service = ledger.service();
       return service.ok && ledger.present().readOnly() === null ? service.value : null;
