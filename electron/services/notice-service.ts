@@ -30,6 +30,7 @@ export type NoticeService = {
 };
 
 const LOOK_MILLISECONDS = 20_000;
+const BUDGET_MILLISECONDS = 5_000;
 /** When nobody has looked for so long the computer slept, or its clock was set. */
 const GAP_MILLISECONDS = 60_000;
 /** Who has just come back is not called at once: she may be about to enter it. */
@@ -62,10 +63,14 @@ export function createNoticeService(parts: Parts): NoticeService {
     const today = ledger.today();
     said.withdraw(({ day }) => day !== today);
     said.tellEndOfMute();
-    const timer = parts.timer();
-    if (timer !== null && timer.frozen === null) saying.warn(service);
     // What is invented calls nobody.
     if (isSettled && !service.catalog().isSample) saying.remind(service);
+  }
+
+  /** While the timer runs a budget is used up between two looks. */
+  function watchBudgets(): void {
+    const [timer, service] = [parts.timer(), said.writable()];
+    if (timer !== null && timer.frozen === null && service !== null) saying.warn(service);
   }
 
   function answer(noticeId: string, action: NoticeAction): void {
@@ -84,6 +89,7 @@ export function createNoticeService(parts: Parts): NoticeService {
 
   const stops = [
     parts.timers.every(LOOK_MILLISECONDS, look),
+    parts.timers.every(BUDGET_MILLISECONDS, watchBudgets),
     parts.power.listen((event) => {
       if (event !== 'resume' && event !== 'unlock') return;
       returns.isBack(millisecondsOf(clock.now()));
