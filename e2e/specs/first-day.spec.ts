@@ -100,7 +100,7 @@ test('minutes count against the budget; an overlap names the other session', asy
   await expect(page.getByRole('meter', { name: 'Time on X' })).toHaveAttribute('aria-valuetext', /^15 /);
 
   await today.addMinutes('LinkedIn', '9:20 – 9:40');
-  await expect(today.dialog.getByText('It overlaps a session on X')).toBeVisible();
+  await expect(today.dialog.getByText('It overlaps the session on X from 09:10 to 09:25')).toBeVisible();
   await today.dialog.getByLabel('Minutes, or from–to').fill('7');
   await today.dialog.getByRole('button', { name: 'Save' }).click();
 
