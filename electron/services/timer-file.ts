@@ -2,7 +2,7 @@ import type { Failure } from '../../shared/base/failure';
 import type { Instant } from '../../shared/base/instant';
 import { openObject } from '../../shared/base/open-object';
 import type { DocumentKind } from '../../shared/ledger/stored-document';
-import { timerSchema, type Timer } from '../../shared/time/timer';
+import { isPossibleTimer, timerSchema, type Timer } from '../../shared/time/timer';
 import { createKeptDocument } from './kept-document';
 import type { Log, Storage } from './ports';
 
@@ -10,7 +10,7 @@ type TimerContent = { readonly timer: Timer | null };
 
 const TIMER_KIND: DocumentKind<TimerContent> = {
   kind: 'rapport-timer',
-  schema: openObject({ timer: timerSchema.nullable() }),
+  schema: openObject({ timer: timerSchema.refine(isPossibleTimer, 'no timer counts so').nullable() }),
   migratedAs: null,
   collections: {},
 };

@@ -359,6 +359,15 @@ describe('a clock that is set', () => {
     expect(spansIn(rapport)).toEqual(['x 14:05:00-14:07:00']);
   });
 
+  it('forward by fifty years is kept as no more than four hundred days, one session each', () => {
+    const rapport = started('x', '1976-11-23T14:05:00.000Z');
+    rapport.run(2);
+    rapport.clock.set(`${DAY}T14:05:00.000Z`);
+
+    expect(valueOf(rapport.timer.settle(KEEP, END)).state).toEqual({ timer: null, problem: null });
+    expect(sessionsIn(rapport, '1977-12')).toHaveLength(28);
+  });
+
   it('forward adds nothing without asking', () => {
     const rapport = started();
     rapport.run(10);
@@ -449,6 +458,29 @@ describe('a timer on the disk', () => {
     valueOf(later.timer.stop());
 
     expect(spansIn(later)).toEqual(['x 14:05:00-14:15:00']);
+  });
+
+  it('that nobody can have left there is none, and its file is kept when the next one needs its place', () => {
+    const impossible = {
+      ...{ platformId: 'x', startAt: '0001-01-01T00:00:00.000Z', zone: 'UTC' },
+      ...{ seenAt: `${DAY}T14:00:00.000Z`, frozen: null },
+    };
+    const text = JSON.stringify({
+      kind: 'rapport-timer',
+      formatVersion: 4,
+      revision: 1,
+      checksum: '',
+      timer: impossible,
+    });
+    const rapport = started(null);
+    rapport.disk.contents.set('timer.json', text);
+
+    const later = restarted(rapport);
+    expect(later.timer.state()).toEqual({ timer: null, problem: null });
+    valueOf(later.timer.start(X));
+
+    expect([...later.disk.contents].filter(([, content]) => content === text)).toHaveLength(1);
+    expect(valueOf(later.timer.stop()).state).toEqual({ timer: null, problem: null });
   });
 
   it('is not looked for in a ledger that another process has', () => {

@@ -12,8 +12,13 @@ export function cutAtDays(
   zone: string,
   dayStart: DayStart,
 ): readonly (FromTo & { day: Day })[] {
-  const day = dayOf(startAt, zone, dayStart);
-  const end = endOfDay(day, zone, dayStart);
-  if (endAt <= end) return [{ day, startAt, endAt }];
-  return [{ day, startAt, endAt: end }, ...cutAtDays({ startAt: end, endAt }, zone, dayStart)];
+  const pieces: (FromTo & { day: Day })[] = [];
+  for (let from = startAt; ;) {
+    const day = dayOf(from, zone, dayStart);
+    const end = endOfDay(day, zone, dayStart);
+    // After the last day of the calendar there is none to go on with.
+    if (endAt <= end || end <= from) return [...pieces, { day, startAt: from, endAt }];
+    pieces.push({ day, startAt: from, endAt: end });
+    from = end;
+  }
 }

@@ -9,6 +9,7 @@ import type { Stretch } from './spent';
 import {
   countedUntil,
   endByChoice,
+  isPossibleTimer,
   minutesAway,
   movedTo,
   timerSchema,
@@ -222,4 +223,24 @@ describe('timerStretches', () => {
     });
     return minutes.filter((minute) => !taken.some((other) => overlap(minute, other))).length;
   }
+});
+
+describe('a timer that was read', () => {
+  const SEEN = at('2026-11-23T14:10:00.000Z');
+
+  it('can have counted nothing, a while, or what was kept of a long absence', () => {
+    for (const startAt of ['2026-11-23T14:10:00.000Z', '2026-11-23T14:05:00.000Z', '2024-11-23T14:05:00.000Z'])
+      expect(isPossibleTimer(aTimer({ startAt: at(startAt), seenAt: SEEN }))).toBe(true);
+  });
+
+  it('cannot have ended before it began, nor have begun before there were such clocks, nor have counted for ages', () => {
+    const before = at('2026-11-23T14:00:00.000Z');
+    const started = { startAt: at('2026-11-23T14:05:00.000Z'), seenAt: SEEN };
+    const old = at('0001-01-01T00:00:00.000Z');
+
+    expect(isPossibleTimer(aTimer({ ...started, seenAt: before }))).toBe(false);
+    expect(isPossibleTimer(aTimer({ ...started, frozen: { at: before, reason: 'idle' } }))).toBe(false);
+    expect(isPossibleTimer(aTimer({ startAt: old, seenAt: old }))).toBe(false);
+    expect(isPossibleTimer(aTimer({ startAt: at('1996-11-23T14:00:00.000Z'), seenAt: SEEN }))).toBe(false);
+  });
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DayStart } from '../base/clock-time';
 import { idSchema } from '../base/id';
-import { instantOfMilliseconds, instantSchema, millisecondsOf, type Instant } from '../base/instant';
+import { EPOCH, instantOfMilliseconds, instantSchema, millisecondsOf, type Instant } from '../base/instant';
 import { openObject } from '../base/open-object';
 import { zoneSchema } from '../base/stamp';
 import { cutAtDays, type FromTo } from './cut-at-days';
@@ -23,6 +23,16 @@ export const timerSchema = openObject({
 });
 export type Timer = Readonly<z.infer<typeof timerSchema>>;
 
+const LONGEST_COUNTED_MILLISECONDS = 3_660 * 86_400_000;
+
+/** Whether a timer can have come to stand so. What counts for a thousand years would keep whoever adds it up for minutes. */
+export function isPossibleTimer({ startAt, seenAt, frozen }: Timer): boolean {
+  return [seenAt, frozen?.at ?? seenAt].every((at) => {
+    const counted = millisecondsOf(at) - millisecondsOf(startAt);
+    return startAt >= EPOCH && counted >= 0 && counted <= LONGEST_COUNTED_MILLISECONDS;
+  });
+}
+
 /** The moment up to which the timer counts. */
 export function countedUntil({ startAt, frozen }: Timer, now: Instant): Instant {
   return frozen?.at ?? (now > startAt ? now : startAt);
@@ -40,32 +50,38 @@ export function timerSeconds(timer: Timer, now: Instant): number {
   return Math.floor((millisecondsOf(countedUntil(timer, now)) - millisecondsOf(timer.startAt)) / 1_000);
 }
 
+/** Nobody was away for longer: a clock was years behind, and was set. */
+const MOST_MINUTES_AWAY = 400 * 1_440;
+
 /** What becomes of the time since a timer froze: none of it counts, all of it, or so many minutes. */
 export const awayChoiceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('drop') }),
   z.strictObject({ kind: z.literal('keep') }),
-  z.strictObject({ kind: z.literal('part'), minutes: z.number().min(0).max(100_000) }),
+  z.strictObject({ kind: z.literal('part'), minutes: z.number().min(0).max(MOST_MINUTES_AWAY) }),
 ]);
 export type AwayChoice = Readonly<z.infer<typeof awayChoiceSchema>>;
 
 /** Minutes since the timer froze, not rounded; 0 while it runs, and when the clock was set back. */
 export function minutesAway({ frozen }: Timer, now: Instant): number {
   if (frozen === null) return 0;
-  return Math.max(0, (millisecondsOf(now) - millisecondsOf(frozen.at)) / 60_000);
+  const minutes = (millisecondsOf(now) - millisecondsOf(frozen.at)) / 60_000;
+  return Math.min(Math.max(0, minutes), MOST_MINUTES_AWAY);
 }
 
 /** The moment up to which a frozen timer counts by `choice`. No part is longer than the time that was away. */
 export function endByChoice(timer: Timer, choice: AwayChoice, now: Instant): Instant {
-  const until = countedUntil(timer, now);
+  const away = minutesAway(timer, now);
   switch (choice.kind) {
     case 'drop':
-      return until;
+      return later(0);
     case 'keep':
-      return now > until ? now : until;
-    case 'part': {
-      const minutes = Math.min(choice.minutes, minutesAway(timer, now));
-      return instantOfMilliseconds(millisecondsOf(until) + minutes * 60_000);
-    }
+      return later(away);
+    case 'part':
+      return later(Math.min(choice.minutes, away));
+  }
+
+  function later(minutes: number): Instant {
+    return instantOfMilliseconds(millisecondsOf(countedUntil(timer, now)) + minutes * 60_000);
   }
 }
 
