@@ -51,8 +51,8 @@ export function noticeNow(service: LedgerService, notice: Notice): Notice | null
   if (kind !== 'reminders' || !service.load(monthsOfChecklist(day)).ok) return notice;
   const facts = remindersIn(service.documents());
   const state = { items: facts.itemsOn(day), scores: facts.openScoresOn(day) };
-  const due = facts.reminders
-    .filter((reminder) => reminderIds.includes(reminder.id))
+  const due = reminderIds
+    .flatMap((reminderId) => facts.reminders.find((reminder) => reminder.id === reminderId) ?? [])
     .flatMap((reminder) => saying(reminder, day, state) ?? []);
   if (due.length === 0) return null;
   const next = reminderNotice(due, { id, at, day });

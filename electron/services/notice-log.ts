@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addDays, daySchema, type Day } from '../../shared/base/day';
+import { daySchema } from '../../shared/base/day';
 import type { Instant } from '../../shared/base/instant';
 import { openObject } from '../../shared/base/open-object';
 import type { DocumentKind } from '../../shared/ledger/stored-document';
@@ -20,7 +20,8 @@ const NOTICES_KIND: DocumentKind<NoticeContent> = {
   collections: {},
 };
 const EMPTY: NoticeContent = { reminders: EMPTY_REMINDER_LOG, warned: [] };
-const KEPT_DAYS = 7;
+/** Weeks. A clock that is far ahead by mistake throws nothing of today away. */
+const MOST_WARNED = 500;
 
 /** `notices.json` of one ledger: what was said, so that it is not said again. */
 export type NoticeLog = {
@@ -31,7 +32,7 @@ export type NoticeLog = {
   /** Without writing it: with the next thing that is written it is. */
   readonly noteLook: (at: Instant) => void;
   readonly warned: () => readonly Warned[];
-  readonly addWarned: (warned: readonly Warned[], today: Day) => void;
+  readonly addWarned: (warned: readonly Warned[]) => void;
   readonly flush: () => void;
 };
 
@@ -59,9 +60,9 @@ export function createNoticeLog(parts: {
       content = { ...content, reminders: { ...content.reminders, lookedAt } };
     },
     warned: () => content.warned,
-    addWarned: (warned, today) => {
-      const recent = content.warned.filter(({ day }) => day >= addDays(today, -KEPT_DAYS));
-      put({ ...content, warned: [...recent, ...warned.map(({ of, day, level }) => ({ of, day, level }))] });
+    addWarned: (warned) => {
+      const said = warned.map(({ of, day, level }) => ({ of, day, level }));
+      put({ ...content, warned: [...content.warned, ...said].slice(-MOST_WARNED) });
     },
     flush: () => {
       put(content);

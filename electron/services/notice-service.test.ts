@@ -194,6 +194,58 @@ describe('reminders', () => {
     expect(rapport.said()).toEqual(['09:00 Answer', '09:30 Blog', '10:00 Comment']);
   });
 
+  it('are not shown again when the clock was years ahead for a while', () => {
+    const rapport = reminding({ reminders: THREE });
+    rapport.runUntil(`${DAY}T09:20:00.000Z`);
+    rapport.clock.set('2031-11-23T09:05:00.000Z');
+    rapport.run(5);
+
+    rapport.clock.set(`${DAY}T09:21:00.000Z`);
+    rapport.runUntil(`${DAY}T12:00:00.000Z`);
+
+    expect(rapport.shown.map(({ day: on, title }) => `${on} ${title}`)).toEqual([
+      `${DAY} Answer`,
+      '2031-11-23 Answer',
+      `${DAY} Blog`,
+      `${DAY} Comment`,
+    ]);
+  });
+
+  it('are heard, and said to be, when they were muted by a clock that was years ahead', () => {
+    const rapport = reminding({ reminders: THREE });
+    rapport.clock.set('2031-11-23T08:00:00.000Z');
+    rapport.notices.mute(true);
+    rapport.clock.set(`${DAY}T08:50:00.000Z`);
+    rapport.runUntil(`${DAY}T09:10:00.000Z`);
+
+    expect(rapport.said()).toEqual(['09:00 Answer']);
+    expect(rapport.notices.status().mutedUntil).toBeNull();
+  });
+
+  it('of several keep the order of their times when one of them is done', () => {
+    const rapport = reminding({ reminders: [THREE[2], THREE[1], THREE[0]] });
+    rapport.sleepUntil(`${DAY}T12:00:00.000Z`);
+    rapport.run(5);
+    expect(rapport.notices.status().notices.map(({ body }) => body)).toEqual(['Answer \u00b7 Blog \u00b7 Comment']);
+
+    rapport.dispatch(tick('Blog', DAY));
+
+    expect(rapport.notices.status().notices.map(({ body }) => body)).toEqual(['Answer \u00b7 Comment']);
+  });
+
+  it('that are too many to stand in the window are taken back, the oldest first', () => {
+    const many = Array.from(
+      { length: 12 },
+      (_, index) => [`N${String(index)}`, `${String(index + 8).padStart(2, '0')}:30`] as const,
+    );
+    const rapport = reminding({ reminders: many, reminding: { mostADay: 20, quiet: null } });
+
+    rapport.runUntil(`${DAY}T19:45:00.000Z`);
+
+    expect(rapport.shown).toHaveLength(12);
+    expect(rapport.withdrawn).toEqual(rapport.shown.slice(0, 2).map(({ id: noticeId }) => noticeId));
+  });
+
   it('are not shown again after a restart, and are after one that was slept over', () => {
     const rapport = reminding({ reminders: THREE });
     rapport.runUntil(`${DAY}T09:10:00.000Z`);
@@ -279,6 +331,16 @@ describe('the answer to a reminder', () => {
     expect(checksIn(rapport)).toEqual([`${DAY} Answer`]);
     valueOf(valueOf(rapport.ledger.service()).undo());
     expect(checksIn(rapport)).toEqual([]);
+  });
+
+  it('“done” that cannot be entered leaves it to be seen', () => {
+    const rapport = reminding({ reminders: [['Answer', '09:00']] });
+    rapport.runUntil(`${DAY}T09:05:00.000Z`);
+    rapport.disk.failWhen(isWrite, 'ENOSPC');
+
+    rapport.answerShown(0, 'done');
+
+    expect([checksIn(rapport), rapport.notices.status().notices.length]).toEqual([[], 1]);
   });
 
   it('“open” asks for the place that it is about', () => {
@@ -453,6 +515,22 @@ describe('warnings of a budget', () => {
     next.run(13);
 
     expect(next.said()).toEqual(['14:12 X: 12 of 15 min used']);
+  });
+
+  it('are not said again when the clock was years ahead for a while', () => {
+    const rapport = budgeted(15);
+    const typed = (name: string, on: string) =>
+      ({
+        ...{ type: 'session.add', id: id(name), day: day(on), platformId: X },
+        span: { kind: 'minutes', minutes: 13 },
+      }) as const;
+    rapport.dispatch(typed('now', DAY));
+    rapport.clock.set('2031-11-23T14:00:00.000Z');
+    rapport.dispatch(typed('ahead', '2031-11-23'));
+    rapport.clock.set(`${DAY}T14:05:00.000Z`);
+    rapport.dispatch({ ...typed('again', DAY), span: { kind: 'minutes', minutes: 1 } });
+
+    expect(rapport.shown.map(({ day: on }) => on)).toEqual([DAY, '2031-11-23']);
   });
 
   it('are the highest only after a gap', () => {

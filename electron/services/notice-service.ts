@@ -78,7 +78,7 @@ export function createNoticeService(parts: Parts): NoticeService {
     if (notice === null) return;
     const { day, activityId, scoreId } = notice;
     if (action === 'open') parts.onWanted({ day, activityId, scoreId });
-    else if (action !== 'dismiss') carryOut(said, clock, { notice, action });
+    else if (action !== 'dismiss' && !carryOut(said, clock, { notice, action })) return;
     said.withdraw(({ id }) => id === noticeId);
   }
 
@@ -165,7 +165,7 @@ function createSaying({ ledger, clock, notifier, newId, timer }: Parts, said: Sa
       const now = clock.now();
       const due = warningsDue(service, { timer: timer(), now, warned: said.log().warned() });
       if (due.length === 0) return;
-      said.log().addWarned(due, ledger.today());
+      said.log().addWarned(due);
       // The latest says how it stands.
       said.withdraw(({ kind }) => kind === 'budget');
       said.show(budgetNotice(due, made(now)));
@@ -175,20 +175,23 @@ function createSaying({ ledger, clock, notifier, newId, timer }: Parts, said: Sa
 
 type Answered = { readonly notice: Notice; readonly action: 'done' | SnoozeAction };
 
-function carryOut(said: SaidNotices, clock: Clock, { notice, action }: Answered): void {
+/** Whether that could be done: what could not stays to be seen. */
+function carryOut(said: SaidNotices, clock: Clock, { notice, action }: Answered): boolean {
   const service = said.writable();
   const { activityId, reminderIds, day } = notice;
-  if (service === null) return;
+  if (service === null) return false;
   if (action !== 'done') {
     const { reminders, settings } = service.catalog();
     const put = reminders.filter(({ id }) => reminderIds.includes(id));
     const when = { day, now: clock.now(), zone: clock.zone(), dayStart: settings.dayStart };
     said.log().setReminders(withSnoozed(said.log().reminders(), put, { ...when, action }));
-    return;
+    return true;
   }
-  if (activityId === null || !service.load(monthsOfChecklist(day)).ok) return;
+  if (activityId === null) return true;
+  if (!service.load(monthsOfChecklist(day)).ok) return false;
   const item = checklistIn(service.documents(), day).find(({ activity }) => activity.id === activityId);
-  if (item !== undefined) service.dispatch({ type: 'check.set', activityId, day, entry: doneEntry(item) }, 'checklist');
+  if (item === undefined) return true;
+  return service.dispatch({ type: 'check.set', activityId, day, entry: doneEntry(item) }, 'checklist').ok;
 }
 
 /** Knows by the clock when somebody has come back. All of it in milliseconds. */

@@ -36,6 +36,8 @@ export function createOpenNotices({ notifier, onAnswer, onChange }: Parts): Open
     list: () => notices,
     find: (noticeId) => notices.find(({ id }) => id === noticeId) ?? null,
     show: (notice, isSilent) => {
+      // One that stands in the window no more could not be answered where the system still shows it.
+      for (const { id } of notices.slice(0, 1 - MOST_OPEN_NOTICES)) notifier.withdraw(id);
       notices = [...notices, notice].slice(-MOST_OPEN_NOTICES);
       if (!isSilent && notifier.isReachable())
         notifier.show(notice, (action) => {

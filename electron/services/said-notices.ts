@@ -1,4 +1,5 @@
 import type { ReminderStatus } from '../../shared/bridge/time-contract';
+import { mutedAt } from '../../shared/reminders/due-reminders';
 import { nextMorning } from '../../shared/reminders/hours';
 import type { Notice, NoticeAction } from '../../shared/reminders/notice';
 import type { LedgerService } from './ledger-service';
@@ -42,11 +43,11 @@ export function createSaidNotices({ ledger, clock, log, notifier, onAnswer, onCh
   }
 
   function status(): ReminderStatus {
-    const { missed, mutedUntil } = kept.reminders();
+    const { missed } = kept.reminders();
     return {
       notices: [...open.list()],
       missed: missed?.on !== ledger.today() ? null : { from: missed.from, to: missed.to },
-      mutedUntil: mutedUntil !== null && mutedUntil > clock.now() ? mutedUntil : null,
+      mutedUntil: mutedAt(kept.reminders(), clock.now()),
     };
   }
 

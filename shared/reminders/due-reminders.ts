@@ -135,10 +135,16 @@ export function saying(reminder: Reminder, day: Day, { items, scores }: DayState
   }
 }
 
-function muteOf({ mutedUntil }: ReminderLog, now: Instant): { why: 'muted'; until: Instant } | null {
+/** Until when nothing is said; null when nobody asked for that, or the time is over. */
+export function mutedAt({ mutedUntil }: ReminderLog, now: Instant): Instant | null {
   if (mutedUntil === null || mutedUntil <= now) return null;
   const minutes = (millisecondsOf(mutedUntil) - millisecondsOf(now)) / MINUTE;
-  return minutes > LONGEST_MUTE_MINUTES ? null : { why: 'muted', until: mutedUntil };
+  return minutes > LONGEST_MUTE_MINUTES ? null : mutedUntil;
+}
+
+function muteOf(log: ReminderLog, now: Instant): { why: 'muted'; until: Instant } | null {
+  const until = mutedAt(log, now);
+  return until === null ? null : { why: 'muted', until };
 }
 
 /** Why no further notice may be shown today, or not yet; null when one may. */

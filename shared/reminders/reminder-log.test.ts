@@ -37,17 +37,16 @@ describe('withShown', () => {
     expect(withShown(log, [A], { day: MONDAY, at: NINE }).snoozed).toEqual(log.snoozed);
   });
 
-  it('keeps forty days', () => {
-    const log = {
-      ...EMPTY_REMINDER_LOG,
-      shown: [shown('2026-10-13'), shown('2026-10-14')],
-      snoozed: [snoozed('2026-10-13', B), snoozed('2026-10-14', B)],
-    };
+  it('keeps the last thousand, whatever their days: the clock may be far ahead, and is set back', () => {
+    const many = Array.from({ length: 1_000 }, () => shown('2026-11-22', B));
+    const far = { day: day('2031-05-01'), at: NINE };
+    const log = { ...EMPTY_REMINDER_LOG, shown: [...many, shown('2026-11-23')], snoozed: [snoozed('2026-11-23', B)] };
 
-    const after = withShown(log, [A], { day: MONDAY, at: NINE });
+    const after = withShown(log, [B], far);
 
-    expect(after.shown.map((one) => one.day)).toEqual(['2026-10-14', '2026-11-23']);
-    expect(after.snoozed.map((one) => one.day)).toEqual(['2026-10-14']);
+    expect(after.shown).toHaveLength(1_000);
+    expect(after.shown.slice(-2).map((one) => one.day)).toEqual(['2026-11-23', '2031-05-01']);
+    expect(after.snoozed).toEqual(log.snoozed);
   });
 
   it('leaves the rest as it is, with what a newer version put beside it', () => {

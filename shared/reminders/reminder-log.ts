@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addDays, daySchema, type Day } from '../base/day';
+import { daySchema, type Day } from '../base/day';
 import { idSchema } from '../base/id';
 import { instantSchema, type Instant } from '../base/instant';
 import { openObject } from '../base/open-object';
@@ -34,8 +34,11 @@ export const EMPTY_REMINDER_LOG: ReminderLog = {
   missed: null,
 };
 
-/** Long enough for every clock that is set back by mistake. */
-const KEPT_DAYS = 40;
+/**
+ * Weeks, even of many a day. Days are no measure of what is old: a clock that is far ahead by mistake would throw away
+ * what was shown today, which is shown again when the clock is right.
+ */
+const MOST_KEPT = 1_000;
 
 /** The log after these reminders were shown for `day`. */
 export function withShown(
@@ -45,12 +48,9 @@ export function withShown(
 ): ReminderLog {
   const isAsked = (id: string) => log.snoozed.some((snooze) => snooze.reminderId === id && snooze.day === day);
   const shown = reminderIds.map((reminderId) => ({ reminderId, day, at, isAsked: isAsked(reminderId) }));
-  const oldest = addDays(day, -KEPT_DAYS);
   return {
     ...log,
-    shown: [...log.shown.filter((one) => one.day >= oldest), ...shown],
-    snoozed: log.snoozed.filter(
-      (one) => !(one.day <= day && reminderIds.includes(one.reminderId)) && one.day >= oldest,
-    ),
+    shown: [...log.shown, ...shown].slice(-MOST_KEPT),
+    snoozed: log.snoozed.filter((one) => one.day !== day || !reminderIds.includes(one.reminderId)).slice(-MOST_KEPT),
   };
 }
