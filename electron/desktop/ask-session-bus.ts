@@ -74,9 +74,14 @@ function gdbus({ bus, to, path, method, arguments: given }: Call): readonly stri
 function run(program: string, given: readonly string[], environment: NodeJS.ProcessEnv): Promise<ToolAnswer | null> {
   return new Promise((resolve) => {
     const options = { env: environment, timeout: LONGEST_MILLISECONDS, maxBuffer: MOST_BYTES };
-    execFile(program, given, options, (error, stdout, stderr) => {
-      const isMissing = error !== null && (error.code as unknown) === 'ENOENT';
-      resolve(isMissing ? null : { isDone: error === null, stdout, stderr });
-    });
+    try {
+      execFile(program, given, options, (error, stdout, stderr) => {
+        const isMissing = error !== null && (error.code as unknown) === 'ENOENT';
+        resolve(isMissing ? null : { isDone: error === null, stdout, stderr });
+      });
+    } catch {
+      // Where the system has no memory left for another program Node throws: then nobody knows of a panel.
+      resolve({ isDone: false, stdout: '', stderr: '' });
+    }
   });
 }

@@ -223,14 +223,19 @@ describe('reminders', () => {
   });
 
   it('of several keep the order of their times when one of them is done', () => {
-    const rapport = reminding({ reminders: [THREE[2], THREE[1], THREE[0]] });
+    const reminders = [
+      ['Wander', '09:00'],
+      ['Blog', '09:30'],
+      ['Answer', '10:00'],
+    ] as const;
+    const rapport = reminding({ reminders });
     rapport.sleepUntil(`${DAY}T12:00:00.000Z`);
     rapport.run(5);
-    expect(rapport.notices.status().notices.map(({ body }) => body)).toEqual(['Answer \u00b7 Blog \u00b7 Comment']);
+    expect(rapport.notices.status().notices.map(({ body }) => body)).toEqual(['Wander · Blog · Answer']);
 
     rapport.dispatch(tick('Blog', DAY));
 
-    expect(rapport.notices.status().notices.map(({ body }) => body)).toEqual(['Answer \u00b7 Comment']);
+    expect(rapport.notices.status().notices.map(({ body }) => body)).toEqual(['Wander · Answer']);
   });
 
   it('that are too many to stand in the window are taken back, the oldest first', () => {

@@ -461,17 +461,9 @@ describe('a timer on the disk', () => {
   });
 
   it('that nobody can have left there is none, and its file is kept when the next one needs its place', () => {
-    const impossible = {
-      ...{ platformId: 'x', startAt: '0001-01-01T00:00:00.000Z', zone: 'UTC' },
-      ...{ seenAt: `${DAY}T14:00:00.000Z`, frozen: null },
-    };
-    const text = JSON.stringify({
-      kind: 'rapport-timer',
-      formatVersion: 4,
-      revision: 1,
-      checksum: '',
-      timer: impossible,
-    });
+    const seen = { startAt: '0001-01-01T00:00:00.000Z', seenAt: `${DAY}T14:00:00.000Z`, frozen: null };
+    const timer = { platformId: 'x', zone: 'UTC', ...seen };
+    const text = JSON.stringify({ kind: 'rapport-timer', formatVersion: 4, revision: 1, checksum: '', timer });
     const rapport = started(null);
     rapport.disk.contents.set('timer.json', text);
 
@@ -554,6 +546,16 @@ describe('a timer that cannot be saved', () => {
 
     expect(spansIn(rapport)).toEqual(['x 14:05:00-14:15:00']);
     expect(rapport.log.lines()).toContain('warn timer: the timer could not be saved: disk-full');
+  });
+
+  it('is not settled with a platform that is not there, and stays with its own', () => {
+    const rapport = started();
+    rapport.run(2);
+    rapport.sleep(180);
+
+    expect(codeOf(rapport.timer.settle(KEEP, { goOn: false, platformId: id('none') }))).toBe('not-found');
+
+    expect([rapport.timer.state().timer?.platformId, frozenIn(rapport)]).toEqual(['x', 'slept 14:07:00']);
   });
 
   it('because its platform is gone is settled with another', () => {

@@ -136,6 +136,8 @@ export function createTimerService(parts: Parts): TimerService {
     settle: (choice, { goOn, platformId }) => {
       const timer = look();
       if (timer === null) return doneWith(null);
+      // A platform that is not there would take the place of one that is.
+      if (platformId !== null && !hasPlatform(ledger, platformId)) return fail(NO_PLATFORM);
       const counted = platformId === null ? timer : { ...timer, platformId };
       const done = enter(counted, endByChoice(counted, choice, clock.now()));
       return goOn ? begin(counted.platformId, done) : done;
@@ -163,10 +165,15 @@ function reasonToStop(
 }
 
 function refusalToBegin(ledger: OpenLedger, platformId: Id): Failure | null {
-  const { problem, readOnly, service } = ledger.present();
-  const isThere = findRecord(service.catalog(), 'platforms', platformId) !== null;
-  return problem ?? readOnly() ?? (isThere ? null : { code: 'not-found', kind: 'platform' });
+  const { problem, readOnly } = ledger.present();
+  return problem ?? readOnly() ?? (hasPlatform(ledger, platformId) ? null : NO_PLATFORM);
 }
+
+function hasPlatform(ledger: OpenLedger, platformId: Id): boolean {
+  return findRecord(ledger.present().service.catalog(), 'platforms', platformId) !== null;
+}
+
+const NO_PLATFORM: Failure = { code: 'not-found', kind: 'platform' };
 
 const WAITING =
   'The timer stands still and waits for you to say what became of the time since. Answer that first; nothing is lost.';

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { clockTime } from '../../shared/base/clock-time';
+import { day } from '../../shared/base/day';
 import { id, month, valueOf } from '../../shared/testing/builders';
 import { createManualTimers } from './testing/manual-timers';
 import { addActivity, addPlatform, tick } from './testing/page-commands';
-import { timedRapport, type TimedRapport } from './testing/timed-rapport';
+import { restarted, timedRapport, type TimedRapport } from './testing/timed-rapport';
 import { createTrayService, type TrayService } from './tray-service';
 import type { TrayView } from './tray-view';
 
@@ -109,6 +110,23 @@ describe('the tray', () => {
     tray.act({ kind: 'stop' });
 
     expect([rapport.timer.state().timer, rapport.shown]).toEqual([null, []]);
+  });
+
+  it('counts what stands still from another month with all that was spent on its day', () => {
+    const before = timedRapport({ now: '2026-10-30T14:05:00.000Z' });
+    const typed = { id: id('typed'), day: day('2026-10-30'), platformId: id('x') };
+    before.dispatch(addPlatform('x', 'X'), { type: 'session.add', ...typed, span: { kind: 'minutes', minutes: 10 } });
+    valueOf(before.timer.start(id('x')));
+    before.run(2);
+    before.dispose();
+    const { ledger, timer, notices, clock } = restarted(before, NOW);
+
+    const tray = createTrayService({
+      ...{ ledger, timer, notices, clock, timers: createManualTimers() },
+      draw: () => undefined,
+    });
+
+    expect(tray.view().tooltip).toBe('Rapport · Nothing left today · 2:00 (stands still) X, 12 min');
   });
 
   it('shows the day that has begun', () => {

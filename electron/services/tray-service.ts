@@ -1,12 +1,14 @@
 import { dayOf } from '../../shared/base/day-of';
-import { monthOf, type Day } from '../../shared/base/day';
+import type { Day } from '../../shared/base/day';
 import { isSameValue } from '../../shared/base/is-same-value';
 import { doneEntry } from '../../shared/checklist/entered';
 import type { ChecklistItem } from '../../shared/checklist/checklist';
 import { checklistIn, monthsOfChecklist } from '../../shared/ledger/checklist-in';
-import { monthIn, type Documents } from '../../shared/ledger/documents';
+import type { Documents } from '../../shared/ledger/documents';
+import { monthsNear, sessionsNear } from '../../shared/ledger/sessions-near';
 import { timerFace, type TimerFace } from '../../shared/time/timer-face';
 import { countedUntil, type Timer } from '../../shared/time/timer';
+import type { LedgerService } from './ledger-service';
 import type { NoticeService } from './notice-service';
 import type { OpenLedger } from './open-ledger';
 import type { Clock, Timers } from './ports';
@@ -49,15 +51,17 @@ export function createTrayService({ ledger, timer, notices, clock, timers, draw 
       ...common,
       items: isRead ? itemsOn(documents, today) : null,
       platforms: documents.catalog.platforms,
-      face: running === null ? null : faceOf(documents, running),
+      face: running === null ? null : faceOf(service.value, running),
     });
   }
 
-  function faceOf(documents: Documents, running: Timer): TimerFace {
-    const { platforms, budgets, settings } = documents.catalog;
+  function faceOf(service: LedgerService, running: Timer): TimerFace {
+    const { platforms, budgets, settings } = service.catalog();
     const now = clock.now();
+    // One that stands still may count for a day of a month that nothing else here asks for.
     const day = dayOf(countedUntil(running, now), running.zone, settings.dayStart);
-    const { sessions } = monthIn(documents, monthOf(day));
+    service.load(monthsNear(day));
+    const sessions = sessionsNear(service.documents(), day);
     return timerFace({ platforms, budgets, sessions, dayStart: settings.dayStart }, running, now);
   }
 
