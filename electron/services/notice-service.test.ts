@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clockTime } from '../../shared/base/clock-time';
 import { day } from '../../shared/base/day';
+import type { Command } from '../../shared/ledger/command';
 import type { About } from '../../shared/reminders/reminder';
 import { DEFAULT_REMINDING, type Reminding } from '../../shared/reminders/reminding';
 import { sameEveryDay } from '../../shared/time/budget';
@@ -524,16 +525,15 @@ describe('warnings of a budget', () => {
 
   it('are not said again when the clock was years ahead for a while', () => {
     const rapport = budgeted(15);
-    const typed = (name: string, on: string) =>
-      ({
-        ...{ type: 'session.add', id: id(name), day: day(on), platformId: X },
-        span: { kind: 'minutes', minutes: 13 },
-      }) as const;
+    const typed = (name: string, on: string, minutes = 13): Command => ({
+      ...({ type: 'session.add', id: id(name), day: day(on), platformId: X } as const),
+      span: { kind: 'minutes', minutes },
+    });
     rapport.dispatch(typed('now', DAY));
     rapport.clock.set('2031-11-23T14:00:00.000Z');
     rapport.dispatch(typed('ahead', '2031-11-23'));
     rapport.clock.set(`${DAY}T14:05:00.000Z`);
-    rapport.dispatch({ ...typed('again', DAY), span: { kind: 'minutes', minutes: 1 } });
+    rapport.dispatch(typed('again', DAY, 1));
 
     expect(rapport.shown.map(({ day: on }) => on)).toEqual([DAY, '2031-11-23']);
   });
