@@ -34,10 +34,13 @@ function Asked({ timer, isStopped }: AskedProps) {
   const platforms = useLedger((state) => state.documents.catalog.platforms);
   /** Null while what is typed is no part of the time away. */
   const [choice, setChoice] = useState<AwayChoice | null>(DROP);
-  const [platformId, setPlatformId] = useState<Id>(timer.platformId);
+  const [chosenId, setChosenId] = useState<Id>(timer.platformId);
   const name = nameOf(platforms, timer.platformId);
+  const isGone = problem?.code === 'not-found';
+  const platformId = isGone ? presentOne(platforms, chosenId) : timer.platformId;
+  const canSave = choice !== null && platformId !== null;
   const settle = (goOn: boolean) => () => {
-    if (choice !== null) void stores.settleTimer(choice, goOn, platformId);
+    if (canSave) void stores.settleTimer(choice, goOn, platformId);
   };
   return (
     <section ref={bringIntoSight} aria-label="The timer stands still" className={styles['card']}>
@@ -47,21 +50,14 @@ function Asked({ timer, isStopped }: AskedProps) {
         {`The timer on ${name} stands still.`}
       </p>
       {problem !== null && <p className={styles['problem']}>{failureText(problem)}</p>}
-      {problem?.code === 'not-found' && (
-        <SelectField
-          label="Where the time goes"
-          value={platformId}
-          options={inOrder(platforms).map((platform) => ({ value: platform.id, text: platform.name }))}
-          onChange={setPlatformId}
-        />
-      )}
+      {isGone && <PlaceField platforms={inOrder(platforms)} chosenId={platformId} onChoose={setChosenId} />}
       {!isStopped && <AwayChoices timer={timer} name={name} onChange={setChoice} />}
       <p className={styles['buttons']}>
-        <Button look="primary" disabled={choice === null} onClick={settle(false)}>
+        <Button look="primary" disabled={!canSave} onClick={settle(false)}>
           {isStopped ? 'Save it now' : 'Save and stop'}
         </Button>
         {!isStopped && (
-          <Button disabled={choice === null} onClick={settle(true)}>
+          <Button disabled={!canSave} onClick={settle(true)}>
             Save and go on
           </Button>
         )}
@@ -73,6 +69,30 @@ function Asked({ timer, isStopped }: AskedProps) {
 /** Whoever comes back to a page that is scrolled down is asked all the same. */
 function bringIntoSight(card: HTMLElement | null): void {
   card?.scrollIntoView({ block: 'nearest' });
+}
+
+type PlaceFieldProps = {
+  readonly platforms: readonly Platform[];
+  readonly chosenId: Id | null;
+  readonly onChoose: (id: Id) => void;
+};
+
+/** Where the time goes once its platform is gone. */
+function PlaceField({ platforms, chosenId, onChoose }: PlaceFieldProps) {
+  if (chosenId === null) return <p>Add a platform, and the time can be saved on it.</p>;
+  return (
+    <SelectField
+      label="Where the time goes"
+      value={chosenId}
+      options={platforms.map(({ id, name }) => ({ value: id, text: name }))}
+      onChange={onChoose}
+    />
+  );
+}
+
+/** The one that was chosen, or else the one that the list shows first; null where there is none at all. */
+function presentOne(platforms: readonly Platform[], chosenId: Id): Id | null {
+  return (platforms.find(({ id }) => id === chosenId) ?? inOrder(platforms)[0])?.id ?? null;
 }
 
 function nameOf(platforms: readonly Platform[], id: Id): string {

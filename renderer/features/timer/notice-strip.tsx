@@ -25,8 +25,7 @@ function NoticeRow({ notice, onOpen }: NoticeStripProps & { readonly notice: Not
   return (
     <div role="group" aria-label={notice.title} className={styles['notice']} data-kind={notice.kind}>
       <span>
-        <strong>{notice.title}</strong>
-        {notice.body !== '' && <span className={styles['body']}>{notice.body}</span>}
+        <strong>{notice.title}</strong> {notice.body !== '' && <span className={styles['body']}>{notice.body}</span>}
       </span>
       <span className={styles['buttons']}>
         {notice.activityId !== null && <Button onClick={answer('done')}>Done</Button>}

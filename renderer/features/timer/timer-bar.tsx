@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Play, Square } from 'lucide-react';
 import { inOrder } from '../../../shared/base/in-order';
 import { leftWords, spentWords } from '../../../shared/time/timer-face';
@@ -10,11 +11,32 @@ import styles from './timer-bar.module.css';
 /** The thin bar over every page: which page it is, and the timer, running or not. */
 export function TimerBar({ title }: { readonly title: string }) {
   return (
-    <header className={styles['bar']}>
+    <header className={styles['bar']} {...useKeptFocus()}>
       <span className={styles['title']}>{title}</span>
       <TimerPart />
     </header>
   );
+}
+
+/** Starting and stopping takes the button away that had the focus: the one in its place has it next. */
+function useKeptFocus() {
+  const ref = useRef<HTMLElement>(null);
+  const hasFocus = useRef(false);
+  const isThere = useTimer(({ timer }) => timer !== null);
+  useEffect(() => {
+    const isLost = hasFocus.current && !ref.current?.contains(document.activeElement);
+    if (isLost) ref.current?.querySelector('button')?.focus();
+  }, [isThere]);
+  return {
+    ref,
+    // What is removed while it has the focus says nothing of losing it.
+    onFocus: () => {
+      hasFocus.current = true;
+    },
+    onBlur: () => {
+      hasFocus.current = false;
+    },
+  };
 }
 
 function TimerPart() {

@@ -76,6 +76,18 @@ describe('the bar', () => {
     expect(stores.toasts.store.getState().toast).toMatchObject({ text: 'Added time on “X”', canUndo: true });
   });
 
+  it('keeps the focus where one button takes the place of the other', async () => {
+    const { user } = await openWith();
+    await user.click(screen.getByRole('button', { name: 'Start the timer' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'X' }));
+
+    await screen.findByRole('button', { name: 'Stop' });
+    await expect.poll(() => document.activeElement?.textContent).toBe(' Stop');
+    await user.keyboard('{Enter}');
+    await screen.findByRole('button', { name: 'Start the timer' });
+    await expect.poll(() => document.activeElement?.textContent).toBe(' Start the timer');
+  });
+
   it('has nothing to start where there is no platform', async () => {
     const stores = await openTestStores(createFakeServices({ own: ledgerAfter() }));
     renderPart(<TimerBar title="Today" />, stores);
@@ -157,6 +169,33 @@ describe('the card of a timer that stands still', () => {
     await user.click(screen.getByRole('button', { name: 'Save it now' }));
 
     expect(sessions(services)).toMatchObject([{ platformId: 'blog', span: { endAt: NOW } }]);
+  });
+
+  it('saves to the platform that it shows where nobody chose another', async () => {
+    const { user, services } = await openWith();
+    const stopped: Timer = { ...ASLEEP, platformId: id('gone'), frozen: { at: NOW, reason: 'stopped' } };
+    act(() => {
+      services.setTimer({ timer: stopped, problem: { code: 'not-found', kind: 'platform' } });
+    });
+
+    const shown = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Where the time goes' });
+    await user.click(screen.getByRole('button', { name: 'Save it now' }));
+
+    expect(shown.value).toBe(X.id);
+    expect(sessions(services)).toMatchObject([{ platformId: X.id, span: { endAt: NOW } }]);
+  });
+
+  it('asks for a platform where there is none to save the time on', async () => {
+    const services = createFakeServices({ own: ledgerAfter() });
+    renderPart(<AwayCard />, await openTestStores(services));
+    const stopped: Timer = { ...ASLEEP, platformId: id('gone'), frozen: { at: NOW, reason: 'stopped' } };
+    act(() => {
+      services.setTimer({ timer: stopped, problem: { code: 'not-found', kind: 'platform' } });
+    });
+
+    expect(await screen.findByText(/^Add a platform/)).toBeDefined();
+    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save it now' }).disabled).toBe(true);
   });
 });
 
