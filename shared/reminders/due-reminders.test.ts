@@ -272,6 +272,17 @@ describe('dueReminders', () => {
       expect(dueOf(now('2026-11-24T09:00:00.000Z', { reminders: mondays }, { log }))).toEqual(['r']);
     });
 
+    it('says it at its time in another zone, and is not held up by a clock that was far ahead', () => {
+      const fromNewYork = snoozed('2026-11-24T14:00:00.000Z', '2026-11-24');
+      const inAuckland = (time: string) =>
+        dueOf(now(`2026-11-23T${time}:00.000Z`, { reminders }, { log: fromNewYork, zone: 'Pacific/Auckland' }));
+      expect([inAuckland('19:59'), inAuckland('20:00')]).toEqual([[], ['r']]);
+
+      const ahead = snoozed('2026-11-23T20:00:00.000Z');
+      expect(dueOf(now('2026-11-23T09:30:00.000Z', { reminders }, { log: ahead }))).toEqual(['r']);
+      expect(dueOf(now('2026-11-23T18:59:00.000Z', { reminders }, { log: ahead }))).toEqual([]);
+    });
+
     it('says nothing of it on the next day', () => {
       const log = snoozed('2026-11-24T03:30:00.000Z');
 

@@ -50,6 +50,8 @@ export const SPACING_MINUTES = 30;
 const MINUTE = 60_000;
 /** What a clock that was once wrong has put further ahead than a night is not believed. */
 const LONGEST_MUTE_MINUTES = 36 * 60;
+/** Twice the longest, so that a clock that is set right by a little says nothing early. */
+const LONGEST_SNOOZE_MINUTES = 120;
 const FURTHEST_BACK_DAYS = 14;
 
 /**
@@ -87,11 +89,21 @@ function waitingFor(facts: ReminderFacts, { now, zone, log, today }: Scene): rea
     const isShown = log.shown.some((one) => one.reminderId === reminder.id && one.day === today);
     const meantFor = momentOf(reminder, today, { zone, dayStart: facts.dayStart });
     const isItsTime = isOn(reminder, today) && meantFor <= now;
-    const isWaiting = snooze === undefined ? isItsTime && !isShown : snooze.until <= now && reminder.isOn;
+    const isWaiting =
+      snooze === undefined ? isItsTime && !isShown : reminder.isOn && isSnoozeOver(snooze, meantFor, now);
     const due = isWaiting ? saying(reminder, today, state) : null;
     return due === null ? [] : [{ due, isAsked: snooze !== undefined, meantFor }];
   });
   return waiting.toSorted((one, other) => millisecondsOf(one.meantFor) - millisecondsOf(other.meantFor));
+}
+
+/**
+ * None is for longer than an hour, or to its time on the day. One that lies further ahead though that time has come was
+ * put off by a clock that was set back since, or in a zone that is left: there the day could end before it.
+ */
+function isSnoozeOver({ until }: ReminderLog['snoozed'][number], meantFor: Instant, now: Instant): boolean {
+  const ahead = (millisecondsOf(until) - millisecondsOf(now)) / MINUTE;
+  return ahead <= 0 || (ahead > LONGEST_SNOOZE_MINUTES && meantFor <= now);
 }
 
 export function isOn({ isOn: isTurnedOn, weekdays }: Reminder, day: Day): boolean {
