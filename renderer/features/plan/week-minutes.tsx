@@ -5,7 +5,7 @@ import type { Spent } from '../../../shared/time/spent';
 import { WeekGrid, type GridCell, type GridRow } from './week-grid';
 import styles from './week-grid.module.css';
 import type { Opened } from './week-view';
-import { cellWords, isOnlyPlanned, minutesOver, type NumberWhen } from './week-words';
+import { cellWords, isOnlyPlanned, minutesOver, whenOfWeek, type NumberWhen } from './week-words';
 
 type WeekMinutesProps = {
   readonly week: Week;
@@ -16,6 +16,7 @@ type WeekMinutesProps = {
 /** Planned against spent: a line for each platform, and the whole days below. */
 export function WeekMinutes({ week, today, onOpen }: WeekMinutesProps) {
   const format = useFormat();
+  const whenInWeek = whenOfWeek(week.days);
 
   function cellsOf({ cells, total }: WeekLine, name: string, open: { day: (index: number) => Opened; week: Opened }) {
     const inDays = cells.map((cell, index): GridCell => {
@@ -31,8 +32,8 @@ export function WeekMinutes({ week, today, onOpen }: WeekMinutesProps) {
     });
     const inWeek: GridCell = {
       key: 'week',
-      label: `${name}, the week: ${cellWords(total, 'whole-week', total.over)}`,
-      ...numberOf(total, 'whole-week'),
+      label: `${name}, the week: ${cellWords(total, whenInWeek, total.over)}`,
+      ...numberOf(total, whenInWeek),
       ...overOf(total.over),
       onOpen: () => onOpen(open.week),
     };

@@ -417,4 +417,12 @@ describe('a week with nothing in it', () => {
     expect(await screen.findByRole('button', { name: '140 min planned in the week' })).toBeTruthy();
     expect(screen.queryByText(/No time was entered/)).toBeNull();
   });
+
+  it('has only what is planned in the sums of a week to come', async () => {
+    const { user } = await openWeek(...PLAN);
+
+    await user.click(screen.getByRole('button', { name: 'Week after' }));
+    expect(await screen.findByRole('button', { name: 'X, the week: 75 min planned' })).toBeTruthy();
+    expect(number('The whole day, the week: 140 min planned').textContent).toBe('140');
+  });
 });

@@ -11,7 +11,7 @@ import { WeekMinutes } from './week-minutes';
 import { WeekOutcomes } from './week-outcomes';
 import styles from './week-part.module.css';
 import { monthsOfWeek, weekView, type Opened, type WeekView } from './week-view';
-import { cellWords, keptWords, untrackedWords } from './week-words';
+import { cellWords, keptWords, untrackedWords, whenOfWeek } from './week-words';
 
 const LOST = { code: 'disconnected' } as const;
 
@@ -69,11 +69,10 @@ function WeekSummary({ view: { week, today }, onOpen }: WeekSummaryProps) {
   const days = measuredDays(week);
   const kept = keptWords(budgetKept(days));
   const untracked = untrackedWords(days, today);
-  const isToCome = week.days.every(({ when }) => when === 'to-come');
   return (
     <p className={styles['summary']}>
       <button type="button" aria-haspopup="dialog" onClick={() => onOpen({ kind: 'week' })}>
-        {cellWords(week.whole.total, isToCome ? 'to-come' : 'whole-week', week.whole.total.over)} in the week
+        {cellWords(week.whole.total, whenOfWeek(week.days), week.whole.total.over)} in the week
       </button>
       {kept !== null && (
         <button type="button" aria-haspopup="dialog" onClick={() => onOpen({ kind: 'kept' })}>

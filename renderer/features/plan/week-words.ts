@@ -28,6 +28,11 @@ export function cellWords(cell: Spent, when: NumberWhen, over = minutesOver(cell
   return over === null || over === 0 ? words : `${words}, ${String(over)} over`;
 }
 
+/** What the sums of a week are of: of one that has not begun there is only a plan, too. */
+export function whenOfWeek(days: readonly WeekDay[]): NumberWhen {
+  return days.every(({ when }) => when === 'to-come') ? 'to-come' : 'whole-week';
+}
+
 /** Where the week stands to today. */
 export function weekMark(days: readonly WeekDay[]): string {
   if (days.some(({ when }) => when === 'today')) return 'This week';
