@@ -289,6 +289,27 @@ describe('mergeLedgers, of settings', () => {
     ]);
   });
 
+  it('shows what is another of when reminders may speak and when a timer stops', () => {
+    const { settings } = EMPTY_CATALOG;
+    const clients = [{ weekdays: [1 as const, 2 as const], from: clockTime('09:00'), to: clockTime('17:00') }];
+    const other = {
+      ...settings,
+      editedAt: LATER,
+      reminding: { ...settings.reminding, quiet: null, clients },
+      timing: { ...settings.timing, idleMinutes: null },
+    };
+
+    const { conflicts } = mergeLedgers(documentsWith({ settings }), documentsWith({ settings: other }));
+
+    const cuts = 'day from 04:00, week by the language';
+    expect(conflicts).toMatchObject([
+      {
+        present: `${cuts}, quiet hours 22:00 to 07:00, no client hours, idle after 5 min`,
+        other: `${cuts}, no quiet hours, client hours Mon Tue 09:00 to 17:00, idle never`,
+      },
+    ]);
+  });
+
   it('keeps the present ones when they were edited later, or neither were', () => {
     const present = mergeLedgers(withSettings('04:00', LATER), withSettings('05:00'));
     const same = mergeLedgers(withSettings('04:00'), withSettings('05:00'));

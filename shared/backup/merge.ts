@@ -113,8 +113,8 @@ function mergeSettings(
     kind: 'settings',
     day: null,
     title: 'Settings',
-    present: settingsWords(own),
-    other: settingsWords(theirs),
+    present: settingsWords(own, theirs),
+    other: settingsWords(theirs, own),
     taken: isTheirs ? 'other' : 'present',
   };
   return { taken: isTheirs ? theirs : own, conflicts: [conflict] };

@@ -1,6 +1,7 @@
 import { assertNever } from '../base/assert-never';
+import type { Weekday } from '../base/day';
 import { findRecord } from '../ledger/change';
-import type { Catalog, LedgerSettings } from '../ledger/documents';
+import type { Catalog, LedgerSettings, MonthRecords } from '../ledger/documents';
 import type { Activity } from '../checklist/activity';
 import type { Pause } from '../checklist/pause';
 import type { Entry } from '../checklist/check';
@@ -30,19 +31,29 @@ function beginningOf(value: string): string {
 const GONE = 'Something that is gone';
 
 /** By kind, not by what fields there are: a newer version may have put any field on any record. */
-function wordsOf(catalog: Catalog, { kind, record }: PlacedRecord): RecordWords {
-  switch (kind) {
+function wordsOf(catalog: Catalog, placed: PlacedRecord): RecordWords {
+  switch (placed.kind) {
     case 'platforms':
     case 'scores':
-      return { title: record.name, value: '' };
+      return { title: placed.record.name, value: '' };
     case 'activities':
-      return { title: record.title, value: archivedWord(record) };
+      return { title: placed.record.title, value: archivedWord(placed.record) };
     case 'pauses':
-      return { title: 'Pause', value: pauseWords(record) };
+      return { title: 'Pause', value: pauseWords(placed.record) };
     case 'budgets':
-      return { title: budgetTitle(catalog, record), value: weekWords(record.versions.at(-1)) };
+      return { title: budgetTitle(catalog, placed.record), value: weekWords(placed.record.versions.at(-1)) };
     case 'reminders':
-      return { title: reminderTitle(catalog, record), value: reminderWords(record) };
+      return { title: reminderTitle(catalog, placed.record), value: reminderWords(placed.record) };
+    default:
+      return wordsOfDay(catalog, placed);
+  }
+}
+
+type PlacedOnDay = Extract<PlacedRecord, { readonly kind: keyof MonthRecords }>;
+
+/** Of a record of something that happened. */
+function wordsOfDay(catalog: Catalog, { kind, record }: PlacedOnDay): RecordWords {
+  switch (kind) {
     case 'checks':
       return { title: activityTitle(catalog, record.activityId), value: entryWords(record.entry) };
     case 'sessions':
@@ -69,8 +80,11 @@ function reminderTitle(catalog: Catalog, { about }: Reminder): string {
 }
 
 function reminderWords({ time, weekdays, isOn }: Reminder): string {
-  const days = weekdays.map((weekday) => WEEKDAY_NAMES[weekday - 1]?.slice(0, 3) ?? '').join(' ');
-  return [time, days, isOn ? '' : 'off'].filter((word) => word !== '').join(', ');
+  return [time, weekdayWords(weekdays), isOn ? '' : 'off'].filter((word) => word !== '').join(', ');
+}
+
+function weekdayWords(weekdays: readonly Weekday[]): string {
+  return weekdays.map((weekday) => WEEKDAY_NAMES[weekday - 1]?.slice(0, 3) ?? '').join(' ');
 }
 
 function budgetTitle(catalog: Catalog, { id }: Budget): string {
@@ -103,9 +117,28 @@ function noteWords({ whatHappened, whatIThinkItDid }: Note): string {
 
 const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-export function settingsWords({ dayStart, weekStart }: LedgerSettings): string {
+/** How the days and weeks are cut, and of everything else what is another in `beside`. */
+export function settingsWords(settings: LedgerSettings, beside: LedgerSettings): string {
+  const { dayStart, weekStart } = settings;
   const start = weekStart === null ? 'by the language' : `on ${WEEKDAY_NAMES[weekStart - 1] ?? ''}`;
-  return `day from ${dayStart}, week ${start}`;
+  const others = otherSettings(beside);
+  const different = otherSettings(settings).filter((words, index) => words !== others[index]);
+  return [`day from ${dayStart}`, `week ${start}`, ...different].join(', ');
+}
+
+function otherSettings({ closeAfterDays, reminding, timing }: LedgerSettings): readonly string[] {
+  const { mostADay, quiet, clients } = reminding;
+  const { idleMinutes, ceilingMinutes } = timing;
+  const hours = ({ from, to }: { readonly from: string; readonly to: string }) => `${from} to ${to}`;
+  const clientHours = clients.map((one) => `${weekdayWords(one.weekdays)} ${hours(one)}`).join(' and ');
+  return [
+    closeAfterDays === null ? 'days stay open' : `days close after ${String(closeAfterDays)}`,
+    `at most ${String(mostADay)} reminders a day`,
+    quiet === null ? 'no quiet hours' : `quiet hours ${hours(quiet)}`,
+    clients.length === 0 ? 'no client hours' : `client hours ${clientHours}`,
+    idleMinutes === null ? 'idle never' : `idle after ${String(idleMinutes)} min`,
+    `timer forgotten after ${String(ceilingMinutes)} min`,
+  ];
 }
 
 function entryWords(entry: Entry): string {
