@@ -27,13 +27,21 @@ export function awayWords(timer: Timer, { now, format, name }: Of): string {
 
 type Asked = Of & { readonly choice: AwayChoice };
 
+/** More of them than this are counted: nobody reads the days of three weeks one by one. */
+const MOST_DAYS_NAMED = 3;
+
 /** What a choice would make of each day that it concerns: `194 of 15 min on X, 179 min over`. */
 export function totalWords(records: LiveRecords, timer: Timer, { choice, now, format, name }: Asked): string {
   const totals = awayTotals(records, timer, { choice, now });
   const isSeveral = totals.length > 1;
-  return totals
-    .map(({ day, platform }) => `${isSeveral ? `${format.shortDay(day)} ` : ''}${spentAndOver(platform, name)}`)
-    .join('; ');
+  const named = totals.length > MOST_DAYS_NAMED + 1 ? totals.slice(0, MOST_DAYS_NAMED) : totals;
+  const rest = totals.length - named.length;
+  return [
+    ...named.map(
+      ({ day, platform }) => `${isSeveral ? `${format.shortDay(day)} ` : ''}${spentAndOver(platform, name)}`,
+    ),
+    ...(rest === 0 ? [] : [`and so on for ${format.number(rest)} more days`]),
+  ].join('; ');
 }
 
 function spentAndOver(spent: Spent, name: string): string {

@@ -158,6 +158,18 @@ describe('the card of a timer that stands still', () => {
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save and stop' }).disabled).toBe(true);
   });
 
+  it('names the first days of a long time away, and counts the rest', async () => {
+    const { services } = await openWith();
+    const since = at('2026-11-03T06:00:00.000Z');
+    const long: Timer = { ...ASLEEP, startAt: since, seenAt: since, frozen: { at: since, reason: 'slept' } };
+    act(() => {
+      services.setTimer({ timer: long, problem: null });
+    });
+
+    const all = await screen.findByRole('radio', { name: /^All of it: 3 Nov / });
+    expect(all.parentElement?.textContent).toMatch(/; 5 Nov 1440 min on X; and so on for 18 more days$/);
+  });
+
   it('offers another platform when its own is gone, and loses nothing', async () => {
     const { user, services } = await openWith();
     const stopped: Timer = { ...ASLEEP, platformId: id('gone'), frozen: { at: NOW, reason: 'stopped' } };
