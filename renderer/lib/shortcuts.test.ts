@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { isBusyTyping, keyText, shortcutOf, SHORTCUTS } from './shortcuts';
+import { actsAt, isBusyTyping, keyText, shortcutOf, SHORTCUTS } from './shortcuts';
 
 function pressed(key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', boolean>> = {}) {
   return { key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held };
@@ -119,5 +119,22 @@ describe('keyText', () => {
   ])('writes %s as %s, and on a Mac as %s', (key, elsewhere, mac) => {
     expect(keyText(key, false)).toBe(elsewhere);
     expect(keyText(key, true)).toBe(mac);
+  });
+});
+
+describe('actsAt', () => {
+  function field(type: string): HTMLInputElement {
+    return Object.assign(document.createElement('input'), { type });
+  }
+
+  it('leaves the arrows to radio buttons, which have nothing else to be chosen with', () => {
+    expect(actsAt('item-next', field('radio'))).toBe(false);
+    expect(actsAt('item-before', field('radio'))).toBe(false);
+    expect(actsAt('timer', field('radio'))).toBe(true);
+  });
+
+  it('walks the list from the box of an item', () => {
+    expect(actsAt('item-next', field('checkbox'))).toBe(true);
+    expect(actsAt('item-before', field('checkbox'))).toBe(true);
   });
 });

@@ -57,7 +57,17 @@ function isBox(field: Element): boolean {
 
 /** Whether the key acts where the focus is. The palette opens from within a field too, but not over a dialog. */
 export function actsAt(id: ShortcutId, target: EventTarget | null): boolean {
-  return id === 'palette' ? !isInDialog(target) : !isBusyTyping(target);
+  if (id === 'palette') return !isInDialog(target);
+  return !isBusyTyping(target) && !(isWalk(id) && isRadio(target));
+}
+
+function isWalk(id: ShortcutId): boolean {
+  return id === 'item-next' || id === 'item-before';
+}
+
+/** Arrows choose among radio buttons: with the keyboard there is no other way to. */
+function isRadio(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type === 'radio';
 }
 
 function isInDialog(target: EventTarget | null): boolean {
