@@ -92,10 +92,14 @@ function SessionList({ sessions, spent, actions }: SessionListProps) {
           span.kind === 'from-to'
             ? `${format.time(span.startAt, session.zone)}–${format.time(span.endAt, session.zone)}`
             : 'typed in';
-        const words = `${name}, ${lengthText(minutesOf(span), format)}, ${when}`;
+        const what = `${lengthText(minutesOf(span), format)}, ${when}`;
+        const words = `${name}, ${what}`;
         return (
           <li key={session.id}>
-            <span>{words}</span>
+            <span>
+              {/* A name in a script from right to left does not take the number after it along. */}
+              <bdi>{name}</bdi>, {what}
+            </span>
             <Menu
               label={`More for ${words}`}
               actions={[
