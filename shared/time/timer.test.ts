@@ -43,6 +43,12 @@ describe('timerSchema', () => {
 });
 
 describe('countedUntil', () => {
+  it('is never further than the longest ceiling, wherever the clock was set to', () => {
+    expect(countedUntil(aTimer(), at('2026-11-23T18:00:00.123Z'))).toBe('2026-11-23T18:00:00.123Z');
+    expect(countedUntil(aTimer(), at('9998-11-23T18:00:00.000Z'))).toBe('2026-11-24T02:05:00.000Z');
+    expect(countedUntil(aTimer(), at('2026-11-23T10:00:00.000Z'))).toBe('2026-11-23T14:05:00.000Z');
+  });
+
   it('is now while the timer runs, and the moment at which it froze from then on', () => {
     expect(countedUntil(aTimer(), moment('14:30:00'))).toBe(moment('14:30:00'));
     expect(countedUntil(FROZEN, moment('17:07:00'))).toBe(moment('14:07:00'));

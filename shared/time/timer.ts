@@ -6,6 +6,7 @@ import { openObject } from '../base/open-object';
 import { zoneSchema } from '../base/stamp';
 import { cutAtDays, type FromTo } from './cut-at-days';
 import type { Stretch } from './spent';
+import { LONGEST_CEILING_MINUTES } from './timing';
 
 /** Why a timer counts no further until somebody has said what became of the time since. */
 export const freezeReasonSchema = z.enum(['slept', 'locked', 'idle', 'ceiling', 'closed', 'stopped']);
@@ -35,7 +36,11 @@ export function isPossibleTimer({ startAt, seenAt, frozen }: Timer): boolean {
 
 /** The moment up to which the timer counts. */
 export function countedUntil({ startAt, frozen }: Timer, now: Instant): Instant {
-  return frozen?.at ?? (now > startAt ? now : startAt);
+  if (frozen !== null) return frozen.at;
+  // It stands still after the ceiling; before anybody has looked a clock that was set may be years ahead.
+  const start = millisecondsOf(startAt);
+  const latest = start + LONGEST_CEILING_MINUTES * 60_000;
+  return instantOfMilliseconds(Math.min(Math.max(start, millisecondsOf(now)), latest));
 }
 
 /** What was counted, moved so that it ends at `end`: a clock that is set back takes nothing of it away. */
@@ -81,7 +86,7 @@ export function endByChoice(timer: Timer, choice: AwayChoice, now: Instant): Ins
   }
 
   function later(minutes: number): Instant {
-    return instantOfMilliseconds(millisecondsOf(countedUntil(timer, now)) + minutes * 60_000);
+    return instantOfMilliseconds(millisecondsOf(countedUntil(timer, now)) + Math.round(minutes * 60_000));
   }
 }
 
