@@ -18,17 +18,15 @@ import { createSystemTimers } from './io/system-timers';
 import { writeFailure } from './io/write-failure';
 import { watchDay } from './services/day-rollover';
 import { createOpenLedger, type OpenLedger } from './services/open-ledger';
-import type { ChooseFolder, Clock, DocumentStoreClass, Log, RawRequest, Storage, Timers } from './services/ports';
+import type { ChooseFolder, Clock, DocumentStoreClass, Log, RawRequest, Storage } from './services/ports';
 import { createDayClosing } from './services/day-closing';
-import { createNoticeService, type NoticeService } from './services/notice-service';
 import { createPlanService } from './services/plan-service';
 import { createSafekeeping, type Safekeeping } from './services/safekeeping';
 import { createSettingsService } from './services/settings-service';
-import { createTimerService, type TimerService } from './services/timer-service';
-import { createTrayService, type TrayService } from './services/tray-service';
+import { createTimeServices } from './services/time-services';
+import type { TrayService } from './services/tray-service';
 import type { Surroundings } from './services/surroundings';
 import type { SystemFacts } from '../shared/bridge/time-contract';
-import type { LedgerChanged } from './services/ledger-service';
 import type { AppSettings } from '../shared/settings/app-settings';
 
 /** What a shell brings: the only differences between desktop and web. */
@@ -66,61 +64,15 @@ const MOST_TOLD = 2_000;
 const SAMPLE_SEED = 20_111_024;
 
 export function compose(shell: Shell): Rapport {
-  const timers = createSystemTimers();
-  const { announce } = shell;
-  // Opening looks at the clock already, to say when it found what it cannot read.
-  let opened: OpenLedger | null = null;
-  const clock = clockOf(shell, () => opened?.dayStart() ?? DEFAULT_DAY_START);
-  const onReplaced = () => {
-    announce('ledger/opened', { ledger: ledger.present().name });
-    followLedger.replaced();
-  };
-  const storages = storagesOf(shell);
-  const ledger = createOpenLedger({
-    storages,
-    clock,
-    log: shell.log,
-    sample: (today) => sampleLedger({ seed: SAMPLE_SEED, today, zone: clock.zone() }),
-    onChange: (changed) => {
-      if (changed.changes.length > MOST_TOLD) return onReplaced();
-      announce('ledger/changed', changed);
-      followLedger.changed(changed);
-    },
-    onReplaced,
-  });
-  opened = ledger;
-  const closing = createDayClosing({ ledger, clock, timers, log: shell.log });
-  const settings = createSettingsService(storages.own, shell.log, clock.now);
-  const safekeeping = safekeepingOf(shell, { ledger, settings, clock, timers, onReplaced });
-  const time = timeOf(shell, { ledger, clock, timers });
-  const followLedger = {
-    changed: (changed: LedgerChanged) => {
-      if (changed.changes.some(({ collection }) => collection === 'settings')) closing.soon();
-      time.notices.afterChange(changed);
-    },
-    replaced: () => {
-      closing.soon();
-      time.reload();
-    },
-  };
-  closing.now();
-  const stopWatching = watchDay({ clock, timers, today: ledger.today }, (now) => {
-    announce('day/rolled-over', now);
-    closing.soon();
-    time.look();
-  });
+  const { announce, kind, version } = shell;
+  const services = servicesOf(shell);
+  const { clock, timers, ledger, settings, safekeeping, time } = services;
   const system = { facts: () => systemFacts(shell), loginItem: shell.loginItem };
   const handlers = createHandlers({
-    shell: shell.kind,
-    version: shell.version,
-    clock,
-    ledger,
-    settings,
-    safekeeping,
+    ...{ shell: kind, version, clock, ledger, settings, safekeeping, announce },
     plan: createPlanService({ ledger, backups: safekeeping.backups, clock, timers }),
     time: { ...time, system },
-    announce,
-    onOpened: followLedger.replaced,
+    onOpened: services.afterReplacement,
   });
   return {
     answerRequest: createAnswerRequest(handlers, shell.log),
@@ -134,68 +86,55 @@ export function compose(shell: Shell): Rapport {
       announce('system/changed', system.facts());
     },
     look: time.look,
-    dispose: () => {
-      stopWatching();
-      safekeeping.dispose();
-      time.dispose();
-      ledger.dispose();
-    },
+    dispose: services.dispose,
   };
 }
 
-type TimeServices = {
-  readonly timer: TimerService;
-  readonly notices: NoticeService;
-  readonly tray: TrayService | null;
-  readonly look: () => void;
-  readonly reload: () => void;
-  readonly dispose: () => void;
-};
-
-/** The timer, what is said about it and about the day, and the tray that shows both. */
-function timeOf(
-  shell: Shell,
-  { ledger, clock, timers }: { readonly ledger: OpenLedger; readonly clock: Clock; readonly timers: Timers },
-): TimeServices {
-  const { announce, power, notifier, log, drawTray } = shell;
-  const newId = () => randomUUID() as Id;
-  const timer = createTimerService({
-    ...{ ledger, clock, timers, power, newId, log },
-    onChange: (state) => {
-      announce('timer/changed', state);
-    },
-  });
-  const notices = createNoticeService({
-    ...{ ledger, clock, timers, power, notifier, newId, log },
-    timer: () => timer.state().timer,
-    onChange: (status) => {
-      announce('reminders/changed', status);
-    },
-    onWanted: (place) => {
-      shell.showWindow();
-      announce('page/wanted', place);
-    },
-  });
-  const tray =
-    drawTray === null ? null : createTrayService({ ...{ ledger, timer, notices, clock, timers }, draw: drawTray });
-  return {
-    timer,
-    notices,
-    tray,
-    look: () => {
-      timer.look();
-      notices.look();
-    },
-    reload: () => {
-      timer.reload();
-      notices.reload();
-    },
-    dispose: () => {
-      tray?.dispose();
-      notices.dispose();
-      timer.dispose();
-    },
+/** Ports and services, in the order in which they need each other. */
+function servicesOf(shell: Shell) {
+  const timers = createSystemTimers();
+  const { announce, log } = shell;
+  // Opening looks at the clock already, to say when it found what it cannot read.
+  let opened: OpenLedger | null = null;
+  const clock = clockOf(shell, () => opened?.dayStart() ?? DEFAULT_DAY_START);
+  const onReplaced = () => {
+    announce('ledger/opened', { ledger: ledger.present().name });
+    afterReplacement();
   };
+  const storages = storagesOf(shell);
+  const ledger = createOpenLedger({
+    ...{ storages, clock, log, onReplaced },
+    sample: (today) => sampleLedger({ seed: SAMPLE_SEED, today, zone: clock.zone() }),
+    onChange: (changed) => {
+      if (changed.changes.length > MOST_TOLD) return onReplaced();
+      announce('ledger/changed', changed);
+      if (changed.changes.some(({ collection }) => collection === 'settings')) closing.soon();
+      time.notices.afterChange(changed);
+    },
+  });
+  opened = ledger;
+  const closing = createDayClosing({ ledger, clock, timers, log });
+  const settings = createSettingsService(storages.own, log, clock.now);
+  const safekeeping = safekeepingOf(shell, { ledger, settings, clock, timers, onReplaced });
+  const time = createTimeServices({ ledger, clock, timers, log, newId: () => randomUUID() as Id }, shell);
+  const afterReplacement = () => {
+    closing.soon();
+    time.reload();
+  };
+  // Last, because it changes the ledger, which everything follows.
+  closing.now();
+  const stopWatching = watchDay({ clock, timers, today: ledger.today }, (now) => {
+    announce('day/rolled-over', now);
+    closing.soon();
+    time.look();
+  });
+  const dispose = () => {
+    stopWatching();
+    safekeeping.dispose();
+    time.dispose();
+    ledger.dispose();
+  };
+  return { clock, timers, ledger, settings, safekeeping, time, afterReplacement, dispose };
 }
 
 function systemFacts({ trayPresence, loginItem, notifier, power }: Shell): SystemFacts {

@@ -104,7 +104,7 @@ test('time away is asked about with what each answer would make, and nothing cou
   }
 
   await card.getByText('A part of it').click();
-  await page.keyboard.type('5');
+  await card.getByLabel('Minutes that count').fill('5');
   await expect(card.getByRole('radio', { name: /^A part of it: .*5 of 8 min on X/ })).toBeChecked();
   await card.getByRole('button', { name: 'Save and go on' }).click();
   await expect(card).toBeHidden();

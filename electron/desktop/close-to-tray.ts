@@ -16,6 +16,7 @@ type World = {
 export function createCloseToTray({ whenClosed, remember, tray, log }: World): MayClose {
   let isQuitting = false;
   let isAsking = false;
+  let cannotAsk = false;
   app.on('before-quit', () => {
     isQuitting = true;
   });
@@ -38,6 +39,9 @@ export function createCloseToTray({ whenClosed, remember, tray, log }: World): M
     ask(window)
       .catch((error: unknown) => {
         log.write('error', 'window', 'the question about closing could not be asked', error);
+        // A window that cannot be asked about can be closed all the same.
+        cannotAsk = true;
+        if (!window.isDestroyed()) window.close();
       })
       .finally(() => {
         isAsking = false;
@@ -45,6 +49,7 @@ export function createCloseToTray({ whenClosed, remember, tray, log }: World): M
   }
 
   return (window) => {
+    if (cannotAsk) return true;
     switch (closingFor({ whenClosed: whenClosed(), tray: tray(), isQuitting })) {
       case 'close':
         return true;

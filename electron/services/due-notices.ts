@@ -6,7 +6,7 @@ import { monthsOfChecklist } from '../../shared/ledger/checklist-in';
 import { monthIn } from '../../shared/ledger/documents';
 import { remindersIn } from '../../shared/ledger/reminders-in';
 import { dueReminders, saying, type RemindersNow } from '../../shared/reminders/due-reminders';
-import { reminderNotice, type Notice } from '../../shared/reminders/notice';
+import { budgetNotice, reminderNotice, type Notice } from '../../shared/reminders/notice';
 import type { ReminderLog } from '../../shared/reminders/reminder-log';
 import { dueBudgetWarnings, type BudgetWarning, type Warned } from '../../shared/time/budget-warnings';
 import { liveStretches } from '../../shared/time/timer-face';
@@ -34,7 +34,7 @@ export function remindersDue(
 /** With what the timer has counted. */
 export function warningsDue(
   service: LedgerService,
-  at: { readonly timer: Timer | null; readonly now: Instant; readonly warned: readonly Warned[] },
+  at: TimerNow & { readonly warned: readonly Warned[] },
 ): readonly BudgetWarning[] {
   const day = service.today();
   const months = [...new Set([addDays(day, -1), day, addDays(day, 1)].map(monthOf))];
@@ -45,16 +45,28 @@ export function warningsDue(
   return dueBudgetWarnings({ platforms, budgets, sessions: live }, { day, warned: at.warned });
 }
 
-/** The notice as it would be said now, of what is still to do; null when all that it was about is done, or gone. */
-export function noticeNow(service: LedgerService, notice: Notice): Notice | null {
-  const { kind, reminderIds, id, at, day } = notice;
-  if (kind !== 'reminders' || !service.load(monthsOfChecklist(day)).ok) return notice;
+/** What a timer adds to the sessions of the ledger at a moment. */
+export type TimerNow = { readonly timer: Timer | null; readonly now: Instant };
+
+/** The notice as it would be said now; null when all that it was about is done, gone, or not so any more. */
+export function noticeNow(service: LedgerService, notice: Notice, at: TimerNow): Notice | null {
+  const next = notice.kind === 'budget' ? budgetsNow(service, notice, at) : remindersNow(service, notice);
+  return next !== null && isSameValue(notice, next) ? notice : next;
+}
+
+function budgetsNow(service: LedgerService, { budgetIds, ...made }: Notice, at: TimerNow): Notice | null {
+  const used = warningsDue(service, { ...at, warned: [] }).filter(({ of }) => budgetIds.includes(of));
+  return used.length === 0 ? null : budgetNotice(used, { id: made.id, at: made.at, day: made.day });
+}
+
+function remindersNow(service: LedgerService, notice: Notice): Notice | null {
+  const { reminderIds, id, at, day } = notice;
+  if (!service.load(monthsOfChecklist(day)).ok) return notice;
   const facts = remindersIn(service.documents());
   const state = { items: facts.itemsOn(day), scores: facts.openScoresOn(day) };
+  // In the order in which they were named.
   const due = reminderIds
     .flatMap((reminderId) => facts.reminders.find((reminder) => reminder.id === reminderId) ?? [])
     .flatMap((reminder) => saying(reminder, day, state) ?? []);
-  if (due.length === 0) return null;
-  const next = reminderNotice(due, { id, at, day });
-  return isSameValue(notice, next) ? notice : next;
+  return due.length === 0 ? null : reminderNotice(due, { id, at, day });
 }

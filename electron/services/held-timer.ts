@@ -34,6 +34,12 @@ export function createHeldTimer({ ledger, clock, log, onChange }: Parts): HeldTi
     return createTimerFile({ storage, log, now: clock.now, readOnly });
   }
 
+  /** Until it is left it runs. */
+  function seenNow(): Timer | null {
+    const now = clock.now();
+    return timer === null || timer.frozen !== null || now < timer.seenAt ? timer : { ...timer, seenAt: now };
+  }
+
   function hasRights(): boolean {
     return ledger.present().readOnly() === null;
   }
@@ -55,7 +61,7 @@ export function createHeldTimer({ ledger, clock, log, onChange }: Parts): HeldTi
       const isSame = file.folder === storage.folder;
       if (timer !== null && isSame && isMine && hasRights()) return file.useRights(readOnly);
       // While another process has a ledger its timer is for that one, which may have left another.
-      if (!isSame) file.write(timer);
+      if (!isSame) file.write(seenNow());
       file = openFile();
       timer = atStart(file.read());
       problem = null;

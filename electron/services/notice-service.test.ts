@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clockTime } from '../../shared/base/clock-time';
 import { day } from '../../shared/base/day';
+import type { Id } from '../../shared/base/id';
 import type { Command } from '../../shared/ledger/command';
 import type { About } from '../../shared/reminders/reminder';
 import { DEFAULT_REMINDING, type Reminding } from '../../shared/reminders/reminding';
@@ -549,6 +550,28 @@ describe('warnings of a budget', () => {
     expect(rapport.shown).toHaveLength(1);
   });
 
+  it('stand in the window as one that says how all of them stand, and go when it is not so any more', () => {
+    const rapport = budgeted(15);
+    const blog = id('blog');
+    const budget = { from: day('2026-01-01'), minutes: [...sameEveryDay(10)] };
+    rapport.dispatch(addPlatform('blog', 'Blog'), { type: 'budget.set', id: blog, ...budget });
+    const typed = (name: string, platformId: Id, minutes: number): Command => ({
+      ...({ type: 'session.add', id: id(name), day: day(DAY), platformId } as const),
+      span: { kind: 'minutes', minutes },
+    });
+    const standing = () => rapport.notices.status().notices.map(({ title, body }) => [title, body]);
+
+    rapport.dispatch(typed('one', X, 16), typed('two', blog, 8));
+    expect(rapport.said()).toEqual(['14:00 X: 16 of 15 min, 1 over', '14:00 Blog: 8 of 10 min used']);
+    expect(standing()).toEqual([['Time is used up', 'Blog: 8 of 10 min used · X: 16 of 15 min, 1 over']]);
+
+    rapport.dispatch({ type: 'session.remove', id: id('one'), day: day(DAY) });
+    expect(standing()).toEqual([['Blog: 8 of 10 min used', '']]);
+    rapport.dispatch({ type: 'session.remove', id: id('two'), day: day(DAY) });
+    expect(standing()).toEqual([]);
+    expect(rapport.shown).toHaveLength(2);
+  });
+
   it('are not said of what was typed in for another day', () => {
     const rapport = budgeted(15);
     const typed = { day: day('2026-11-22'), platformId: X, span: { kind: 'minutes', minutes: 40 } as const };
@@ -570,7 +593,7 @@ describe('warnings of a budget', () => {
     rapport.run(5);
     // The latest says how it stands, and takes the place of the one before.
     expect(rapport.said()).toEqual([]);
-    expect(rapport.notices.status().notices.map(({ title }) => title)).toEqual(['X: 15 of 15 min used']);
+    expect(rapport.notices.status().notices.map(({ title }) => title)).toEqual(['X: 18 of 15 min, 3 over']);
   });
 
   it('are those of the ledger that is open, and say so of the sample', () => {

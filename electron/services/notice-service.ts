@@ -70,7 +70,9 @@ export function createNoticeService(parts: Parts): NoticeService {
   /** While the timer runs a budget is used up between two looks. */
   function watchBudgets(): void {
     const [timer, service] = [parts.timer(), said.writable()];
-    if (timer !== null && timer.frozen === null && service !== null) saying.warn(service);
+    if (timer === null || timer.frozen !== null || service === null) return;
+    saying.warn(service);
+    keepTrue();
   }
 
   function answer(noticeId: string, action: NoticeAction): void {
@@ -84,7 +86,8 @@ export function createNoticeService(parts: Parts): NoticeService {
 
   function keepTrue(): void {
     const service = ledger.service();
-    if (service.ok) said.update((notice) => noticeNow(service.value, notice));
+    const at = { timer: parts.timer(), now: clock.now() };
+    if (service.ok) said.update((notice) => noticeNow(service.value, notice, at));
   }
 
   const stops = [
@@ -162,13 +165,19 @@ function createSaying({ ledger, clock, notifier, newId, timer }: Parts, said: Sa
       flush();
     },
     warn: (service) => {
-      const now = clock.now();
-      const due = warningsDue(service, { timer: timer(), now, warned: said.log().warned() });
+      const at = { timer: timer(), now: clock.now() };
+      const due = warningsDue(service, { ...at, warned: said.log().warned() });
       if (due.length === 0) return;
       said.log().addWarned(due);
-      // The latest says how it stands.
-      said.withdraw(({ kind }) => kind === 'budget');
-      said.show(budgetNotice(due, made(now)));
+      const before = said.status().notices.flatMap(({ budgetIds }) => budgetIds);
+      const notice = budgetNotice(due, made(at.now));
+      said.show(notice);
+      // In the window one notice says how all of them stand; the system is told only what is new.
+      const all = { ...notice, budgetIds: [...before, ...notice.budgetIds] };
+      said.update((one) => {
+        if (one.id === notice.id) return noticeNow(service, all, at);
+        return one.kind === 'budget' ? null : one;
+      });
     },
   };
 }

@@ -16,11 +16,13 @@ const MOST_OPEN_NOTICES = 10;
 
 type Parts = {
   readonly notifier: Notifier;
+  /** As it is said: of a sample it says so. */
+  readonly worded: (notice: Notice) => Notice;
   readonly onAnswer: (noticeId: string, action: NoticeAction) => void;
   readonly onChange: () => void;
 };
 
-export function createOpenNotices({ notifier, onAnswer, onChange }: Parts): OpenNotices {
+export function createOpenNotices({ notifier, worded, onAnswer, onChange }: Parts): OpenNotices {
   let notices: readonly Notice[] = [];
 
   function update(noticeNow: (notice: Notice) => Notice | null): void {
@@ -33,14 +35,14 @@ export function createOpenNotices({ notifier, onAnswer, onChange }: Parts): Open
   }
 
   return {
-    list: () => notices,
+    list: () => notices.map(worded),
     find: (noticeId) => notices.find(({ id }) => id === noticeId) ?? null,
     show: (notice, isSilent) => {
       // One that stands in the window no more could not be answered where the system still shows it.
       for (const { id } of notices.slice(0, 1 - MOST_OPEN_NOTICES)) notifier.withdraw(id);
       notices = [...notices, notice].slice(-MOST_OPEN_NOTICES);
       if (!isSilent && notifier.isReachable())
-        notifier.show(notice, (action) => {
+        notifier.show(worded(notice), (action) => {
           onAnswer(notice.id, action);
         });
       onChange();

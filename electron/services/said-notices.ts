@@ -33,7 +33,7 @@ type Parts = {
 };
 
 export function createSaidNotices({ ledger, clock, log, notifier, onAnswer, onChange }: Parts): SaidNotices {
-  const open = createOpenNotices({ notifier, onAnswer, onChange: changed });
+  const open = createOpenNotices({ notifier, worded, onAnswer, onChange: changed });
   let kept = openLog();
   let isMine = ledger.present().readOnly() === null;
   let wasMuted = false;
@@ -51,6 +51,11 @@ export function createSaidNotices({ ledger, clock, log, notifier, onAnswer, onCh
     };
   }
 
+  function worded(notice: Notice): Notice {
+    const { isSample } = ledger.present().service.catalog();
+    return isSample ? { ...notice, title: `Sample: ${notice.title}` } : notice;
+  }
+
   function changed(): void {
     onChange(status());
   }
@@ -62,8 +67,7 @@ export function createSaidNotices({ ledger, clock, log, notifier, onAnswer, onCh
       return service.ok && ledger.present().readOnly() === null ? service.value : null;
     },
     show: (notice) => {
-      const { isSample } = ledger.present().service.catalog();
-      open.show(isSample ? { ...notice, title: `Sample: ${notice.title}` } : notice, status().mutedUntil !== null);
+      open.show(notice, status().mutedUntil !== null);
     },
     mute: (isMuted) => {
       const { reminding } = ledger.present().service.catalog().settings;

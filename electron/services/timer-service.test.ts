@@ -579,6 +579,7 @@ describe('a timer and another ledger', () => {
   it('stays with its own, standing still until that is open again', () => {
     const rapport = started();
     rapport.run(2);
+    rapport.clock.advance(3_000);
     rapport.openLedger('sample');
     expect(rapport.timer.state()).toEqual({ timer: null, problem: null });
     valueOf(rapport.timer.start(id('sample')));
@@ -586,11 +587,12 @@ describe('a timer and another ledger', () => {
 
     rapport.openLedger('own');
 
-    expect(frozenIn(rapport)).toBe('closed 14:07:00');
+    // Up to the moment at which it was left, not to the last look before.
+    expect(frozenIn(rapport)).toBe('closed 14:07:03');
     valueOf(rapport.timer.settle(DROP, END));
-    expect(spansIn(rapport)).toEqual(['x 14:05:00-14:07:00']);
+    expect(spansIn(rapport)).toEqual(['x 14:05:00-14:07:03']);
     rapport.openLedger('sample');
-    expect([rapport.timer.state().timer?.platformId, frozenIn(rapport)]).toEqual(['sample', 'closed 14:37:00']);
+    expect([rapport.timer.state().timer?.platformId, frozenIn(rapport)]).toEqual(['sample', 'closed 14:37:03']);
   });
 
   it('runs on when the same one is read anew', () => {

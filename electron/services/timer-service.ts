@@ -117,7 +117,10 @@ export function createTimerService(parts: Parts): TimerService {
       // What happened before the system told of it counts as well.
       const timer = look();
       if (timer === null || timer.frozen !== null || (event !== 'suspend' && event !== 'lock')) return;
-      const touchedAt = instantOfMilliseconds(millisecondsOf(clock.now()) - (power.idleSeconds() ?? 0) * 1_000);
+      // Who never counts as idle was there until it happened.
+      const { idleMinutes } = ledger.present().service.catalog().settings.timing;
+      const idle = idleMinutes === null ? 0 : (power.idleSeconds() ?? 0);
+      const touchedAt = instantOfMilliseconds(millisecondsOf(clock.now()) - idle * 1_000);
       freeze(timer, touchedAt, event === 'lock' ? 'locked' : 'slept');
     }),
   ];

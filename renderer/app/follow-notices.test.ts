@@ -14,6 +14,7 @@ function notice(id: string): Notice {
     title: `Reminder ${id}`,
     body: '',
     reminderIds: [],
+    budgetIds: [],
     activityId: null,
     scoreId: null,
   };

@@ -72,11 +72,14 @@ export function Frame({ editor, children }: FrameProps) {
         <NoticeStrip
           onOpen={(notice) => {
             openWanted(stores, notice);
-            void stores.reminders.answer(notice.id, 'dismiss');
+            // A reading that is not logged after all is still to be logged.
+            if (notice.scoreId === null) void stores.reminders.answer(notice.id, 'dismiss');
           }}
         />
         <AwayCard />
-        <main className={styles['main']}>{children}</main>
+        <main tabIndex={-1} className={styles['main']}>
+          {children}
+        </main>
       </div>
       <ToastRegion />
       <Commands

@@ -30,11 +30,13 @@ const TEN_TIMES: Target = { kind: 'count', amount: 10, unit: null, direction: 'a
 const TEN = [{ from: day('2026-01-01'), schedule: EVERY_DAY, target: TEN_TIMES }];
 
 type Given = Omit<Parameters<typeof documentsWith>[0], 'settings'> & { readonly reminding?: Partial<Reminding> };
-type When = { readonly zone?: string; readonly log?: Partial<ReminderLog> };
+type When = { readonly zone?: string; readonly log?: Partial<ReminderLog>; readonly dayStart?: string };
 
-function now(text: string, { reminding, ...records }: Given, { zone = 'UTC', log = {} }: When = {}): RemindersNow {
+function now(text: string, { reminding, ...records }: Given, when: When = {}): RemindersNow {
+  const { zone = 'UTC', log = {}, dayStart = '04:00' } = when;
   const documents = documentsWith({ activities: ACTIVITIES, ...records });
-  const facts = { ...remindersIn(documents), reminding: { ...DEFAULT_REMINDING, ...reminding } };
+  const of = { ...remindersIn(documents), dayStart: clockTime(dayStart) };
+  const facts = { ...of, reminding: { ...DEFAULT_REMINDING, ...reminding } };
   return dueReminders(facts, { now: at(text), zone, log: { ...EMPTY_REMINDER_LOG, ...log } });
 }
 
@@ -337,6 +339,15 @@ describe('dueReminders', () => {
 
       expect(berlin('2027-03-28T00:59:59.000Z')).toEqual([]);
       expect(berlin('2027-03-28T01:00:00.000Z')).toEqual(['r']);
+    });
+
+    it('says one that the clocks would carry over the end of its day, a minute before that', () => {
+      const reminders = [reminder('r', '02:30', { weekdays: [6] })];
+      const berlin = (time: string) =>
+        dueOf(now(time, { reminders, reminding }, { zone: 'Europe/Berlin', dayStart: '03:00' }));
+
+      expect(berlin('2027-03-28T00:58:59.000Z')).toEqual([]);
+      expect(berlin('2027-03-28T00:59:00.000Z')).toEqual(['r']);
     });
 
     it('says one at a time that comes twice at the first', () => {

@@ -1,6 +1,6 @@
 import type { DayStart } from '../base/clock-time';
 import { addDays, daysFrom, weekdayOf, type Day } from '../base/day';
-import { dayOf, instantWithinDay } from '../base/day-of';
+import { dayOf, endOfDay, instantWithinDay } from '../base/day-of';
 import type { Id } from '../base/id';
 import { instantOfMilliseconds, millisecondsOf, type Instant } from '../base/instant';
 import { isLeftToDo, isOpenItem, type ChecklistItem } from '../checklist/checklist';
@@ -116,7 +116,10 @@ export function momentOf(
   day: Day,
   of: { readonly zone: string; readonly dayStart: DayStart },
 ): Instant {
-  return instantWithinDay(day, time, of);
+  const moment = instantWithinDay(day, time, of);
+  const end = millisecondsOf(endOfDay(day, of.zone, of.dayStart));
+  // Clocks that go forward can carry a time over the end of its day, on which it would never come.
+  return millisecondsOf(moment) < end ? moment : instantOfMilliseconds(end - MINUTE);
 }
 
 type DayState = {

@@ -38,6 +38,7 @@ describe('reminderNotice', () => {
       title: 'Comment on 3 blogs',
       body: '',
       reminderIds: ['reminder'],
+      budgetIds: [],
       activityId: 'comment',
       scoreId: null,
     });
@@ -66,6 +67,7 @@ describe('budgetNotice', () => {
     level: 80,
     name: 'X',
     minutes: 12,
+    spent: 12,
     budget: 15,
     ...fields,
   });
@@ -76,8 +78,8 @@ describe('budgetNotice', () => {
 
   it('says how much of it was used', () => {
     expect(words(warning({}))).toEqual(['X: 12 of 15 min used', '']);
-    expect(words(warning({ level: 100, minutes: 15 }))).toEqual(['X: 15 of 15 min used', '']);
-    expect(words(warning({ level: 100, minutes: 194.4 }))).toEqual(['X: 194 of 15 min, 179 over', '']);
+    expect(words(warning({ level: 100, spent: 15 }))).toEqual(['X: 15 of 15 min used', '']);
+    expect(words(warning({ level: 100, spent: 194 }))).toEqual(['X: 194 of 15 min, 179 over', '']);
     expect(words(warning({ of: 'cap', name: null }))).toEqual(['The whole day: 12 of 15 min used', '']);
   });
 
@@ -94,7 +96,7 @@ describe('budgetNotice', () => {
   it('is about no reminder, activity or score', () => {
     expect(budgetNotice([warning({})], MADE)).toMatchObject({
       ...{ kind: 'budget', day: MONDAY },
-      ...{ reminderIds: [], activityId: null, scoreId: null },
+      ...{ budgetIds: ['x'], reminderIds: [], activityId: null, scoreId: null },
     });
   });
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daySchema, type Day } from '../base/day';
 import { idSchema } from '../base/id';
 import { instantSchema, type Instant } from '../base/instant';
+import { CAP } from '../time/budget';
 import type { BudgetWarning } from '../time/budget-warnings';
 import type { DueReminder } from './due-reminders';
 
@@ -18,6 +19,8 @@ export const noticeSchema = z.strictObject({
   title: z.string(),
   body: z.string(),
   reminderIds: z.array(idSchema),
+  /** The budgets that it warns of. */
+  budgetIds: z.array(z.union([z.literal(CAP), idSchema])),
   /** The one activity that it is about, which can be ticked from it; null for anything else. */
   activityId: idSchema.nullable(),
   /** The one score that it is about. */
@@ -38,6 +41,7 @@ export function reminderNotice(due: readonly DueReminder[], made: Made): Notice 
     title: others.length === 0 ? (first ?? '') : `${String(words.length)} reminders`,
     body: others.length === 0 ? '' : words.join(' \u00b7 '),
     reminderIds: due.map(({ reminder }) => reminder.id),
+    budgetIds: [],
     activityId: about?.kind === 'activity' ? about.activityId : null,
     scoreId: about?.kind === 'score' ? about.scoreId : null,
   };
@@ -69,14 +73,14 @@ export function budgetNotice(warnings: readonly BudgetWarning[], made: Made): No
     title: others.length === 0 ? (first ?? '') : isOver ? 'Time is used up' : 'Time is running out',
     body: others.length === 0 ? '' : [first, ...others].join(' \u00b7 '),
     reminderIds: [],
+    budgetIds: warnings.map(({ of }) => of),
     activityId: null,
     scoreId: null,
   };
 }
 
 /** `X: 12 of 15 min used`, `X: 17 of 15 min, 2 over`. */
-function warningWords({ name, minutes, budget }: BudgetWarning): string {
-  const spent = Math.round(minutes);
+function warningWords({ name, spent, budget }: BudgetWarning): string {
   const over = spent > budget ? `, ${String(spent - budget)} over` : ' used';
   return `${name ?? 'The whole day'}: ${String(spent)} of ${String(budget)} min${over}`;
 }

@@ -57,9 +57,21 @@ describe('dueBudgetWarnings', () => {
 
   it('says what was used, of what', () => {
     expect(due([budget(id('x'), 15), budget(CAP, 20)], [time(1_020)])).toEqual([
-      { of: 'x', name: 'X', minutes: 17, budget: 15, day: MONDAY, level: 100 },
-      { of: 'cap', name: null, minutes: 17, budget: 20, day: MONDAY, level: 80 },
+      { of: 'x', name: 'X', minutes: 17, spent: 17, budget: 15, day: MONDAY, level: 100 },
+      { of: 'cap', name: null, minutes: 17, spent: 17, budget: 20, day: MONDAY, level: 80 },
     ]);
+  });
+
+  it('says of the whole day the minutes that stand on the page: the sum of whole ones', () => {
+    const sessions = ['x', 'blog', 'other'].map((name) => time(264, id(name)));
+    const platforms = ['x', 'blog', 'other'].map((name) => aPlatform({ id: id(name) }));
+
+    const [warning] = dueBudgetWarnings(
+      { platforms, budgets: [budget(CAP, 15)], sessions },
+      { day: MONDAY, warned: [] },
+    );
+
+    expect(warning).toMatchObject({ of: 'cap', level: 80, spent: 12 });
   });
 
   it('counts for the whole day what was spent on all platforms, typed minutes too', () => {

@@ -1,7 +1,7 @@
 import type { Day } from '../base/day';
 import type { Id } from '../base/id';
 import { budgetOn, CAP } from './budget';
-import { minutesByPlatform, type TimeRecords } from './spent';
+import { minutesByPlatform, wholeMinutes, type TimeRecords } from './spent';
 
 /** Shares of a budget at which it is said, in percent, highest first. */
 export const WARNING_LEVELS = [100, 80] as const;
@@ -13,8 +13,10 @@ export type Warned = { readonly of: Id | typeof CAP; readonly day: Day; readonly
 export type BudgetWarning = Warned & {
   /** The platform's; null for the whole day. */
   readonly name: string | null;
-  /** Not rounded. */
+  /** Not rounded: what the level is of. */
   readonly minutes: number;
+  /** Whole minutes, as they are shown everywhere. */
+  readonly spent: number;
   readonly budget: number;
 };
 
@@ -27,16 +29,17 @@ export function dueBudgetWarnings(
   { day, warned }: { readonly day: Day; readonly warned: readonly Warned[] },
 ): readonly BudgetWarning[] {
   const minutes = minutesByPlatform(records.sessions, day);
-  const total = [...minutes.values()].reduce((sum, value) => sum + value, 0);
+  const whole = wholeMinutes(records.sessions, day);
   const budgets: readonly Used[] = [
     ...records.platforms.map(({ id, name }) => ({
       of: id,
       name,
       minutes: minutes.get(id) ?? 0,
+      spent: whole.get(id) ?? 0,
       budget: budgetOn(records.budgets, id, day),
     })),
     // Only one that was set: what the platforms' budgets make together is said of each of them.
-    { of: CAP, name: null, minutes: total, budget: budgetOn(records.budgets, CAP, day) },
+    { of: CAP, name: null, minutes: sumOf(minutes), spent: sumOf(whole), budget: budgetOn(records.budgets, CAP, day) },
   ];
   return budgets.flatMap((one) => {
     if (one.budget === null) return [];
@@ -47,7 +50,11 @@ export function dueBudgetWarnings(
   });
 }
 
-type Used = Pick<BudgetWarning, 'of' | 'name' | 'minutes'> & { readonly budget: number | null };
+type Used = Pick<BudgetWarning, 'of' | 'name' | 'minutes' | 'spent'> & { readonly budget: number | null };
+
+function sumOf(minutes: ReadonlyMap<Id, number>): number {
+  return [...minutes.values()].reduce((sum, value) => sum + value, 0);
+}
 
 function levelOf(minutes: number, budget: number): WarningLevel | null {
   if (minutes <= 0) return null;

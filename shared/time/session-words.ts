@@ -2,7 +2,7 @@ import type { Day, Weekday } from '../base/day';
 import type { Id } from '../base/id';
 import { parseDayWords } from '../base/parse-day-words';
 import { tidyLine } from '../base/text';
-import { parseTypedTime, type TypedTime } from './parse-span';
+import { CLOCK_PATTERN, parseTypedTime, type TypedTime } from './parse-span';
 
 /** A session as somebody wrote it. What was not written is null: the reader has a platform and a day in view. */
 export type WrittenSession = {
@@ -22,8 +22,8 @@ type Scene = {
   readonly weekStart: Weekday;
 };
 
-const CLOCK = String.raw`\d{1,2}[:.]\d{2}`;
-const LENGTH = String.raw`\d{1,2}\s*h(?:ours?)?(?:\s*\d{1,2}\s*(?:m|min|minutes?)?)?|\d{1,2}:\d{2}\s*h|\d{1,4}\s*(?:m|min|minutes?)?`;
+const CLOCK = `(?:${CLOCK_PATTERN})`;
+const LENGTH = String.raw`\d{1,2}[.,]\d{1,2}\s*h(?:ours?)?|\d{1,2}\s*h(?:ours?)?(?:\s*\d{1,2}\s*(?:m|min|minutes?)?)?|\d{1,2}:\d{2}\s*h|\d{1,4}\s*(?:m|min|minutes?)?`;
 const TIME = String.raw`${CLOCK}\s*(?:-|–|—|to)\s*${CLOCK}|${LENGTH}`;
 /** Where the time can stand: before the rest, after it, or in its middle. The first that leaves words with a sense counts. */
 const FORMS = [`^()(${TIME})(?:\\s+(.*))?$`, `^(.*?)\\s+(${TIME})()$`, `^(.*?)\\s+(${TIME})\\s+(.*)$`].map(

@@ -39,29 +39,45 @@ function Asked({ timer, isStopped }: AskedProps) {
   const isGone = problem?.code === 'not-found';
   const platformId = isGone ? presentOne(platforms, chosenId) : timer.platformId;
   const canSave = choice !== null && platformId !== null;
-  const settle = (goOn: boolean) => () => {
-    if (canSave) void stores.settleTimer(choice, goOn, platformId);
-  };
+  async function settle(goOn: boolean): Promise<void> {
+    if (!canSave) return;
+    await stores.settleTimer(choice, goOn, platformId);
+    // The card is gone, and with it what had the focus.
+    document.querySelector('main')?.focus();
+  }
+
   return (
     <section ref={bringIntoSight} aria-label="The timer stands still" className={styles['card']}>
-      <p>{awayWords(timer, { now, format, name })}</p>
-      {/* Said once, not again every minute. */}
-      <p className="visually-hidden" role="status">
-        {`The timer on ${name} stands still.`}
-      </p>
-      {problem !== null && <p className={styles['problem']}>{failureText(problem)}</p>}
-      {isGone && <PlaceField platforms={inOrder(platforms)} chosenId={platformId} onChoose={setChosenId} />}
-      {!isStopped && <AwayChoices timer={timer} name={name} onChange={setChoice} />}
-      <p className={styles['buttons']}>
-        <Button look="primary" disabled={!canSave} onClick={settle(false)}>
-          {isStopped ? 'Save it now' : 'Save and stop'}
-        </Button>
-        {!isStopped && (
-          <Button disabled={!canSave} onClick={settle(true)}>
-            Save and go on
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void settle(false);
+        }}
+      >
+        <p>{awayWords(timer, { now, format, name })}</p>
+        {/* Said once, not again every minute. */}
+        <p className="visually-hidden" role="status">
+          {`The timer on ${name} stands still.`}
+        </p>
+        {problem !== null && <p className={styles['problem']}>{failureText(problem)}</p>}
+        {isGone && <PlaceField platforms={inOrder(platforms)} chosenId={platformId} onChoose={setChosenId} />}
+        {!isStopped && <AwayChoices timer={timer} name={name} onChange={setChoice} />}
+        <p className={styles['buttons']}>
+          <Button type="submit" look="primary" disabled={!canSave}>
+            {isStopped ? 'Save it now' : 'Save and stop'}
           </Button>
-        )}
-      </p>
+          {!isStopped && (
+            <Button
+              disabled={!canSave}
+              onClick={() => {
+                void settle(true);
+              }}
+            >
+              Save and go on
+            </Button>
+          )}
+        </p>
+      </form>
     </section>
   );
 }

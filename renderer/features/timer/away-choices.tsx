@@ -24,7 +24,7 @@ export function AwayChoices({ timer, name, onChange }: AwayChoicesProps) {
   const [kind, setKind] = useState<AwayChoice['kind']>('drop');
   const [typed, setTyped] = useState('');
   const records = recordsOf(documents, dayOf(timer.startAt, timer.zone, documents.catalog.settings.dayStart));
-  const most = Math.ceil(minutesAway(timer, now));
+  const most = Math.max(1, Math.floor(minutesAway(timer, now)));
   const part = partOf(typed, most);
   const total = (choice: AwayChoice) => totalWords(records, timer, { choice, now, format, name });
   return (
@@ -44,7 +44,6 @@ export function AwayChoices({ timer, name, onChange }: AwayChoicesProps) {
       />
       {kind === 'part' && (
         <TextField
-          autoFocus
           label="Minutes that count"
           hint={`Up to ${String(most)}`}
           problem={typed !== '' && part === null ? `Type whole minutes, up to ${String(most)}.` : null}

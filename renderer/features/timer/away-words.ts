@@ -10,7 +10,7 @@ const REASONS: Readonly<Record<Exclude<FreezeReason, 'stopped'>, string>> = {
   locked: 'the screen was locked',
   idle: 'nobody was at the computer',
   ceiling: 'it had run for very long without a stop',
-  closed: 'Rapport was closed',
+  closed: 'Rapport was closed, or another ledger was open',
 };
 
 type Of = { readonly now: Instant; readonly format: Format; readonly name: string };

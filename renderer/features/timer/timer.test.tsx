@@ -220,6 +220,7 @@ describe('what was said', () => {
     title: 'Give +Ks',
     body: '',
     reminderIds: [id('r')],
+    budgetIds: [],
     activityId: id('ks'),
     scoreId: null,
   };

@@ -20,7 +20,7 @@ type Of = {
   readonly platformId: Id;
 };
 
-const NO_TIME = 'Type minutes, such as 15, or a time from and to, such as 9:10–9:25.';
+const NO_TIME = 'Type minutes, such as 15 (a day has 1440), or a time from and to, such as 9:10–9:25.';
 
 /** `15 X yesterday`; a platform or a day that is not named is the one in view. */
 export function readWritten(
