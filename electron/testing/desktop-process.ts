@@ -35,6 +35,8 @@ export function buildDesktop(): string {
 /** Boots what was built on the fake `electron`, as Electron boots it. */
 export function startDesktop(built: string, start: DesktopStart): DesktopProcess {
   const child = fork(path.join(built, 'main', 'index.js'), ['.', ...start.arguments], {
+    // A path of Windows is a relative one elsewhere: what is written there goes with the build.
+    cwd: built,
     execArgv: ['--import', pathToFileURL(path.join(TESTING, 'use-fake-electron.mjs')).href],
     env: {
       PATH: process.env['PATH'],
