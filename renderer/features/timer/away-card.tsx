@@ -43,7 +43,7 @@ function Asked({ timer, isStopped }: AskedProps) {
     if (!canSave) return;
     await stores.settleTimer(choice, goOn, platformId);
     // The card is gone, and with it what had the focus.
-    document.querySelector('main')?.focus();
+    document.querySelector('main')?.focus({ preventScroll: true });
   }
 
   return (
