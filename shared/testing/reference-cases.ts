@@ -1,55 +1,56 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** A case whose result was computed by two other implementations. */
-export type ReferenceCase<Input = unknown, Expected = unknown> = {
+/** A case of the reference: what goes in, and what two independent programs found for it. */
+export type ReferenceCase = {
   readonly name: string;
   readonly analysis: string;
-  readonly input: Input;
-  readonly expected: Expected;
+  readonly note: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly expected: Readonly<Record<string, unknown>>;
 };
 
-type Fixture = {
-  readonly tolerance: { readonly abs: number; readonly rel: number };
-  readonly cases: readonly ReferenceCase[];
-};
+type Tolerance = { readonly abs: number; readonly rel: number };
+type CaseFile = { readonly tolerance: Tolerance; readonly cases: readonly ReferenceCase[] };
 
-const FOLDER = path.resolve(import.meta.dirname, 'cases');
-const TOLERANCE = { abs: 1e-8, rel: 1e-6 };
-
-/** The paths of all files with cases. */
-export function caseFiles(): readonly string[] {
-  return readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => path.join(FOLDER, name));
-}
-
-/** All cases of one analysis, each with its name in front, as `it.each` takes them. */
-export function referenceCases<Input, Expected>(
-  analysis: string,
-): readonly (readonly [string, ReferenceCase<Input, Expected>])[] {
-  const cases = caseFiles().flatMap((file) => (JSON.parse(readFileSync(file, 'utf8')) as Fixture).cases);
-  return cases
-    .filter((one) => one.analysis === analysis)
-    .map((one) => [one.name, one as ReferenceCase<Input, Expected>] as const);
+/** The cases of one analysis in a file of `cases/`, by name, as `it.each` takes them. */
+export function referenceCases(file: string, analysis: string): readonly (readonly [string, ReferenceCase])[] {
+  const { cases } = readCases(file);
+  return cases.filter((one) => one.analysis === analysis).map((one) => [one.name, one] as const);
 }
 
 /**
- * Where `got` is not what is expected, such as `effects.0.p: 0.2 instead of 0.1`; nothing when they agree. Numbers agree
- * within the tolerance of the files; the keys of objects and the lengths of lists have to be the same.
+ * Where `got` is not what was `expected`, as paths with both values; empty when they agree. Numbers agree within the
+ * tolerance of the cases, everything else exactly; what is not expected must not be there.
  */
-export function disagreements(got: unknown, expected: unknown, place = ''): readonly string[] {
+export function differences(got: unknown, expected: unknown, at = ''): readonly string[] {
   if (typeof got === 'number' && typeof expected === 'number') {
-    const isNear = Math.abs(got - expected) <= Math.max(TOLERANCE.abs, TOLERANCE.rel * Math.abs(expected));
-    return isNear ? [] : [`${place}: ${String(got)} instead of ${String(expected)}`];
+    return agrees(got, expected) ? [] : [`${at}: ${String(got)} is not ${String(expected)}`];
   }
-  if (!isContainer(got) || !isContainer(expected) || Array.isArray(got) !== Array.isArray(expected)) {
-    return Object.is(got, expected) ? [] : [`${place}: ${JSON.stringify(got)} instead of ${JSON.stringify(expected)}`];
+  if (isObject(got) && isObject(expected)) {
+    const names = new Set([...Object.keys(expected), ...Object.keys(got)]);
+    const length = lengthOf(got) === lengthOf(expected) ? [] : [`${at}: other length`];
+    return [...length, ...[...names].flatMap((name) => differences(got[name], expected[name], `${at}.${name}`))];
   }
-  const keys = new Set([...Object.keys(got), ...Object.keys(expected)]);
-  return [...keys].flatMap((key) => disagreements(got[key], expected[key], place === '' ? key : `${place}.${key}`));
+  return Object.is(got, expected) ? [] : [`${at}: ${JSON.stringify(got)} is not ${JSON.stringify(expected)}`];
 }
 
-function isContainer(value: unknown): value is Readonly<Record<string, unknown>> {
+/** The tolerance of every file, which the test of this module checks. */
+export const TOLERANCE: Tolerance = { abs: 1e-8, rel: 1e-6 };
+
+export function readCases(file: string): CaseFile {
+  const place = path.resolve(import.meta.dirname, 'cases', file);
+  return JSON.parse(readFileSync(place, 'utf8')) as CaseFile;
+}
+
+function agrees(got: number, expected: number): boolean {
+  return Math.abs(got - expected) <= Math.max(TOLERANCE.abs, TOLERANCE.rel * Math.abs(expected));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
+}
+
+function lengthOf(value: object): number | null {
+  return Array.isArray(value) ? value.length : null;
 }
