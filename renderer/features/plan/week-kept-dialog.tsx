@@ -1,4 +1,5 @@
-import { budgetKept, measuredDays } from '../../../shared/time/week-kept';
+import { budgetKept } from '../../../shared/statistics/budget-kept';
+import { measuredDays } from '../../../shared/time/week-kept';
 import { useFormat } from '../../stores/stores-context';
 import { Dialog } from '../../ui/dialog';
 import { Table } from '../../ui/table';

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { startOfWeek, type Day } from '../../../shared/base/day';
-import { budgetKept, measuredDays } from '../../../shared/time/week-kept';
+import { budgetKept } from '../../../shared/statistics/budget-kept';
+import { measuredDays } from '../../../shared/time/week-kept';
 import { failureText } from '../../lib/failure-text';
 import { SETTINGS } from '../../lib/place';
 import { useApp, useLedger, useStores, useTimer, useToday, useWeekStart } from '../../stores/stores-context';

@@ -1,9 +1,9 @@
 import type { Day } from '../../../shared/base/day';
 import type { LastReading, Reading } from '../../../shared/scores/reading';
+import type { BudgetKept, MeasuredDay } from '../../../shared/statistics/budget-kept';
 import type { Spent } from '../../../shared/time/spent';
 import { spentWords } from '../../../shared/time/timer-face';
 import type { WeekDay } from '../../../shared/time/week';
-import type { BudgetKept, MeasuredDay } from '../../../shared/time/week-kept';
 import type { Format } from '../../lib/format';
 import { counted } from './budget-words';
 import { weekChange, type OutcomeRow } from './week-outcome-view';
@@ -40,7 +40,7 @@ export function weekMark(days: readonly WeekDay[]): string {
 }
 
 /** `3 of 4 tracked days within budget`; null as long as no day with a budget was tracked. */
-export function keptWords({ daysTracked, daysWithin }: BudgetKept): string | null {
+export function keptWords({ daysTracked, daysWithin }: Pick<BudgetKept, 'daysTracked' | 'daysWithin'>): string | null {
   if (daysTracked === 0) return null;
   return `${String(daysWithin)} of ${counted(daysTracked, 'tracked day')} within budget`;
 }
@@ -59,8 +59,10 @@ export function measuredWords({ day, minutes, budget }: MeasuredDay, today: Day)
   return over === null ? 'within' : `${String(over)} over`;
 }
 
+type KeptSums = Pick<BudgetKept, 'usedMinutes' | 'budgetMinutes' | 'overrunMinutes' | 'worstDay'>;
+
 /** `On the tracked days with a budget 64 of 75 min were used; single days were 7 min over, the most on 25 Nov: 5.` */
-export function keptSumWords(kept: BudgetKept, format: Pick<Format, 'shortDay'>): string {
+export function keptSumWords(kept: KeptSums, format: Pick<Format, 'shortDay'>): string {
   const { usedMinutes, budgetMinutes, overrunMinutes, worstDay } = kept;
   const used = `On the tracked days with a budget ${String(usedMinutes)} of ${String(budgetMinutes)} min were used`;
   if (worstDay === null) return `${used}; none of them was over.`;
