@@ -5,20 +5,27 @@ import path from 'node:path';
 /** What each target is built from, besides what all are built from. Folders count with all they hold. */
 const SOURCES = {
   renderer: { of: ['renderer', 'shared', 'assets'], not: [] },
-  main: { of: ['electron', 'shared', 'assets'], not: ['electron/web', 'electron/preload.ts'] },
+  main: { of: ['electron', 'shared', 'assets'], not: ['electron/web', 'electron/preload.ts', 'electron/analyse'] },
   preload: { of: ['electron/preload.ts', 'shared'], not: [] },
-  web: { of: ['electron', 'shared', 'assets'], not: ['electron/desktop', 'electron/main.ts', 'electron/preload.ts'] },
+  web: {
+    of: ['electron', 'shared', 'assets'],
+    not: ['electron/desktop', 'electron/main.ts', 'electron/preload.ts', 'electron/analyse'],
+  },
+  analyse: { of: ['electron/analyse', 'shared'], not: [] },
 };
 /** The versions of everything installed are in the lock. */
 const SOURCES_OF_ALL = ['package.json', 'package-lock.json', 'scripts/build.mjs', 'scripts/build-targets.mjs'];
 const NOT_BUILT = /\.test\.[a-z]+$|\.md$|^\.|^(testing|bench|crash)$/;
 
-export const TARGETS = Object.keys(SOURCES);
+/** What the app is made of. */
+export const TARGETS = ['renderer', 'main', 'preload', 'web'];
+/** The programs beside it, which are built when they are asked for. */
+export const PROGRAMS = ['analyse'];
 
-/** The targets whose output is not what the sources would give now. */
-export function staleTargets(root) {
+/** Those of `targets` whose output is not what the sources would give now. */
+export function staleTargets(root, targets = TARGETS) {
   const contentHashes = new Map();
-  return TARGETS.filter((target) => !isBuilt(root, target, contentHashes));
+  return targets.filter((target) => !isBuilt(root, target, contentHashes));
 }
 
 /**

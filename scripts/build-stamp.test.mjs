@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { removeStamp, sourceHash, staleTargets, stamp, TARGETS } from './build-stamp.mjs';
+import { PROGRAMS, removeStamp, sourceHash, staleTargets, stamp, TARGETS } from './build-stamp.mjs';
 import { temporaryFolder, writeFiles } from './testing/temporary-folder.mjs';
 
 const SOURCES = {
@@ -15,12 +15,13 @@ const SOURCES = {
   'electron/preload.ts': 'preload',
   'electron/desktop/tray.ts': 'tray',
   'electron/web/serve.ts': 'serve',
+  'electron/analyse/analyse.ts': 'analyse',
 };
 
 function builtProject() {
   const root = temporaryFolder();
   writeFiles(root, SOURCES);
-  for (const target of TARGETS) {
+  for (const target of [...TARGETS, ...PROGRAMS]) {
     writeFiles(root, { [`out/${target}/index.js`]: target });
     stamp(root, target, sourceHash(root, target));
   }
@@ -48,6 +49,7 @@ describe('staleTargets', () => {
     ['electron/preload.ts', ['preload']],
     ['electron/desktop/tray.ts', ['main']],
     ['electron/web/serve.ts', ['web']],
+    ['electron/analyse/analyse.ts', []],
     ['package-lock.json', ['renderer', 'main', 'preload', 'web']],
     ['tsconfig.base.json', ['renderer', 'main', 'preload', 'web']],
     ['shared/base/day.test.ts', []],
@@ -58,6 +60,18 @@ describe('staleTargets', () => {
     writeFiles(root, { [file]: 'changed' });
 
     expect(staleTargets(root)).toEqual(stale);
+  });
+
+  it.each([
+    ['electron/analyse/analyse.ts', ['analyse']],
+    ['shared/base/day.ts', ['analyse']],
+    ['electron/compose.ts', []],
+  ])('after a change of %s names, of the programs beside the app, %j', (file, stale) => {
+    const root = builtProject();
+
+    writeFiles(root, { [file]: 'changed' });
+
+    expect(staleTargets(root, PROGRAMS)).toEqual(stale);
   });
 
   it('notices a source that is gone and one that has moved', () => {

@@ -38,6 +38,13 @@ export function targetConfig(root, target) {
         external: OPTIONAL_OF_WS,
         plugins: [withoutElectron()],
       });
+    case 'analyse':
+      return nodeBundle(target, {
+        entry: 'electron/analyse/analyse.ts',
+        file: 'analyse.js',
+        runtime: 'node20',
+        external: [],
+      });
     default:
       throw new Error(`There is no target ${target}`);
   }

@@ -1,13 +1,14 @@
-// Builds the targets named on the command line, or all of them.
+// Builds the targets named on the command line, or all that the app is made of.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { removeStamp, sourceHash, stamp, TARGETS } from './build-stamp.mjs';
+import { PROGRAMS, removeStamp, sourceHash, stamp, TARGETS } from './build-stamp.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const named = process.argv.slice(2);
-const unknown = named.find((target) => !TARGETS.includes(target));
+const known = [...TARGETS, ...PROGRAMS];
+const unknown = named.find((target) => !known.includes(target));
 if (unknown !== undefined) {
-  console.error(`There is no target ${unknown}; there are ${TARGETS.join(', ')}.`);
+  console.error(`There is no target ${unknown}; there are ${known.join(', ')}.`);
   process.exit(2);
 }
 
