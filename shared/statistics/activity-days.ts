@@ -31,7 +31,9 @@ export type ActivityDays = {
 const DAYS_BEFORE_FIRST_READING = 31;
 
 export function activityDays(activities: readonly ActivityInput[], points: readonly Point[]): readonly ActivityDays[] {
-  const all = activities.map(({ days }) => amountsByDay(days));
+  // The days of one activity are mostly those of the others, and reading one takes longer than finding it again.
+  const numbers = new Map<string, number>();
+  const all = activities.map(({ days }) => amountsByDay(days, numbers));
   const lastKeys = all.map((amounts) => largest(amounts.keys()));
   const last = Math.max(points.at(-1)?.day ?? -Infinity, ...lastKeys);
   const first = (points[0]?.day ?? Infinity) - DAYS_BEFORE_FIRST_READING;
@@ -54,10 +56,11 @@ export function amountOn({ amounts, trackedFrom, trackedTo }: ActivityDays, day:
   return day >= trackedFrom && day <= trackedTo ? 0 : null;
 }
 
-function amountsByDay(days: Readonly<Record<string, number | null>>): ReadonlyMap<number, number | null> {
+function amountsByDay(days: ActivityInput['days'], numbers: Map<string, number>): ReadonlyMap<number, number | null> {
   const amounts = new Map<number, number | null>();
   for (const [date, amount] of Object.entries(days)) {
-    const day = dayNumber(date as Day);
+    const day = numbers.get(date) ?? dayNumber(date as Day);
+    numbers.set(date, day);
     if (Number.isFinite(day)) amounts.set(day, isMeasured(amount) ? amount : null);
   }
   return amounts;

@@ -86,10 +86,12 @@ function compareJointly(study: Study, subject: Jointly, facts: Facts & { readonl
 
 function stopBeforeFit(exposure: Exposure, places: Int32Array, minIntervals: number): Stop | null {
   if (places.length < Math.max(1, minIntervals)) return { verdict: 'not-enough-data', reason: 'intervals' };
-  let [least, most] = [Infinity, -Infinity];
-  for (const place of places) {
-    least = Math.min(least, exposure[place] ?? 0);
-    most = Math.max(most, exposure[place] ?? 0);
+  let least = Infinity;
+  let most = -Infinity;
+  for (let row = 0; row < places.length; row += 1) {
+    const value = exposure[places[row] ?? 0] ?? 0;
+    if (value < least) least = value;
+    if (value > most) most = value;
   }
   if (most - least > SAME_AMOUNT) return null;
   const isNever = Math.max(Math.abs(least), Math.abs(most)) <= SAME_AMOUNT;
@@ -110,19 +112,25 @@ function whatLacks(
 function switchesOf(exposure: Exposure, { rows }: Ground): number {
   const values = atRows(exposure, rows);
   const mean = weightedMean(values, rows);
-  let [switches, side] = [0, 0];
-  for (const value of values) {
-    if (Math.abs(value - mean) < SAME_AMOUNT) continue;
-    const next = Math.sign(value - mean);
-    if (side !== 0 && next !== side) switches += 1;
-    side = next;
+  let switches = 0;
+  let before = 0;
+  for (let row = 0; row < values.length; row += 1) {
+    const departure = (values[row] ?? 0) - mean;
+    if (Math.abs(departure) < SAME_AMOUNT) continue;
+    if (departure * before < 0) switches += 1;
+    before = Math.sign(departure);
   }
   return switches;
 }
 
 /** How many rows, all counting the same, would tell as much. */
 function contrastOf(exposure: Float64Array, squares: number): number {
-  return 1 / exposure.reduce((sum, value) => sum + ((value / squares) * value) ** 2, 0);
+  let sum = 0;
+  for (let row = 0; row < exposure.length; row += 1) {
+    const value = exposure[row] ?? 0;
+    sum += ((value / squares) * value) ** 2;
+  }
+  return 1 / sum;
 }
 
 function stopped(facts: Facts, stop: Stop): Comparison {

@@ -16,6 +16,7 @@ export function eventSpans(events: readonly EventInput[]): EventSpans {
   const spans = events
     .map((event) => (typeof event === 'string' ? { from: event, to: event } : event))
     .map(({ from, to }) => ({ from: dayNumber(from), to: dayNumber(to) }))
+    .filter(({ from, to }) => Number.isFinite(from) && Number.isFinite(to))
     .sort((one, other) => one.from - other.from);
   const beginnings = spans.map(({ from }) => from);
   const endings = spans.map(({ to }) => to).sort((one, other) => one - other);

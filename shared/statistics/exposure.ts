@@ -1,6 +1,6 @@
 import { amountOn, type ActivityDays } from './activity-days';
 import type { Interval } from './intervals';
-import { isMeasured } from './numeric';
+import { column, isMeasured } from './numeric';
 
 /**
  * Exposure: how much of an activity there was per day of an interval, or of the days so many before. Assumes that each
@@ -22,11 +22,18 @@ export function exposureSource(
   lags: readonly number[],
 ): ExposureSource {
   const layout = layoutOf(intervals, Math.max(0, ...lags));
-  const amounts = activities.map((activity) => layout.days.map((day) => amountOn(activity, day) ?? NaN));
+  const amounts = activities.map((activity) =>
+    column(layout.days.length, (place) => amountOn(activity, layout.days[place] ?? NaN) ?? NaN),
+  );
   return {
     at: (lag) =>
       activities.map(({ scale }, index) =>
-        exposureOf(intervals, { firstPlaces: layout.firstPlaces, amounts: amounts[index] ?? [], lag, scale }),
+        exposureOf(intervals, {
+          firstPlaces: layout.firstPlaces,
+          amounts: amounts[index] ?? new Float64Array(),
+          lag,
+          scale,
+        }),
       ),
   };
 }
@@ -50,14 +57,15 @@ function layoutOf(intervals: readonly Interval[], mostLag: number): Layout {
 
 type Laid = {
   readonly firstPlaces: readonly number[];
-  readonly amounts: readonly number[];
+  readonly amounts: Float64Array;
   readonly lag: number;
   readonly scale: number;
 };
 
 /** Intervals share no day, so adding up each day is as quick as sums of all days before, and whole amounts stay exact. */
 function exposureOf(intervals: readonly Interval[], { firstPlaces, amounts, lag, scale }: Laid): Exposure {
-  return Float64Array.from(intervals, ({ length }, index) => {
+  return column(intervals.length, (index) => {
+    const length = intervals[index]?.length ?? 0;
     const first = (firstPlaces[index] ?? 0) - lag;
     let total = 0;
     for (let place = first; place < first + length; place += 1) total += amounts[place] ?? NaN;
@@ -68,9 +76,12 @@ function exposureOf(intervals: readonly Interval[], { firstPlaces, amounts, lag,
 
 /** The places of the intervals whose exposure is known. */
 export function knownPlaces(exposure: Exposure): Int32Array {
-  const places: number[] = [];
-  exposure.forEach((value, index) => {
-    if (!Number.isNaN(value)) places.push(index);
-  });
-  return Int32Array.from(places);
+  const places = new Int32Array(exposure.length);
+  let count = 0;
+  for (let place = 0; place < exposure.length; place += 1) {
+    if (Number.isNaN(exposure[place] ?? NaN)) continue;
+    places[count] = place;
+    count += 1;
+  }
+  return places.slice(0, count);
 }

@@ -1,4 +1,5 @@
 import type { Interval } from './intervals';
+import { column } from './numeric';
 
 /**
  * Rows of a weighted least squares fit in which each group has a mean of its own (Frisch & Waugh 1933; Lovell 1963): a
@@ -22,7 +23,7 @@ export function groupedRows(
   places: Int32Array,
   groupOf: (place: number) => number,
 ): GroupedRows {
-  const weights = Float64Array.from(places, (place) => intervals[place]?.length ?? 0);
+  const weights = column(places.length, (row) => intervals[places[row] ?? 0]?.length ?? 0);
   const numbers = new Map<number, number>();
   const groups = places.map((place) => {
     const group = groupOf(place);
@@ -30,37 +31,58 @@ export function groupedRows(
     numbers.set(group, number);
     return number;
   });
-  return { places, weights, roots: weights.map(Math.sqrt), groups, groupCount: numbers.size };
+  return {
+    places,
+    weights,
+    roots: column(places.length, (row) => Math.sqrt(weights[row] ?? 0)),
+    groups,
+    groupCount: numbers.size,
+  };
 }
 
 /** The values at the places of the rows. */
 export function atRows(values: Float64Array, { places }: GroupedRows): Float64Array {
-  return Float64Array.from(places, (place) => values[place] ?? 0);
+  return column(places.length, (row) => values[places[row] ?? 0] ?? 0);
 }
 
-/** `column` less the mean of each group, times the root of the weights. */
-export function withoutMeans(column: Float64Array, rows: GroupedRows): Float64Array {
-  const [totals, weights] = [new Float64Array(rows.groupCount), new Float64Array(rows.groupCount)];
-  for (let row = 0; row < column.length; row += 1) {
-    const [group, weight] = [rows.groups[row] ?? 0, rows.weights[row] ?? 0];
-    totals[group] = (totals[group] ?? 0) + weight * (column[row] ?? 0);
-    weights[group] = (weights[group] ?? 0) + weight;
+/** `values` less the mean of each group, times the root of the weights. */
+export function withoutMeans(values: Float64Array, rows: GroupedRows): Float64Array {
+  const { roots, groups } = rows;
+  const means = groupMeans(values, rows);
+  return column(values.length, (row) => (roots[row] ?? 0) * ((values[row] ?? 0) - (means[groups[row] ?? 0] ?? 0)));
+}
+
+function groupMeans(values: Float64Array, { weights, groups, groupCount }: GroupedRows): Float64Array {
+  const totals = new Float64Array(groupCount);
+  const weightTotals = new Float64Array(groupCount);
+  for (let row = 0; row < values.length; row += 1) {
+    const group = groups[row] ?? 0;
+    const weight = weights[row] ?? 0;
+    totals[group] = (totals[group] ?? 0) + weight * (values[row] ?? 0);
+    weightTotals[group] = (weightTotals[group] ?? 0) + weight;
   }
-  const means = totals.map((total, group) => total / (weights[group] ?? 1));
-  return column.map((value, row) => (rows.roots[row] ?? 0) * (value - (means[rows.groups[row] ?? 0] ?? 0)));
+  return column(groupCount, (group) => (totals[group] ?? 0) / (weightTotals[group] ?? 1));
 }
 
 /** The sum of weight times square: what a column amounts to before anything is taken out of it. */
-export function weightedSquares(column: Float64Array, { weights }: GroupedRows): number {
-  return column.reduce((sum, value, row) => sum + (weights[row] ?? 0) * value * value, 0);
+export function weightedSquares(values: Float64Array, { weights }: GroupedRows): number {
+  let total = 0;
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] ?? 0;
+    total += (weights[row] ?? 0) * value * value;
+  }
+  return total;
 }
 
-export function weightedMean(column: Float64Array, { weights }: GroupedRows): number {
-  let [total, weight] = [0, 0];
-  column.forEach((value, row) => {
-    if (Number.isNaN(value)) return;
+/** The mean of what is known; NaN when nothing is. */
+export function weightedMean(values: Float64Array, { weights }: GroupedRows): number {
+  let total = 0;
+  let weightTotal = 0;
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] ?? NaN;
+    if (Number.isNaN(value)) continue;
     total += (weights[row] ?? 0) * value;
-    weight += weights[row] ?? 0;
-  });
-  return total / weight;
+    weightTotal += weights[row] ?? 0;
+  }
+  return total / weightTotal;
 }

@@ -36,10 +36,17 @@ export function sum(values: ArrayLike<number>): number {
   return total;
 }
 
+/** A column of numbers, each given by its place: many times faster than `Float64Array.from`, which iterates. */
+export function column(length: number, valueAt: (place: number) => number): Float64Array {
+  const values = new Float64Array(length);
+  for (let place = 0; place < length; place += 1) values[place] = valueAt(place);
+  return values;
+}
+
 /** The sum of the products of two columns of the same length. */
 export function dot(one: Float64Array, other: Float64Array): number {
   let total = 0;
-  for (let index = 0; index < one.length; index += 1) total += (one[index] ?? 0) * (other[index] ?? 0);
+  for (let place = 0; place < one.length; place += 1) total += (one[place] ?? 0) * (other[place] ?? 0);
   return total;
 }
 

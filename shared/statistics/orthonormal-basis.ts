@@ -1,4 +1,4 @@
-import { dot, sumOfSquares } from './numeric';
+import { column as columnOf, dot, sumOfSquares } from './numeric';
 
 /**
  * Partialling out by modified Gram-Schmidt, done twice, which is enough (Giraud, Langou & Rozložník 2005). Assumes
@@ -19,7 +19,7 @@ export function extendedBasis(basis: Basis, columns: readonly RawColumn[]): Basi
     const squares = sumOfSquares(rest);
     if (squares <= LEAST_REMAINDER * raw) return before;
     const size = Math.sqrt(squares);
-    return [...before, rest.map((value) => value / size)];
+    return [...before, columnOf(rest.length, (row) => (rest[row] ?? 0) / size)];
   }, basis);
 }
 

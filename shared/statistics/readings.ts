@@ -15,7 +15,8 @@ export type Point = { readonly day: number; readonly value: number };
 export function cleanReadings(readings: readonly Reading[]): readonly Point[] {
   const values = new Map<number, number>();
   for (const { date, value } of readings) {
-    if (isMeasured(value)) values.set(dayNumber(date), value);
+    const day = dayNumber(date);
+    if (isMeasured(value) && Number.isFinite(day)) values.set(day, value);
   }
   const points = Array.from(values, ([day, value]) => ({ day, value }));
   return points.sort((one, other) => one.day - other.day);

@@ -1,7 +1,7 @@
 import type { Exposure } from './exposure';
 import type { Ground } from './ground';
 import { atRows, weightedMean, weightedSquares, withoutMeans } from './grouped-rows';
-import { dot, sumOfSquares } from './numeric';
+import { column, dot, sumOfSquares } from './numeric';
 import { LEAST_REMAINDER, withoutBasis } from './orthonormal-basis';
 
 /** The exposure to an activity on some rows, without the means of the strata, and without the weekday as well. */
@@ -49,7 +49,10 @@ function columnOf(exposure: Exposure, ground: Ground): RowColumn | null {
   const known = atRows(exposure, ground.rows);
   const mean = weightedMean(known, ground.rows);
   if (Number.isNaN(mean)) return null;
-  const filled = known.map((value) => (Number.isNaN(value) ? mean : value));
+  const filled = column(known.length, (row) => {
+    const value = known[row] ?? NaN;
+    return Number.isNaN(value) ? mean : value;
+  });
   const raw = weightedSquares(filled, ground.rows);
   const withinStrata = withoutMeans(filled, ground.rows);
   const squares = sumOfSquares(withinStrata);

@@ -1,4 +1,4 @@
-import { dot, sumOfSquares } from './numeric';
+import { column, dot, sum, sumOfSquares } from './numeric';
 import { powerSpectra } from './spectrum';
 import { tQuantile, twoSidedP } from './student-t';
 
@@ -57,7 +57,7 @@ export function shiftVarianceTest(x: Float64Array, y: Float64Array, { fitted, re
 }
 
 export function residualsOf(x: Float64Array, y: Float64Array, effect: number): Float64Array {
-  return y.map((value, index) => value - effect * (x[index] ?? 0));
+  return column(y.length, (row) => (y[row] ?? 0) - effect * (x[row] ?? 0));
 }
 
 /** Half the width of the range that leaves out `1 - probability` above it. */
@@ -71,14 +71,14 @@ export function marginOf({ standardError, freedom }: ShiftTest, probability: num
  */
 function shiftsOf(x: Float64Array, residuals: Float64Array, most: number): { ratio: number; freedom: number } {
   const spectra = powerSpectra(x, residuals);
-  const products = spectra.x.map((power, index) => power * (spectra.u[index] ?? 0));
-  const total = products.reduce((sum, product) => sum + product, 0);
+  const products = column(spectra.size, (place) => (spectra.x[place] ?? 0) * (spectra.u[place] ?? 0));
+  const total = sum(products);
   const freedom = ((2 * x.length) / spectra.size) * (total ** 2 / sumOfSquares(products));
   return { ratio: total / spectra.size, freedom: Math.min(most, Math.max(1, freedom)) };
 }
 
 function scaled(values: Float64Array, by: number): Float64Array {
-  return values.map((value) => value / by);
+  return column(values.length, (row) => (values[row] ?? 0) / by);
 }
 
 function pOf(effect: number, standardError: number, freedom: number): number {

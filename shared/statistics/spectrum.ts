@@ -38,8 +38,10 @@ function separated(both: Float64Array, size: number): PowerSpectra {
   const [x, u] = [new Float64Array(size), new Float64Array(size)];
   for (let at = 0; at <= size / 2; at += 1) {
     const mirror = (size - at) % size;
-    const [real, imaginary] = [both[2 * at] ?? 0, both[2 * at + 1] ?? 0];
-    const [mirrorReal, mirrorImaginary] = [both[2 * mirror] ?? 0, both[2 * mirror + 1] ?? 0];
+    const real = both[2 * at] ?? 0;
+    const imaginary = both[2 * at + 1] ?? 0;
+    const mirrorReal = both[2 * mirror] ?? 0;
+    const mirrorImaginary = both[2 * mirror + 1] ?? 0;
     x[at] = x[mirror] = ((real + mirrorReal) ** 2 + (imaginary - mirrorImaginary) ** 2) / 4;
     u[at] = u[mirror] = ((real - mirrorReal) ** 2 + (imaginary + mirrorImaginary) ** 2) / 4;
   }

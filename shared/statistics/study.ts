@@ -52,7 +52,11 @@ export function createStudy(
 }
 
 function areEqual(one: Int32Array, other: Int32Array): boolean {
-  return one.length === other.length && one.every((value, index) => value === other[index]);
+  if (one.length !== other.length) return false;
+  for (let place = 0; place < one.length; place += 1) {
+    if (one[place] !== other[place]) return false;
+  }
+  return true;
 }
 
 function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
