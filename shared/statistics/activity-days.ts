@@ -1,4 +1,4 @@
-import type { Day } from '../base/day';
+import { parseDay, type Day } from '../base/day';
 import { dayNumber } from './day-number';
 import { isMeasured } from './numeric';
 import type { Point } from './readings';
@@ -10,7 +10,7 @@ import type { Point } from './readings';
 
 export type ActivityInput = {
   readonly id: string;
-  /** By day: 1 and 0, a count, or minutes. Null is not known. */
+  /** By day: 1 and 0, a count, or minutes. Null is not known. What is no day is left out. */
   readonly days: Readonly<Record<string, number | null>>;
   readonly trackedFrom?: Day | undefined;
   readonly trackedTo?: Day | undefined;
@@ -59,11 +59,16 @@ export function amountOn({ amounts, trackedFrom, trackedTo }: ActivityDays, day:
 function amountsByDay(days: ActivityInput['days'], numbers: Map<string, number>): ReadonlyMap<number, number | null> {
   const amounts = new Map<number, number | null>();
   for (const [date, amount] of Object.entries(days)) {
-    const day = numbers.get(date) ?? dayNumber(date as Day);
+    const day = numbers.get(date) ?? numberOf(date);
     numbers.set(date, day);
     if (Number.isFinite(day)) amounts.set(day, isMeasured(amount) ? amount : null);
   }
   return amounts;
+}
+
+function numberOf(date: string): number {
+  const day = parseDay(date);
+  return day === null ? NaN : dayNumber(day);
 }
 
 function largest(days: Iterable<number>): number {

@@ -48,6 +48,8 @@ export type RowContext = {
 export const RANGE_PROBABILITY = 0.975;
 /** With which an effect of the size `mde` is noticed. */
 const POWER = 0.8;
+/** What is done every other day has the same p with lags of 0 and 1, but for rounding. */
+const SAME_P = 1e-9;
 const REACTION_LEVEL = 0.05;
 const WORTH_TESTING_LEVEL = 0.05;
 
@@ -73,13 +75,17 @@ export function effectRow(comparison: Comparison, context: RowContext): EffectRo
   };
 }
 
-/** The row of the lag that stands out most; the first one when none was tested, and null when there is none. */
+/** The row of the lag that stands out most, the smaller of equal ones; the first one when none was tested, and null when there is none. */
 export function summaryOf(rows: readonly EffectRow[]): SummaryRow | null {
   const [first] = rows;
   if (first === undefined) return null;
-  const [best = first] = rows
-    .filter(({ p }) => p !== null)
-    .toSorted((one, other) => (one.p ?? 1) - (other.p ?? 1) || one.lag - other.lag);
+  const tested = rows.flatMap(({ p, lag, verdict, activityId }) =>
+    p === null ? [] : [{ p, lag, verdict, activityId }],
+  );
+  const least = Math.min(...tested.map(({ p }) => p));
+  const [best = first] = tested
+    .filter(({ p }) => p <= least * (1 + SAME_P))
+    .toSorted((one, other) => one.lag - other.lag);
   return { activityId: best.activityId, lag: best.lag, verdict: best.verdict };
 }
 
