@@ -77,9 +77,9 @@ describe('budgetKept', () => {
     { within: 6, over: 0, verdict: 'not-enough-data' },
     { within: 7, over: 0, verdict: 'kept' },
     { within: 8, over: 2, verdict: 'kept' },
-    { within: 7, over: 2, verdict: 'mostly-kept' },
+    { within: 39, over: 10, verdict: 'mostly-kept' },
     { within: 5, over: 5, verdict: 'mostly-kept' },
-    { within: 4, over: 5, verdict: 'not-kept' },
+    { within: 49, over: 50, verdict: 'not-kept' },
   ])('calls $within days within and $over over $verdict', ({ within, over, verdict }) => {
     const minutes = [...Array.from({ length: within }, () => 10), ...Array.from({ length: over }, () => 11)];
 

@@ -43,6 +43,21 @@ describe('experimentPlan', () => {
     expect(experimentPlan({ ...input, events: [event] }).historyPairs).toBe(6);
   });
 
+  it.each([
+    { pairs: 6, standardDeviations: 1.789 },
+    { pairs: 7, standardDeviations: 1.331 },
+    { pairs: 8, standardDeviations: 1.187 },
+    { pairs: 9, standardDeviations: 1.091 },
+    // (2.262157 + 0.883404) / √10 and (2.093024 + 0.860951) / √20, by a table of Student's t.
+    { pairs: 10, standardDeviations: 0.994713 },
+    { pairs: 20, standardDeviations: 0.660529 },
+  ])('notices $standardDeviations standard deviations with $pairs pairs', ({ pairs, standardDeviations }) => {
+    const { detectable } = experimentPlan(inSteps(120, pairs));
+    const { detectable: withNine } = experimentPlan(inSteps(120, 9));
+
+    expect((detectable ?? NaN) / (withNine ?? NaN)).toBeCloseTo(standardDeviations / 1.091, 5);
+  });
+
   it('notices smaller effects with more pairs', () => {
     const detectable = [6, 7, 8, 9, 10, 14, 20].map((pairs) => experimentPlan(inSteps(120, pairs)).detectable ?? NaN);
 

@@ -89,6 +89,17 @@ describe('experimentResult', () => {
     });
   });
 
+  it('needs six pairs', () => {
+    const whole = experiment(2);
+    const withPairs = (count: number) => ({
+      ...whole,
+      design: { ...whole.design, periods: PERIODS.filter(({ pair }) => pair <= count) },
+    });
+
+    expect(experimentResult(withPairs(6))).toMatchObject({ pairsUsed: 6, p: 0.03125, verdict: 'experiment-up' });
+    expect(experimentResult(withPairs(5))).toMatchObject({ pairsUsed: 5, p: null, verdict: 'not-enough-data' });
+  });
+
   it('gives no estimate when it was stopped early, however clear the pairs are', () => {
     expect(experimentResult({ ...experiment(2), stoppedEarly: true })).toMatchObject({
       pairsUsed: 8,

@@ -67,6 +67,26 @@ describe('beforeJump', () => {
     });
   });
 
+  it('needs 28 earlier windows', () => {
+    expect(lookAt(activity([...days(76, null), ...days(34 + 7, 1)]))).toMatchObject({ windows: 28, flag: 'usual' });
+    expect(lookAt(activity([...days(77, null), ...days(33 + 7, 1)]))).toMatchObject({
+      windows: 27,
+      flag: 'not-enough-data',
+    });
+  });
+
+  it.each([
+    { much: 2, little: 0, flag: 'more-than-usual' },
+    { much: 3, little: 0, flag: 'usual' },
+    { much: 38, little: 2, flag: 'less-than-usual' },
+    { much: 37, little: 3, flag: 'usual' },
+  ])('calls 5 where $much of 40 days had as much, and $little as little, $flag', ({ much, little, flag }) => {
+    const others = 40 - much - little;
+    const before = [...days(others, little === 0 ? 1 : 9), ...days(much, 9), ...days(little, 1)];
+
+    expect(lookAt(activity([...days(60, null), ...before, 5]), 1)).toMatchObject({ windows: 40, flag });
+  });
+
   it('counts only what it could look at', () => {
     const found = beforeJump({
       activities: [activity(days(110, 1)), activity(days(5, 1), { id: 'young' })],

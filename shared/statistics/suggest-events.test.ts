@@ -19,6 +19,17 @@ function wandering(days: number, jumps: Readonly<Record<number, number>> = {}): 
   return { readings, events: [] };
 }
 
+/** A score that goes up by one, stands, and goes down by one in turn; of the days on which it stands, some are jumps. */
+function inSteps(jumps: readonly number[]): ScoreInput {
+  let value = 50;
+  const readings = Array.from({ length: 40 }, (_, index) => {
+    if (index > 0) value += [1, 0, -1][index % 3] ?? 0;
+    if (index % 9 === 1) value += jumps[Math.floor(index / 9)] ?? 0;
+    return { date: addDays(FIRST, index), value };
+  });
+  return { readings, events: [] };
+}
+
 describe('suggestEvents', () => {
   it('has reference cases', () => {
     expect(cases.length).toBeGreaterThan(6);
@@ -38,6 +49,20 @@ describe('suggestEvents', () => {
 
     expect(three.suggestions.map(({ from }) => from)).toEqual([20, 50, 80].map((index) => addDays(FIRST, index)));
     expect(four).toMatchObject({ verdict: 'none', suggestions: [] });
+  });
+
+  it.each([
+    { jumps: [5], suggested: 0 },
+    { jumps: [5.2], suggested: 1 },
+    { jumps: [7, 5], suggested: 0 },
+    { jumps: [7.6, 5], suggested: 1 },
+    { jumps: [7.6, 6], suggested: 2 },
+  ])('suggests $suggested of jumps of $jumps where the ordinary change is about 1', ({ jumps, suggested }) => {
+    const found = suggestEvents(inSteps(jumps));
+
+    expect(found.scale).toBeGreaterThan(1);
+    expect(found.scale).toBeLessThan(1.06);
+    expect(found.suggestions.length).toBe(suggested);
   });
 
   it('does not suggest what was marked already', () => {
