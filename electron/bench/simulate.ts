@@ -19,16 +19,16 @@ const LINKS_OF_NOTHING: readonly (readonly [ScoreKind, number, number, number])[
   ['heavy', 90, 4.0, 4.2],
   ['heavy', 365, 4.1, 3.6],
 ];
-const LINKS_OF_SOMETHING: readonly (readonly [ScoreKind, number, number, number, number])[] = [
-  ['rw', 0.8, 90, 88, 58],
-  ['rw', 0.8, 365, 100, 95],
-  ['wander', 0.8, 90, 67, 31],
-  ['wander', 0.8, 365, 100, 95],
-  ['smooth', 0.8, 90, 79, 46],
-  ['smooth', 0.8, 365, 100, 95],
-  ['heavy', 0.8, 90, 86, 55],
-  ['heavy', 0.8, 365, 100, 96],
-  ['rw', 0.4, 365, 97, 81],
+const LINKS_OF_SOMETHING: readonly (readonly [ScoreKind, number, number, number, number, number])[] = [
+  ['rw', 0.8, 90, 88, 58, 3.5],
+  ['rw', 0.8, 365, 100, 95, 4.7],
+  ['wander', 0.8, 90, 67, 31, 3.2],
+  ['wander', 0.8, 365, 100, 95, 1.9],
+  ['smooth', 0.8, 90, 79, 46, 4.4],
+  ['smooth', 0.8, 365, 100, 95, 4.2],
+  ['heavy', 0.8, 90, 86, 55, 3.4],
+  ['heavy', 0.8, 365, 100, 96, 3.1],
+  ['rw', 0.4, 365, 97, 81, 3.6],
 ];
 const EXPERIMENTS: readonly (readonly [ScoreKind, number, number, number])[] = [
   ['rw', 3.5, 91, 95.9],
@@ -64,13 +64,13 @@ function simulate(runs: Runs): void {
     row(`${score}, ${String(days)} days`, cells);
   }
 
-  heading('One of ten has an effect', ['p <= 0.05', 'its link is shown', 'users shown a false link']);
-  for (const [score, effect, days, noticed, claimed] of LINKS_OF_SOMETHING) {
+  heading('One of ten has an effect', ['p <= 0.05', 'its link is shown', 'false of the links shown']);
+  for (const [score, effect, days, noticed, claimed, falseShare] of LINKS_OF_SOMETHING) {
     const rates = linkRates({ score, days, effect }, runs);
     row(`${score}, ${String(effect)} a day, ${String(days)} days`, [
       cell(rates.noticed, noticed),
       cell(rates.claimed, claimed),
-      cell(rates.falseClaims, '2-6'),
+      cell(rates.falseShare, falseShare),
     ]);
   }
 

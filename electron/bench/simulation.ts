@@ -16,6 +16,8 @@ export type LinkRates = {
   readonly falsePositives: number;
   /** Of all users, how many are shown a link with what has no effect. */
   readonly falseClaims: number;
+  /** Of the links that a user is shown, how many are such, on the mean over all users. */
+  readonly falseShare: number;
   /** Of all ranges, how many hold the true effect. */
   readonly coverage: number;
   /** Of all users, for how many the activity with the effect has a p of at most 0.05, and how many are shown its link. */
@@ -28,10 +30,10 @@ export function linkRates(choice: UserChoice, runs: Runs): LinkRates {
   const all = users.flat();
   const withoutEffect = all.filter(({ truth }) => truth === 0);
   const withEffect = all.filter(({ truth }) => truth !== 0);
-  const isFalseClaim = ({ truth, isLinked }: Compared) => truth === 0 && isLinked;
   return {
     falsePositives: shareOf(withoutEffect, isStriking),
     falseClaims: shareOf(users, (comparisons) => comparisons.some(isFalseClaim)),
+    falseShare: users.reduce((sum, comparisons) => sum + falseShareOf(comparisons), 0) / users.length,
     coverage: shareOf(all, ({ truth, low, high }) => low <= truth && truth <= high),
     noticed: withEffect.filter(isStriking).length / runs.users,
     claimed: withEffect.filter(({ isLinked }) => isLinked).length / runs.users,
@@ -53,6 +55,15 @@ function comparisonsOf(random: Random, choice: UserChoice): readonly Compared[] 
     const isLinked = verdict === 'linked-up' || verdict === 'linked-down';
     return [{ truth: activityId === TARGET ? choice.effect : 0, p, low: ciLow, high: ciHigh, isLinked }];
   });
+}
+
+function falseShareOf(comparisons: readonly Compared[]): number {
+  const claims = comparisons.filter(({ isLinked }) => isLinked);
+  return claims.length === 0 ? 0 : shareOf(claims, isFalseClaim);
+}
+
+function isFalseClaim({ truth, isLinked }: Compared): boolean {
+  return truth === 0 && isLinked;
 }
 
 function isStriking({ p }: Compared): boolean {
