@@ -20,8 +20,9 @@ const MOST_ACTIVITIES = 1_000;
 const MOST_DAYS = 3_660;
 const MOST_DAYS_OF_BUDGET = 36_600;
 const MOST_DAYS_OF_GAP = 36_600;
-/** Beyond this, squares of squares leave what a number can hold. */
+/** Beyond these, squares of squares and quotients leave what a number can hold. */
 const LARGEST = 1e100;
+const SMALLEST = 1e-100;
 
 /** Null means the same as leaving it out. */
 function optional<T extends z.ZodType>(schema: T) {
@@ -37,9 +38,13 @@ function areUnique(values: readonly unknown[]): boolean {
 }
 
 const numberSchema = z.number().min(-LARGEST).max(LARGEST);
-const amountSchema = z.number().min(0).max(LARGEST);
-const positiveSchema = amountSchema.positive();
-const shareSchema = z.number().positive().lt(1);
+const amountSchema = z
+  .number()
+  .min(0)
+  .max(LARGEST)
+  .refine((value) => value === 0 || value >= SMALLEST, 'too small to be reckoned with');
+const positiveSchema = z.number().min(SMALLEST, 'expected a number above 0').max(LARGEST);
+const shareSchema = z.number().min(SMALLEST, 'expected a number above 0').lt(1);
 const daysSchema = z.int().min(1).max(MOST_DAYS);
 const lagSchema = z.int().min(0).max(MOST_DAYS);
 

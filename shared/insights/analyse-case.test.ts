@@ -145,6 +145,13 @@ describe('analyseCase', () => {
       'habit',
       { kind: 'at-least', frequency: { times: 1, days: 1 }, values: [1] },
     ],
+    ['days too few to divide by', 'share', { before: { days: 1e-320, sources: {} }, after: { days: 1, sources: {} } }],
+    [
+      'a budget too small to divide by',
+      'budget',
+      { from: '2026-11-01', to: '2026-11-02', budgetPerDay: 1e-320, minutes: { '2026-11-01': 1 } },
+    ],
+    ['a probability of next to nothing', 't-quantile', { prob: [1e-320], df: [3] }],
     ['a probability of 1', 't-quantile', { prob: [1], df: [3] }],
     ['a p above 1', 'bh', { p: [0.5, 1.5] }],
     ['columns of other lengths', 't-test', { x: [1, 2, 3], y: [1, 2], k: 1, resolution: 0 }],
