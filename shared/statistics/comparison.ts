@@ -7,9 +7,9 @@ import { shiftVarianceTest, type ShiftTest } from './shift-variance-test';
 import type { Study } from './study';
 
 /**
- * One activity with one lag: a weighted least squares slope of the score's changes on the exposure, other activities and
- * the weekday held fixed (Frisch & Waugh 1933; Lovell 1963). Where the record cannot carry it, the rules say why instead.
- * Assumes that effects are added to each other and last for the day.
+ * One activity with one lag: a weighted least squares slope of the score's changes on the exposure, other activities
+ * and the weekday held fixed (Frisch & Waugh 1933; Lovell 1963). Where the record cannot carry it, the rules say why
+ * instead. Assumes that effects are added to each other and last for the day.
  */
 
 export type StopVerdict = 'not-enough-data' | 'no-contrast' | 'score-constant' | 'not-separable';
@@ -34,7 +34,7 @@ export type Comparison = {
 /** Amounts that differ by less are the same but for rounding. */
 const SAME_AMOUNT = 1e-12;
 /** The share of a column that must remain for a slope on it to be its own. */
-export const LEAST_OWN_SHARE = 0.1;
+const LEAST_OWN_SHARE = 0.1;
 const LEAST_SCORE_SQUARES = 1e-9;
 
 /** `activity` is the place of the activity in the study. */

@@ -1,8 +1,8 @@
 import { addDays, day, daysBetween, type Day } from '../base/day';
 
 /**
- * Days as whole numbers, counted from 1 January 1970 on: inside the statistics nothing else is reckoned with, so no zone
- * and no clock change can get in.
+ * Days as whole numbers, counted from 1 January 1970 on: inside the statistics nothing else is reckoned with, so no
+ * zone and no clock change can get in.
  */
 
 const FIRST_COUNTED = day('1970-01-01');

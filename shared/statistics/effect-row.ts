@@ -75,7 +75,10 @@ export function effectRow(comparison: Comparison, context: RowContext): EffectRo
   };
 }
 
-/** The row of the lag that stands out most, the smaller of equal ones; the first one when none was tested, and null when there is none. */
+/**
+ * The row of the lag that stands out most, the smaller of equal ones; the first one when none was tested, and null when
+ * there is none.
+ */
 export function summaryOf(rows: readonly EffectRow[]): SummaryRow | null {
   const [first] = rows;
   if (first === undefined) return null;

@@ -10,9 +10,9 @@ import { scoreChanges, type ScoreChanges } from './score-changes';
 import { createStudy, type Study } from './study';
 
 /**
- * Which activities went together with a score: each with each lag compared as in `comparison`, all of them one family of
- * comparisons (Benjamini & Hochberg 1995), and what stands out checked for being a reaction to the score. It finds links,
- * and assumes that no unrecorded cause moves the score and the activity on the same days.
+ * Which activities went together with a score: each with each lag compared as in `comparison`, all of them one family
+ * of comparisons (Benjamini & Hochberg 1995), and what stands out checked for being a reaction to the score. It finds
+ * links, and assumes that no unrecorded cause moves the score and the activity on the same days.
  */
 
 export type IntervalFacts = {

@@ -62,7 +62,9 @@ type Laid = {
   readonly scale: number;
 };
 
-/** Intervals share no day, so adding up each day is as quick as sums of all days before, and whole amounts stay exact. */
+/**
+ * Intervals share no day, so adding up each day is as quick as sums of all days before, and whole amounts stay exact.
+ */
 function exposureOf(intervals: readonly Interval[], { firstPlaces, amounts, lag, scale }: Laid): Exposure {
   return column(intervals.length, (index) => {
     const length = intervals[index]?.length ?? 0;

@@ -8,8 +8,8 @@ export type Family = {
   /** Whether it stands out among all. */
   readonly isSign: (comparison: Comparison) => boolean;
   /**
-   * Up to which probability a range must reach that is only shown because its comparison stood out (Benjamini & Yekutieli
-   * 2005, JASA 100, 71).
+   * Up to which probability a range must reach that is only shown because its comparison stood out (Benjamini &
+   * Yekutieli 2005, JASA 100, 71).
    */
   readonly shownProbability: number;
 };

@@ -6,8 +6,8 @@ import type { ScoreChanges } from './score-changes';
 import { weekdayBasis } from './weekday-terms';
 
 /**
- * What depends on the rows of a comparison alone: the weekday, and the score's changes without strata and weekday. It is
- * the least squares fit of those, and assumes that they are added to each other.
+ * What depends on the rows of a comparison alone: the weekday, and the score's changes without strata and weekday. It
+ * is the least squares fit of those, and assumes that they are added to each other.
  */
 export type Ground = {
   readonly rows: GroupedRows;

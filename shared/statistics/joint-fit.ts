@@ -3,9 +3,9 @@ import { factorOf, partialledOut } from './partial-out';
 import type { RowColumn, RowColumns } from './row-columns';
 
 /**
- * The other activities in a comparison: they are partialled out where there are rows enough for it (Frisch & Waugh 1933),
- * except those that always go with this one, which are named instead. Assumes that what goes together nine times in ten
- * cannot be told apart.
+ * The other activities in a comparison: they are partialled out where there are rows enough for it (Frisch & Waugh
+ * 1933), except those that always go with this one, which are named instead. Assumes that what goes together nine times
+ * in ten cannot be told apart.
  */
 
 export type JointFit = {
@@ -38,8 +38,8 @@ export function jointFit(subject: {
   const fittedAlone = ground.rows.groupCount + ground.weekdays.length + 1;
   const adjusted = ground.rows.places.length - fittedAlone - free.length >= LEAST_FREEDOM_LEFT;
   const sharedWith = others.filter((other) => isAlike(other, adjusted ? INSEPARABLE : RATHER_ALIKE));
-  if (!adjusted)
-    return { adjusted, sharedWith, exposure: own.withoutWeekday, score: ground.score, fitted: fittedAlone };
+  const alone = { adjusted, sharedWith, exposure: own.withoutWeekday, score: ground.score, fitted: fittedAlone };
+  if (!adjusted) return alone;
   const products = {
     column: (other: number) => columns.column(other)?.withoutWeekday ?? own.withoutWeekday,
     raw: (other: number) => columns.column(other)?.raw ?? 0,
@@ -49,8 +49,7 @@ export function jointFit(subject: {
   const without = (target: Float64Array, productOf: (other: number) => number) =>
     partialledOut(target, factor, { column: products.column, productOf });
   return {
-    adjusted,
-    sharedWith,
+    ...alone,
     exposure: without(own.withoutWeekday, (other) => columns.product(activity, other)),
     score: without(ground.score, columns.scoreProduct),
     fitted: fittedAlone + factor.kept.length,

@@ -1,17 +1,17 @@
-import { atRows, groupedRows, weightedSquares, withoutMeans, type GroupedRows } from './grouped-rows';
-import { levelsOf, levelDepartures } from './levels';
-import { sumOfSquares } from './numeric';
-import { extendedBasis, LEAST_REMAINDER, withoutBasis, type Basis } from './orthonormal-basis';
-import { shiftVarianceTest } from './shift-variance-test';
 import type { Exposure } from './exposure';
-import type { ScoreChanges } from './score-changes';
+import { atRows, groupedRows, weightedSquares, withoutMeans, type GroupedRows } from './grouped-rows';
 import type { MetricKind } from './intervals';
+import { levelDepartures, levelsOf } from './levels';
+import { sumOfSquares } from './numeric';
+import { extendedBasis, LEAST_REMAINDER, withoutBasis, type Basis, type RawColumn } from './orthonormal-basis';
+import type { ScoreChanges } from './score-changes';
+import { shiftVarianceTest } from './shift-variance-test';
 import { weekdayBasis } from './weekday-terms';
 
 /**
- * Whether an activity follows the score: the exposure of today, regressed on what the score did before (Granger 1969, the
- * other way round). A score that comes back by itself would look as if such an activity had moved it. Assumes that a
- * reaction comes within the next interval, to the last change or to a level unlike that of the four weeks before.
+ * Whether an activity follows the score: the exposure of today, regressed on what the score did before (Granger 1969,
+ * the other way round). A score that comes back by itself would look as if such an activity had moved it. Assumes that
+ * a reaction comes within the next interval, to the last change or to a level unlike that of the four weeks before.
  */
 
 const LEAST_ROWS = 20;
@@ -27,15 +27,14 @@ export function reactionP(changes: ScoreChanges, exposure: Exposure, kind: Metri
   const basis = extendedBasis(weekdayBasis(changes.intervals, rows), [columnOf(valuesAt(exposure, before), rows)]);
   const reaction = columnOf(atRows(exposure, rows), rows);
   const causes = [valuesAt(changes.rates, before), atRows(departures, rows)].map((values) => columnOf(values, rows));
+  // A cause that follows from what is held fixed says nothing; the other one may still.
   const found = causes.map((cause) => pOf(cause, reaction, { basis, rows })).filter((p) => p !== null);
   return found.length === 0 ? null : Math.min(1, 2 * Math.min(...found));
 }
 
-type Column = { readonly column: Float64Array; readonly raw: number };
-
 function pOf(
-  cause: Column,
-  reaction: Column,
+  cause: RawColumn,
+  reaction: RawColumn,
   on: { readonly basis: Basis; readonly rows: GroupedRows },
 ): number | null {
   const [x, y] = [withoutBasis(cause.column, on.basis), withoutBasis(reaction.column, on.basis)];
@@ -56,7 +55,7 @@ function placesToCheck(changes: ScoreChanges, exposure: Exposure, departures: Fl
   return Int32Array.from(places);
 }
 
-function columnOf(values: Float64Array, rows: GroupedRows): Column {
+function columnOf(values: Float64Array, rows: GroupedRows): RawColumn {
   return { column: withoutMeans(values, rows), raw: weightedSquares(values, rows) };
 }
 

@@ -18,7 +18,9 @@ export type RowColumn = {
  * taken as its mean, which neither adds to a comparison with another one nor takes from it.
  */
 export type RowColumns = {
-  /** Null when there is nothing to tell of an activity on these rows: it is not known, or the same within each stratum. */
+  /**
+   * Null when there is nothing to tell of an activity on these rows: it is not known, or the same within each stratum.
+   */
   readonly column: (activity: number) => RowColumn | null;
   /** How alike two activities are, from -1 to 1. Zero when one of them has no column. */
   readonly likeness: (one: number, other: number) => number;

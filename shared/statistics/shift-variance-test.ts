@@ -4,8 +4,8 @@ import { tQuantile, twoSidedP } from './student-t';
 
 /**
  * The slope of one series on another whose neighbours may resemble each other: its variance is that over all shifts of
- * the one along the other (Bartlett 1935; Clifford, Richardson & Hémon 1989; Dutilleul 1993), its degrees of freedom are
- * Satterthwaite's (1946). Assumes that how a series resembles itself stays the same over time.
+ * the one along the other (Bartlett 1935; Clifford, Richardson & Hémon 1989; Dutilleul 1993), its degrees of freedom
+ * are Satterthwaite's (1946). Assumes that how a series resembles itself stays the same over time.
  */
 
 export type Fit = {
@@ -29,8 +29,8 @@ export type ShiftTest = {
 const EXACT_FIT = 1e-12;
 
 /**
- * Tests the slope of `y` on `x`, from which all else was partialled out. `x` must not be zero throughout, and there must
- * be more rows than `fitted`.
+ * Tests the slope of `y` on `x`, from which all else was partialled out. `x` must not be zero throughout, and there
+ * must be more rows than `fitted`.
  */
 export function shiftVarianceTest(x: Float64Array, y: Float64Array, { fitted, resolution }: Fit): ShiftTest {
   const squares = sumOfSquares(x);
@@ -66,8 +66,8 @@ export function marginOf({ standardError, freedom }: ShiftTest, probability: num
 }
 
 /**
- * Both series have squares that add up to 1, so that amounts of any size can be squared twice. `ratio` is how many times
- * the variance over shifts is that of independent errors.
+ * Both series have squares that add up to 1, so that amounts of any size can be squared twice. `ratio` is how many
+ * times the variance over shifts is that of independent errors.
  */
 function shiftsOf(x: Float64Array, residuals: Float64Array, most: number): { ratio: number; freedom: number } {
   const spectra = powerSpectra(x, residuals);

@@ -5,8 +5,8 @@ import { column } from './numeric';
 import { extendedBasis, type Basis } from './orthonormal-basis';
 
 /**
- * The weekday as a cause of its own: scores and habits both have weeks, which would agree without having to do with each
- * other. Assumes a pattern that is the same in all weeks.
+ * The weekday as a cause of its own: scores and habits both have weeks, which would agree without having to do with
+ * each other. Assumes a pattern that is the same in all weeks.
  */
 
 /** With fewer rows only the weekend is told apart: six terms would take too much of what can be known. */
