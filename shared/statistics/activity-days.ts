@@ -58,9 +58,11 @@ export function amountOn({ amounts, trackedFrom, trackedTo }: ActivityDays, day:
 
 function amountsByDay(days: ActivityInput['days'], numbers: Map<string, number>): ReadonlyMap<number, number | null> {
   const amounts = new Map<number, number | null>();
-  for (const [date, amount] of Object.entries(days)) {
-    const day = numbers.get(date) ?? numberOf(date);
-    numbers.set(date, day);
+  for (const date of Object.keys(days)) {
+    const known = numbers.get(date);
+    const day = known ?? numberOf(date);
+    if (known === undefined) numbers.set(date, day);
+    const amount = days[date];
     if (Number.isFinite(day)) amounts.set(day, isMeasured(amount) ? amount : null);
   }
   return amounts;
