@@ -73,6 +73,13 @@ describe('analyseCase', () => {
     },
   );
 
+  it('quotes no more of a file than a sentence can hold', () => {
+    const long = 'x'.repeat(1_000_000);
+
+    expect(String(problemOf(long, {})).length).toBeLessThan(1_000);
+    expect(String(problemOf('ordinary-change', { readings: [], options: { [long]: 1 } })).length).toBeLessThan(1_000);
+  });
+
   it.each([
     [null, null],
     ['text', null],

@@ -5,6 +5,8 @@ import { ANALYSES } from './analyse-case-analyses';
 export type CaseResult =
   { readonly name: string; readonly output: unknown } | { readonly name: string | null; readonly error: string };
 
+const LONGEST_QUOTE = 200;
+
 const caseSchema = z.object({ name: z.string(), analysis: z.string(), input: z.unknown().optional() });
 const nameSchema = z.object({ name: z.string() });
 const fileSchema = z.object({ cases: z.array(z.unknown()) });
@@ -23,7 +25,7 @@ export function analyseCase(value: unknown): CaseResult {
   const run = ANALYSES.get(analysis);
   if (run === undefined) {
     const known = [...ANALYSES.keys()].join(', ');
-    return { name, error: `There is no analysis ${JSON.stringify(analysis)}; there are ${known}.` };
+    return { name, error: `There is no analysis ${shortened(JSON.stringify(analysis))}; there are ${known}.` };
   }
   const answer = run(input);
   if (answer.ok) return { name, output: answer.output };
@@ -43,5 +45,10 @@ function firstProblem(error: z.ZodError): string {
   const words = (issue.code === 'invalid_key' ? issue.issues[0] : issue)?.message ?? 'not understood';
   const place = issue.path.map(String).join('.');
   const plain = words.replace(/^Invalid (input|option): /, '');
-  return place === '' ? plain : `${place}: ${plain}`;
+  return shortened(place === '' ? plain : `${place}: ${plain}`);
+}
+
+/** Names and keys come from the file, and may be as long as it likes. */
+function shortened(text: string): string {
+  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)}…`;
 }
