@@ -16,7 +16,7 @@ import { MOST_DIFFERENCES } from '../statistics/sign-flip';
 const MOST_NUMBERS = 100_000;
 /** Every row is multiplied with every other. */
 const MOST_ROWS = 10_000;
-const MOST_ACTIVITIES = 1_000;
+const MOST_ACTIVITIES = 200;
 const MOST_DAYS = 3_660;
 const MOST_DAYS_OF_BUDGET = 36_600;
 const MOST_DAYS_OF_GAP = 36_600;
