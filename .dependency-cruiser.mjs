@@ -2,7 +2,8 @@
 // node_modules must not be in `exclude`: the rules about electron and Node would then pass without looking.
 const TEST = '\\.test\\.(tsx?|mjs)$|/testing/|^electron/(bench|crash)/';
 const ELECTRON = '^electron$|(^|/)node_modules/electron(/|$)';
-const LIBRARIES_OF_SHARED = '(^|/)node_modules/(zod|date-fns|@date-fns/utc|@date-fns/tz|papaparse|ical-generator|@stdlib/[^/]+|fft\\.js)(/|$)';
+const LIBRARIES_OF_SHARED =
+  '(^|/)node_modules/(zod|date-fns|@date-fns/utc|@date-fns/tz|papaparse|ical-generator|@stdlib/[^/]+|fft\\.js)(/|$)';
 
 const rule = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
 const product = (path) => ({ path, pathNot: TEST });

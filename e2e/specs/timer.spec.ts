@@ -19,7 +19,7 @@ test('a timer that is started shows in the bar, on Today and in the title, which
   const timer = timerOn(page);
 
   await page.getByRole('button', { name: 'Start the timer on X' }).click();
-  await expect(timer.clock).toHaveText('0:03');
+  await expect(timer.clock).toHaveText(/^0:(0[3-9]|[1-5]\d)$/);
   const seen = await page.evaluate(() => [document.title, document.querySelector('[role="timer"]')?.textContent ?? '']);
 
   expect(seen[0]).toBe(`${seen[1] ?? ''} X, 0 of 8 min · Rapport`);
@@ -72,7 +72,7 @@ test('after a crash the timer stands still, and what came after is dropped unles
 }) => {
   await begin(rapport.page);
   await timerOn(rapport.page).start('X');
-  await expect(timerOn(rapport.page).clock).toHaveText('0:12');
+  await expect(timerOn(rapport.page).clock).toHaveText(/^0:(1[2-9]|[2-5]\d)$/);
 
   await rapport.crashAndRestart();
 
@@ -88,7 +88,7 @@ test('after a crash the timer stands still, and what came after is dropped unles
 test('time away is asked about with what each answer would make, and nothing counts before', async ({ rapport }) => {
   await begin(rapport.page);
   await timerOn(rapport.page).start('X');
-  await expect(timerOn(rapport.page).clock).toHaveText('0:01');
+  await expect(timerOn(rapport.page).clock).toHaveText(/^0:(0[1-9]|[1-5]\d)$/);
   await beenAway(path.join(rapport.folder, 'timer.json'), 180);
 
   await rapport.crashAndRestart();
