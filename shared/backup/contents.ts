@@ -1,4 +1,4 @@
-import type { Day } from '../base/day';
+import { parseDay, type Day } from '../base/day';
 import { MONTH_COLLECTIONS, type Documents } from '../ledger/documents';
 import { KINDS } from './all-records';
 import type { Contents } from './backup-file';
@@ -17,8 +17,11 @@ export function contentsOfDocument(document: object): Contents {
     const records = fields.get(name);
     if (Array.isArray(records)) counts[name] = records.length;
   }
-  for (const name of MONTH_COLLECTIONS)
-    for (const { day } of (fields.get(name) ?? []) as readonly { readonly day: Day }[]) days.push(day);
+  for (const name of MONTH_COLLECTIONS) {
+    const records: unknown = fields.get(name);
+    // A field of this name that a catalog has is one that nobody knows: it can hold anything.
+    if (Array.isArray(records)) days.push(...records.flatMap((record: unknown) => dayOf(record) ?? []));
+  }
   return { counts, ...spanOf(days) };
 }
 
@@ -33,4 +36,9 @@ export function sumOfContents(parts: readonly Contents[]): Contents {
 function spanOf(days: readonly Day[]): Pick<Contents, 'firstDay' | 'lastDay'> {
   const sorted = days.toSorted();
   return { firstDay: sorted[0] ?? null, lastDay: sorted.at(-1) ?? null };
+}
+
+function dayOf(record: unknown): Day | null {
+  if (typeof record !== 'object' || record === null || !('day' in record)) return null;
+  return typeof record.day === 'string' ? parseDay(record.day) : null;
 }

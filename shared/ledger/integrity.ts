@@ -125,12 +125,12 @@ function problemOfRemoval(documents: Documents, change: Change): Failure | null 
       return isPlatformUsed(documents, change.id) ? inUse('platform') : null;
     case 'activities':
       return months.some(({ checks }) => checks.some(({ activityId }) => activityId === change.id)) ||
-        isReminded(documents, change.id)
+        isActivityReminded(documents, change.id)
         ? inUse('activity')
         : null;
     case 'scores':
       return months.some(({ readings }) => readings.some(({ scoreId }) => scoreId === change.id)) ||
-        isReminded(documents, change.id)
+        isScoreReminded(documents, change.id)
         ? inUse('score')
         : null;
     default:
@@ -138,12 +138,13 @@ function problemOfRemoval(documents: Documents, change: Change): Failure | null 
   }
 }
 
-/** Of an activity or a score. */
-function isReminded({ catalog }: Documents, id: string): boolean {
-  return catalog.reminders.some(
-    ({ about }) =>
-      (about.kind === 'activity' && about.activityId === id) || (about.kind === 'score' && about.scoreId === id),
-  );
+/** An activity and a score can have the same id. */
+function isActivityReminded({ catalog }: Documents, id: string): boolean {
+  return catalog.reminders.some(({ about }) => about.kind === 'activity' && about.activityId === id);
+}
+
+function isScoreReminded({ catalog }: Documents, id: string): boolean {
+  return catalog.reminders.some(({ about }) => about.kind === 'score' && about.scoreId === id);
 }
 
 function isPlatformUsed({ catalog, months }: Documents, id: string): boolean {
