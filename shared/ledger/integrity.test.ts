@@ -6,6 +6,7 @@ import {
   anActivity,
   aPlatform,
   aReading,
+  aReminder,
   aScore,
   aSession,
   at,
@@ -102,5 +103,19 @@ describe('findProblem for sessions with one id in two months', () => {
     const problem = problemAfter(documents, { collection: 'sessions', month: NOVEMBER, id: 'same', record: november });
 
     expect(problem).toMatchObject({ code: 'session-overlaps', sessionId: 'same' });
+  });
+});
+
+describe('a removal beside reminders', () => {
+  const of = id('same');
+  const documents = documentsWith({
+    activities: [anActivity({ id: of })],
+    scores: [aScore({ id: of })],
+    reminders: [aReminder({ about: { kind: 'activity', activityId: of } })],
+  });
+
+  it('is refused for what a reminder is about, and not for something else of the same id', () => {
+    expect(problemAfter(documents, { collection: 'activities', id: of, record: null })?.code).toBe('in-use');
+    expect(problemAfter(documents, { collection: 'scores', id: of, record: null })).toBeNull();
   });
 });
