@@ -1,11 +1,9 @@
-import { addDays, daysFrom, monthOf } from '../../shared/base/day';
-import { dayOf } from '../../shared/base/day-of';
 import { isSameValue } from '../../shared/base/is-same-value';
 import type { Instant } from '../../shared/base/instant';
 import { monthsOfChecklist } from '../../shared/ledger/checklist-in';
-import { monthIn } from '../../shared/ledger/documents';
+import { liveRecordsIn, monthsNear } from '../../shared/ledger/live-time-in';
 import { remindersIn } from '../../shared/ledger/reminders-in';
-import { dueReminders, saying, type RemindersNow } from '../../shared/reminders/due-reminders';
+import { daysNotLookedAt, dueReminders, saying, type RemindersNow } from '../../shared/reminders/due-reminders';
 import { budgetNotice, reminderNotice, type Notice } from '../../shared/reminders/notice';
 import type { ReminderLog } from '../../shared/reminders/reminder-log';
 import { dueBudgetWarnings, type BudgetWarning, type Warned } from '../../shared/time/budget-warnings';
@@ -15,18 +13,14 @@ import type { LedgerService } from './ledger-service';
 
 /** What there is to say of a ledger, once the months that it rests on are read. */
 
-const MOST_DAYS_MISSED = 14;
-
 /** Null when a month cannot be read. */
 export function remindersDue(
   service: LedgerService,
   at: { readonly now: Instant; readonly zone: string; readonly log: ReminderLog },
 ): RemindersNow | null {
   const today = service.today();
-  const { lookedAt } = at.log;
-  const since = lookedAt === null ? today : dayOf(lookedAt, at.zone, service.catalog().settings.dayStart);
-  const earliest = addDays(today, -MOST_DAYS_MISSED);
-  const days = since >= today ? [today] : daysFrom(since > earliest ? since : earliest, today);
+  const { dayStart } = service.catalog().settings;
+  const days = [...daysNotLookedAt(at.log, today, { zone: at.zone, dayStart }), today];
   const loaded = service.load([...new Set(days.flatMap(monthsOfChecklist))]);
   return loaded.ok ? dueReminders(remindersIn(service.documents()), at) : null;
 }
@@ -37,12 +31,10 @@ export function warningsDue(
   at: TimerNow & { readonly warned: readonly Warned[] },
 ): readonly BudgetWarning[] {
   const day = service.today();
-  const months = [...new Set([addDays(day, -1), day, addDays(day, 1)].map(monthOf))];
-  if (!service.load(months).ok) return [];
-  const { platforms, budgets, settings } = service.catalog();
-  const sessions = months.flatMap((month) => monthIn(service.documents(), month).sessions);
-  const live = liveStretches({ sessions, dayStart: settings.dayStart }, at.timer, at.now);
-  return dueBudgetWarnings({ platforms, budgets, sessions: live }, { day, warned: at.warned });
+  if (!service.load(monthsNear(day)).ok) return [];
+  const records = liveRecordsIn(service.documents(), day);
+  const sessions = liveStretches(records, at.timer, at.now);
+  return dueBudgetWarnings({ ...records, sessions }, { day, warned: at.warned });
 }
 
 /** What a timer adds to the sessions of the ledger at a moment. */

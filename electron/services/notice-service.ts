@@ -2,8 +2,6 @@ import type { Id } from '../../shared/base/id';
 import { millisecondsOf, type Instant } from '../../shared/base/instant';
 import type { EventPayload } from '../../shared/bridge/contract';
 import type { ReminderStatus } from '../../shared/bridge/time-contract';
-import { doneEntry } from '../../shared/checklist/entered';
-import { checklistIn, monthsOfChecklist } from '../../shared/ledger/checklist-in';
 import { budgetNotice, reminderNotice, type Notice, type NoticeAction } from '../../shared/reminders/notice';
 import { withShown } from '../../shared/reminders/reminder-log';
 import { withSnoozed, type SnoozeAction } from '../../shared/reminders/snooze';
@@ -13,6 +11,8 @@ import type { LedgerChanged, LedgerService } from './ledger-service';
 import type { OpenLedger } from './open-ledger';
 import type { Clock, Log, Notifier, Power, Timers } from './ports';
 import { createSaidNotices, type SaidNotices } from './said-notices';
+import { SLEEP_GAP_MILLISECONDS } from './sleep-gap';
+import { tickItem } from './tick-item';
 
 /** Says what is due and what is used up, once, and takes the answers. */
 export type NoticeService = {
@@ -31,8 +31,6 @@ export type NoticeService = {
 
 const LOOK_MILLISECONDS = 20_000;
 const BUDGET_MILLISECONDS = 5_000;
-/** When nobody has looked for so long the computer slept, or its clock was set. */
-const GAP_MILLISECONDS = 60_000;
 /** Who has just come back is not called at once: she may be about to enter it. */
 const SETTLE_MILLISECONDS = 30_000;
 const FLUSH_MILLISECONDS = 600_000;
@@ -196,11 +194,7 @@ function carryOut(said: SaidNotices, clock: Clock, { notice, action }: Answered)
     said.log().setReminders(withSnoozed(said.log().reminders(), put, { ...when, action }));
     return true;
   }
-  if (activityId === null) return true;
-  if (!service.load(monthsOfChecklist(day)).ok) return false;
-  const item = checklistIn(service.documents(), day).find(({ activity }) => activity.id === activityId);
-  if (item === undefined) return true;
-  return service.dispatch({ type: 'check.set', activityId, day, entry: doneEntry(item) }, 'checklist').ok;
+  return activityId === null || tickItem(service, activityId, day);
 }
 
 /** Knows by the clock when somebody has come back. All of it in milliseconds. */
@@ -211,7 +205,7 @@ function createReturns(): { readonly look: (now: number) => boolean; readonly is
   return {
     /** Whether she has had time to settle since. */
     look: (now) => {
-      if (Math.abs(now - lastLook) > GAP_MILLISECONDS) returnedAt = now;
+      if (Math.abs(now - lastLook) > SLEEP_GAP_MILLISECONDS) returnedAt = now;
       lastLook = now;
       return now - returnedAt >= SETTLE_MILLISECONDS || now < returnedAt;
     },

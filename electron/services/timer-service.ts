@@ -17,6 +17,7 @@ import { enterTimed } from './enter-timed';
 import { createHeldTimer } from './held-timer';
 import type { OpenLedger } from './open-ledger';
 import type { Clock, Log, Power, Timers } from './ports';
+import { SLEEP_GAP_MILLISECONDS } from './sleep-gap';
 
 export type TimerDone = {
   readonly state: TimerState;
@@ -39,8 +40,6 @@ export type TimerService = {
 
 /** What is looked at is saved: a crash loses no more than the time between two looks. */
 const LOOK_MILLISECONDS = 5_000;
-/** When nobody has looked for so long the computer slept, or its clock was set. */
-const GAP_MILLISECONDS = 60_000;
 
 type Parts = {
   readonly ledger: OpenLedger;
@@ -160,7 +159,7 @@ function reasonToStop(
 ): { readonly at: Instant; readonly reason: FreezeReason } | null {
   const now = millisecondsOf(at.now);
   const { idleMinutes, ceilingMinutes } = at.timing;
-  if (now - millisecondsOf(running.seenAt) > GAP_MILLISECONDS) return { at: running.seenAt, reason: 'slept' };
+  if (now - millisecondsOf(running.seenAt) > SLEEP_GAP_MILLISECONDS) return { at: running.seenAt, reason: 'slept' };
   if (idleMinutes !== null && at.idleSeconds >= idleMinutes * 60)
     return { at: instantOfMilliseconds(now - at.idleSeconds * 1_000), reason: 'idle' };
   const ceiling = instantOfMilliseconds(millisecondsOf(running.startAt) + ceilingMinutes * 60_000);

@@ -1,17 +1,14 @@
-import { dayOf } from '../../shared/base/day-of';
-import type { Day } from '../../shared/base/day';
 import { isSameValue } from '../../shared/base/is-same-value';
-import { doneEntry } from '../../shared/checklist/entered';
-import type { ChecklistItem } from '../../shared/checklist/checklist';
 import { checklistIn, monthsOfChecklist } from '../../shared/ledger/checklist-in';
-import type { Documents } from '../../shared/ledger/documents';
-import { monthsNear, sessionsNear } from '../../shared/ledger/sessions-near';
-import { timerFace, type TimerFace } from '../../shared/time/timer-face';
-import { countedUntil, type Timer } from '../../shared/time/timer';
+import { monthsNear, timerDay, timerFaceIn } from '../../shared/ledger/live-time-in';
+import { remembered } from '../../shared/ledger/remembered';
+import type { TimerFace } from '../../shared/time/timer-face';
+import type { Timer } from '../../shared/time/timer';
 import type { LedgerService } from './ledger-service';
 import type { NoticeService } from './notice-service';
 import type { OpenLedger } from './open-ledger';
 import type { Clock, Timers } from './ports';
+import { tickItem } from './tick-item';
 import type { TimerService } from './timer-service';
 import { trayView, type TrayAction, type TrayView } from './tray-view';
 
@@ -35,7 +32,8 @@ type Parts = {
 };
 
 export function createTrayService({ ledger, timer, notices, clock, timers, draw }: Parts): TrayService {
-  const itemsOn = rememberedItems();
+  // Every second the same question.
+  const itemsOn = remembered(checklistIn);
   let drawn: TrayView | null = null;
 
   function view(): TrayView {
@@ -56,13 +54,10 @@ export function createTrayService({ ledger, timer, notices, clock, timers, draw 
   }
 
   function faceOf(service: LedgerService, running: Timer): TimerFace {
-    const { platforms, budgets, settings } = service.catalog();
     const now = clock.now();
     // One that stands still may count for a day of a month that nothing else here asks for.
-    const day = dayOf(countedUntil(running, now), running.zone, settings.dayStart);
-    service.load(monthsNear(day));
-    const sessions = sessionsNear(service.documents(), day);
-    return timerFace({ platforms, budgets, sessions, dayStart: settings.dayStart }, running, now);
+    service.load(monthsNear(timerDay(service.documents(), running, now)));
+    return timerFaceIn(service.documents(), running, now);
   }
 
   function redraw(): void {
@@ -94,28 +89,11 @@ export function createTrayService({ ledger, timer, notices, clock, timers, draw 
         }
         case 'tick': {
           const service = ledger.service();
-          const day = ledger.today();
-          const item = service.ok
-            ? checklistIn(service.value.documents(), day).find(({ activity }) => activity.id === action.activityId)
-            : undefined;
-          if (!service.ok || item === undefined) break;
-          const { activityId } = action;
-          service.value.dispatch({ type: 'check.set', activityId, day, entry: doneEntry(item) }, 'checklist');
+          if (service.ok) tickItem(service.value, action.activityId, ledger.today());
         }
       }
       redraw();
     },
     dispose: stop,
-  };
-}
-
-/** Every second the same question: it is worked out anew only when the ledger or the day is another. */
-function rememberedItems(): (documents: Documents, day: Day) => readonly ChecklistItem[] {
-  let last: { readonly documents: Documents; readonly day: Day; readonly items: readonly ChecklistItem[] } | null =
-    null;
-  return (documents, day) => {
-    if (last?.documents !== documents || last.day !== day)
-      last = { documents, day, items: checklistIn(documents, day) };
-    return last.items;
   };
 }

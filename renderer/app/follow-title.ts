@@ -1,10 +1,9 @@
-import type { Day } from '../../shared/base/day';
 import { isLeftToDo } from '../../shared/checklist/checklist';
 import { checklistIn, monthsOfChecklist } from '../../shared/ledger/checklist-in';
-import type { Documents } from '../../shared/ledger/documents';
+import { timerFaceIn } from '../../shared/ledger/live-time-in';
+import { remembered } from '../../shared/ledger/remembered';
 import { timerLine } from '../../shared/time/timer-face';
 import type { Stores } from '../stores/create-stores';
-import { faceIn } from '../stores/live-time';
 
 /** What the window's title and the tab's icon say. */
 export type Sign = {
@@ -17,7 +16,8 @@ export type Sign = {
 /** Keeps the title of the window and the icon of the tab as they are to be; `show` is called when they change. */
 export function followTitle(stores: Stores, show: (sign: Sign) => void): () => void {
   const { app, ledger, timer } = stores;
-  const leftOn = rememberedCount();
+  // While a timer runs the title is asked for every second.
+  const leftOn = remembered((documents, day) => checklistIn(documents, day).filter(isLeftToDo).length);
   let shown = '';
 
   function sign(): Sign {
@@ -25,7 +25,7 @@ export function followTitle(stores: Stores, show: (sign: Sign) => void): () => v
     const { documents, months, isOpen } = ledger.store.getState();
     const { timer: running, now } = timer.store.getState();
     const isKnown = hello !== null && isOpen && monthsOfChecklist(hello.today).every((month) => months.has(month));
-    const line = running === null || !isOpen ? [] : [timerLine(faceIn(documents, running, now))];
+    const line = running === null || !isOpen ? [] : [timerLine(timerFaceIn(documents, running, now))];
     return {
       title: [...line, 'Rapport'].join(' · '),
       left: isKnown ? leftOn(documents, hello.today) : null,
@@ -45,15 +45,5 @@ export function followTitle(stores: Stores, show: (sign: Sign) => void): () => v
   follow();
   return () => {
     for (const stop of stops) stop();
-  };
-}
-
-/** While a timer runs the title is asked for every second: the checklist is looked through only when it is another. */
-function rememberedCount(): (documents: Documents, day: Day) => number {
-  let last: { readonly documents: Documents; readonly day: Day; readonly count: number } | null = null;
-  return (documents, day) => {
-    if (last?.documents !== documents || last.day !== day)
-      last = { documents, day, count: checklistIn(documents, day).filter(isLeftToDo).length };
-    return last.count;
   };
 }

@@ -1,13 +1,9 @@
 import { useShallow } from 'zustand/react/shallow';
 import type { Day } from '../../shared/base/day';
-import { dayOf } from '../../shared/base/day-of';
 import type { Id } from '../../shared/base/id';
-import type { Instant } from '../../shared/base/instant';
-import { sessionsNear } from '../../shared/ledger/sessions-near';
-import type { Documents } from '../../shared/ledger/documents';
+import { liveRecordsIn, timerFaceIn } from '../../shared/ledger/live-time-in';
 import { wholeMinutes } from '../../shared/time/spent';
-import { countedUntil, type Timer } from '../../shared/time/timer';
-import { liveStretches, timerFace, type LiveRecords, type TimerFace } from '../../shared/time/timer-face';
+import { liveStretches, type TimerFace } from '../../shared/time/timer-face';
 import { useLedger, useTimer } from './stores-context';
 
 /**
@@ -17,7 +13,7 @@ import { useLedger, useTimer } from './stores-context';
 export function useWholeMinutes(day: Day): ReadonlyMap<Id, number> {
   const documents = useLedger((state) => state.documents);
   return useTimer(
-    useShallow(({ timer, now }) => wholeMinutes(liveStretches(recordsOf(documents, day), timer, now), day)),
+    useShallow(({ timer, now }) => wholeMinutes(liveStretches(liveRecordsIn(documents, day), timer, now), day)),
   );
 }
 
@@ -26,16 +22,5 @@ export function useTimerFace(): TimerFace | null {
   const documents = useLedger((state) => state.documents);
   const timer = useTimer((state) => state.timer);
   const now = useTimer((state) => state.now);
-  return timer === null ? null : faceIn(documents, timer, now);
-}
-
-export function faceIn(documents: Documents, timer: Timer, now: Instant): TimerFace {
-  const { dayStart } = documents.catalog.settings;
-  const day = dayOf(countedUntil(timer, now), timer.zone, dayStart);
-  return timerFace(recordsOf(documents, day), timer, now);
-}
-
-export function recordsOf(documents: Documents, day: Day): LiveRecords {
-  const { platforms, budgets, settings } = documents.catalog;
-  return { platforms, budgets, sessions: sessionsNear(documents, day), dayStart: settings.dayStart };
+  return timer === null ? null : timerFaceIn(documents, timer, now);
 }

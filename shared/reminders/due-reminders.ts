@@ -179,14 +179,24 @@ function scarcity(
   return millisecondsOf(now) < free ? { why: 'spacing', until: instantOfMilliseconds(free) } : null;
 }
 
+/** The days before `today` on which something may have gone by unseen since the last look, as far back as that is told. */
+export function daysNotLookedAt(
+  { lookedAt }: Pick<ReminderLog, 'lookedAt'>,
+  today: Day,
+  of: { readonly zone: string; readonly dayStart: DayStart },
+): readonly Day[] {
+  if (lookedAt === null) return [];
+  const lookedOn = dayOf(lookedAt, of.zone, of.dayStart);
+  const earliest = addDays(today, -FURTHEST_BACK_DAYS);
+  return daysFrom(lookedOn > earliest ? lookedOn : earliest, addDays(today, -1));
+}
+
 /** Days with a reminder whose moment fell into the time in which nobody looked. */
 function missedDays(facts: ReminderFacts, { zone, log, today }: Scene): RemindersNow['missed'] {
   const { lookedAt } = log;
   if (lookedAt === null) return null;
   const of = { zone, dayStart: facts.dayStart };
-  const lookedOn = dayOf(lookedAt, zone, facts.dayStart);
-  const earliest = addDays(today, -FURTHEST_BACK_DAYS);
-  const days = daysFrom(lookedOn > earliest ? lookedOn : earliest, addDays(today, -1)).filter((day) => {
+  const days = daysNotLookedAt(log, today, of).filter((day) => {
     const state = { items: facts.itemsOn(day), scores: facts.openScoresOn(day) };
     return facts.reminders.some(
       (reminder) =>

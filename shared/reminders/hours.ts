@@ -1,5 +1,5 @@
-import { clockMinutes, type ClockTime } from '../base/clock-time';
-import { addDays, weekdayOf, type Day, type Weekday } from '../base/day';
+import { clockMinutes, clockTime, type ClockTime } from '../base/clock-time';
+import { addDays, weekdayOf, WEEKDAYS, type Day, type Weekday } from '../base/day';
 import { clockTimeOf, dayOf, startOfDay } from '../base/day-of';
 import type { Instant } from '../base/instant';
 import type { Reminding } from './reminding';
@@ -7,13 +7,12 @@ import type { Reminding } from './reminding';
 /** Why nothing may be said, and until when. */
 export type Hush = { readonly why: 'quiet-hours' | 'client-hours'; readonly until: Instant };
 
-const MIDNIGHT = '00:00' as ClockTime;
-const EVERY_WEEKDAY: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+const MIDNIGHT = clockTime('00:00');
 
 /** The hours that `now` lies in; of two the one that ends later. Null when anything may be said. */
 export function hushAt({ quiet, clients }: Reminding, now: Instant, zone: string): Hush | null {
   const hushes = [
-    ...(quiet === null ? [] : hushOf({ weekdays: EVERY_WEEKDAY, ...quiet }, 'quiet-hours', { now, zone })),
+    ...(quiet === null ? [] : hushOf({ weekdays: WEEKDAYS, ...quiet }, 'quiet-hours', { now, zone })),
     ...clients.flatMap((hours) => hushOf(hours, 'client-hours', { now, zone })),
   ];
   return hushes.toSorted((one, other) => (one.until > other.until ? -1 : 1))[0] ?? null;
@@ -36,7 +35,7 @@ function hushOf(hours: Hours, why: Hush['why'], at: { readonly now: Instant; rea
   return isOn(addDays(date, -1)) && shown < to ? until(date) : [];
 }
 
-const MORNING = '07:00' as ClockTime;
+const MORNING = clockTime('07:00');
 
 /** The next moment at which the quiet hours end, or at which it is morning where there are none. */
 export function nextMorning({ quiet }: Reminding, now: Instant, zone: string): Instant {

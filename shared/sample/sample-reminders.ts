@@ -1,12 +1,12 @@
 import { clockTime } from '../base/clock-time';
-import type { Weekday } from '../base/day';
+import { WEEKDAYS, type Weekday } from '../base/day';
 import type { Instant } from '../base/instant';
 import type { Reminder } from '../reminders/reminder';
 import { DEFAULT_REMINDING, type Reminding } from '../reminders/reminding';
 import type { SampleHabits } from './sample-habits';
 import { idFor } from './sample-id';
 
-const WEEK: Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+const WEEK: Weekday[] = [...WEEKDAYS];
 const WORKDAYS: Weekday[] = WEEK.slice(0, 5);
 const FRIDAY: Weekday[] = [5];
 

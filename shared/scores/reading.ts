@@ -4,6 +4,7 @@ import type { Id } from '../base/id';
 import { idSchema } from '../base/id';
 import { openObject } from '../base/open-object';
 import { stampShape } from '../base/stamp';
+import { median } from '../statistics/numeric';
 import type { Score } from './score';
 
 /** The value of one score on one day, as seen on the day it was entered. */
@@ -85,13 +86,7 @@ function isUnusualChange(value: number, earlier: readonly Reading[], step: numbe
     .slice(1)
     .map((reading, index) => Math.abs(reading.value - (earlier[index]?.value ?? reading.value)));
   if (last === undefined || sizes.length < FEWEST_CHANGES_TO_JUDGE) return false;
-  return Math.abs(value - last.value) > UNUSUAL_TIMES * Math.max(medianOf(sizes), step);
-}
-
-function medianOf(numbers: readonly number[]): number {
-  const ordered = numbers.toSorted((one, other) => one - other);
-  const [low, high] = [ordered[Math.floor((ordered.length - 1) / 2)], ordered[Math.floor(ordered.length / 2)]];
-  return ((low ?? 0) + (high ?? 0)) / 2;
+  return Math.abs(value - last.value) > UNUSUAL_TIMES * Math.max(median(sizes), step);
 }
 
 function isEnteredLater(one: Reading, other: Reading): boolean {

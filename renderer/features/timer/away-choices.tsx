@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { dayOf } from '../../../shared/base/day-of';
+import { liveRecordsIn } from '../../../shared/ledger/live-time-in';
 import { parseMinutes } from '../../../shared/time/parse-minutes';
 import { minutesAway, type AwayChoice, type Timer } from '../../../shared/time/timer';
-import { recordsOf } from '../../stores/live-time';
 import { useFormat, useLedger, useTimer } from '../../stores/stores-context';
 import { Choice } from '../../ui/choice';
 import { TextField } from '../../ui/field';
@@ -23,7 +23,7 @@ export function AwayChoices({ timer, name, onChange }: AwayChoicesProps) {
   const documents = useLedger((state) => state.documents);
   const [kind, setKind] = useState<AwayChoice['kind']>('drop');
   const [typed, setTyped] = useState('');
-  const records = recordsOf(documents, dayOf(timer.startAt, timer.zone, documents.catalog.settings.dayStart));
+  const records = liveRecordsIn(documents, dayOf(timer.startAt, timer.zone, documents.catalog.settings.dayStart));
   const most = Math.max(1, Math.floor(minutesAway(timer, now)));
   const part = partOf(typed, most);
   const total = (choice: AwayChoice) => totalWords(records, timer, { choice, now, format, name });

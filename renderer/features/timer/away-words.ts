@@ -50,7 +50,7 @@ function spentAndOver(spent: Spent, name: string): string {
 }
 
 /** `35 min`, `180 min (3 h)`, `4,320 min (3 days)` */
-export function lengthWords(minutes: number, { number }: Pick<Format, 'number'>): string {
+function lengthWords(minutes: number, { number }: Pick<Format, 'number'>): string {
   const text = `${number(minutes)} min`;
   if (minutes < 60) return text;
   if (minutes >= 2 * 1_440) return `${text} (${String(Math.floor(minutes / 1_440))} days)`;
