@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '../ui/button';
-import styles from './banner.module.css';
+import { Strip } from '../ui/strip';
 
 type BannerProps = {
   readonly kind: 'warning' | 'sample';
@@ -11,9 +11,9 @@ type BannerProps = {
 /** One line above the page that stays as long as what it says is so. */
 export function Banner({ kind, children, action }: BannerProps) {
   return (
-    <div className={styles['banner']} data-kind={kind} role="status">
+    <Strip tone={kind === 'sample' ? 'calm' : 'warning'} role="status">
       <span>{children}</span>
       {action !== undefined && <Button onClick={action.onClick}>{action.text}</Button>}
-    </div>
+    </Strip>
   );
 }

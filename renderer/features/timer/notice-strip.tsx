@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import type { Notice } from '../../../shared/reminders/notice';
 import { useFormat, useReminders, useStores } from '../../stores/stores-context';
 import { Button, IconButton } from '../../ui/button';
+import { Strip } from '../../ui/strip';
 import styles from './notice-strip.module.css';
 
 type NoticeStripProps = { readonly onOpen: (notice: Notice) => void };
@@ -10,7 +11,7 @@ type NoticeStripProps = { readonly onOpen: (notice: Notice) => void };
 export function NoticeStrip({ onOpen }: NoticeStripProps) {
   const { notices } = useReminders((state) => state);
   return (
-    <section aria-label="Reminders" aria-live="polite" className={styles['strip']}>
+    <section aria-label="Reminders" aria-live="polite">
       <MissedLine />
       {notices.map((notice) => (
         <NoticeRow key={notice.id} notice={notice} onOpen={onOpen} />
@@ -23,7 +24,7 @@ function NoticeRow({ notice, onOpen }: NoticeStripProps & { readonly notice: Not
   const { reminders } = useStores();
   const answer = (action: Parameters<typeof reminders.answer>[1]) => () => void reminders.answer(notice.id, action);
   return (
-    <div role="group" aria-label={notice.title} className={styles['notice']} data-kind={notice.kind}>
+    <Strip tone={notice.kind === 'budget' ? 'warning' : 'calm'} role="group" aria-label={notice.title}>
       <span>
         <strong>{notice.title}</strong> {notice.body !== '' && <span className={styles['body']}>{notice.body}</span>}
       </span>
@@ -53,7 +54,7 @@ function NoticeRow({ notice, onOpen }: NoticeStripProps & { readonly notice: Not
           <X aria-hidden />
         </IconButton>
       </span>
-    </div>
+    </Strip>
   );
 }
 
@@ -67,7 +68,7 @@ function MissedLine() {
       ? format.shortDay(missed.from)
       : `${format.shortDay(missed.from)} to ${format.shortDay(missed.to)}`;
   return (
-    <div className={styles['notice']}>
+    <Strip tone="calm">
       <span>
         The reminders of {days} were not shown: Rapport was not running, or the computer slept. Those days can still be
         entered.
@@ -75,6 +76,6 @@ function MissedLine() {
       <IconButton look="quiet" label="Put away" onClick={() => void reminders.dismissMissed()}>
         <X aria-hidden />
       </IconButton>
-    </div>
+    </Strip>
   );
 }
