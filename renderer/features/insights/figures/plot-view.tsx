@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from 'react';
+import { Notice } from '../../../ui/notice';
+import styles from './plot-view.module.css';
+import { asPicture, loadPlot, type Plot } from './plot';
+
+/** Draws at this width, in pixels. */
+export type Draw = (plot: Plot, width: number) => Element;
+
+type PlotViewProps = {
+  /** The same function until what it draws changes. */
+  readonly draw: Draw;
+  /** The main facts of the picture in words. */
+  readonly summary: string;
+  readonly width: number;
+  /** Kept free from the start, so that nothing moves when the picture comes. */
+  readonly height: number;
+};
+
+/** A picture that Plot draws. */
+export function PlotView({ draw, summary, width, height }: PlotViewProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const plot = useLoadedPlot();
+  useEffect(() => {
+    if (plot === null || plot === 'failed') return;
+    frame.current?.replaceChildren(asPicture(draw(plot, width), summary));
+  }, [plot, draw, summary, width]);
+  if (plot === 'failed')
+    return <Notice kind="problem">The picture could not be drawn. Its numbers can be read as a table.</Notice>;
+  return <div ref={frame} className={styles['plot']} style={{ minHeight: height }} />;
+}
+
+function useLoadedPlot(): Plot | 'failed' | null {
+  const [plot, setPlot] = useState<Plot | 'failed' | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    loadPlot().then(
+      (loaded) => {
+        if (isWanted) setPlot(loaded);
+      },
+      () => {
+        if (isWanted) setPlot('failed');
+      },
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, []);
+  return plot;
+}
