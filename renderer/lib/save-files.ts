@@ -24,7 +24,8 @@ function zipped(files: readonly FileToSave[]): Uint8Array<ArrayBuffer> {
   return new Uint8Array(zipSync(Object.fromEntries(files.map(({ name, text }) => [name, strToU8(text)]))));
 }
 
-function download(name: string, blob: Blob): void {
+/** One file, to where the browser puts what it saves. */
+export function download(name: string, blob: Blob): void {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;

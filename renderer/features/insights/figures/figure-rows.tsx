@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { Button } from '../../../ui/button';
+import { Table } from '../../../ui/table';
+import styles from './figure-frame.module.css';
+import { metaWords, type FigureMeta, type FigureTable } from './figure-table';
+
+/** More rows than somebody reads at once take a second to draw. */
+const AT_FIRST = 400;
+
+type FigureRowsProps = {
+  readonly table: FigureTable;
+  readonly meta: FigureMeta;
+  readonly number: (value: number) => string;
+};
+
+/** What a figure is drawn from, in a frame that scrolls. */
+export function FigureRows({ table, meta, number }: FigureRowsProps) {
+  const [isWhole, setIsWhole] = useState(false);
+  const rows = isWhole ? table.rows : table.rows.slice(0, AT_FIRST);
+  const left = table.rows.length - rows.length;
+  return (
+    <div className={styles['rows']}>
+      <Table
+        caption={`${table.caption}, ${metaWords(meta, number)}`}
+        columns={table.columns}
+        rows={rows.map(({ key, cells }) => ({ key, cells: cells.map(({ shown }) => shown) }))}
+      />
+      {left > 0 && (
+        <Button
+          onClick={() => {
+            setIsWhole(true);
+          }}
+        >
+          {`Show ${number(left)} more ${left === 1 ? 'row' : 'rows'}`}
+        </Button>
+      )}
+    </div>
+  );
+}
