@@ -21,6 +21,8 @@ export type Format = {
   readonly day: (day: Day) => string;
   /** November 2011 */
   readonly month: (month: Month) => string;
+  /** Nov, of a day in it */
+  readonly shortMonth: (day: Day) => string;
   /** 24 Nov 2011, 8:42 */
   readonly moment: (instant: Instant, zone: string) => string;
   /** 84 kB, 1.2 MB */
@@ -78,7 +80,7 @@ function perZone(locale: string, options: Intl.DateTimeFormatOptions): (zone: st
   };
 }
 
-type FullForms = Pick<Format, 'day' | 'month' | 'moment' | 'size' | 'percent'>;
+type FullForms = Pick<Format, 'day' | 'month' | 'shortMonth' | 'moment' | 'size' | 'percent'>;
 
 /** With the year, for what may be of any time; and what is measured on a computer. */
 function createFullForms(locale: string): FullForms {
@@ -86,12 +88,14 @@ function createFullForms(locale: string): FullForms {
   const full = { day: 'numeric', month: 'short', year: 'numeric' } as const;
   const day = new Intl.DateTimeFormat(locale, { ...utc, ...full });
   const month = new Intl.DateTimeFormat(locale, { ...utc, month: 'long', year: 'numeric' });
+  const shortMonth = new Intl.DateTimeFormat(locale, { ...utc, month: 'short' });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const unit = (name: string, digits: number) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, maximumFractionDigits: digits });
   return {
     day: (of) => day.format(rulerDate(of)),
     month: (of) => month.format(rulerDate(firstDayOfMonth(of))),
+    shortMonth: (of) => shortMonth.format(rulerDate(of)),
     moment: (instant, zone) =>
       new Intl.DateTimeFormat(locale, { ...full, hour: 'numeric', minute: '2-digit', timeZone: zone }).format(
         millisecondsOf(instant),

@@ -8,6 +8,7 @@ import { apply } from '../../shared/ledger/apply';
 import type { CommandOf, PageCommand } from '../../shared/ledger/command';
 import { EMPTY_DOCUMENTS, type Documents } from '../../shared/ledger/documents';
 import { EVERY_DAY } from '../../shared/schedule/schedule';
+import { USUAL_SCORE } from '../../shared/scores/score';
 import { amount, anActivity, at, id, month, valueOf } from '../../shared/testing/builders';
 
 /** A Monday. */
@@ -50,7 +51,7 @@ export function addScore(name: string, fields: Fields<'score.add'> = {}): Comman
   return { type: 'score.add', id: id(idText(name)), name, ...INDEX, ...fields };
 }
 
-const INDEX = { kind: 'index', least: 0, most: 100, step: 1, isHigherBetter: true, isOutcome: false } as const;
+const INDEX = { ...USUAL_SCORE, kind: 'index', least: 0, most: 100 } as const;
 
 /** `Give +Ks` is `give-ks`. */
 function idText(name: string): string {

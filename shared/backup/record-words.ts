@@ -8,6 +8,8 @@ import type { Entry } from '../checklist/check';
 import type { Note } from '../journal/note';
 import type { Reminder } from '../reminders/reminder';
 import { aboutWords } from '../reminders/about-words';
+import type { Event } from '../scores/event';
+import type { Look } from '../scores/look';
 import type { Reading } from '../scores/reading';
 import { CAP, type Budget } from '../time/budget';
 import { minutesOf, type Span } from '../time/session';
@@ -44,6 +46,10 @@ function wordsOf(catalog: Catalog, placed: PlacedRecord): RecordWords {
       return { title: budgetTitle(catalog, placed.record), value: weekWords(placed.record.versions.at(-1)) };
     case 'reminders':
       return { title: reminderTitle(catalog, placed.record), value: reminderWords(placed.record) };
+    case 'events':
+      return { title: placed.record.title, value: eventWords(placed.record) };
+    case 'looks':
+      return { title: scoreName(catalog, placed.record.scoreId), value: lookWords(placed.record) };
     default:
       return wordsOfDay(catalog, placed);
   }
@@ -62,6 +68,8 @@ function wordsOfDay(catalog: Catalog, { kind, record }: PlacedOnDay): RecordWord
       return { title: scoreName(catalog, record.scoreId), value: readingWords(record) };
     case 'notes':
       return { title: 'Note', value: noteWords(record) };
+    case 'reviews':
+      return { title: 'Decision of the week', value: record.decision };
     default:
       return assertNever(kind);
   }
@@ -107,8 +115,16 @@ function spanWords(span: Span): string {
   return `${String(Math.round(minutesOf(span)))} min`;
 }
 
-function readingWords({ value, isApproximate }: Reading): string {
-  return `${isApproximate ? '~' : ''}${String(value)}`;
+function readingWords({ value, isApproximate, basis }: Reading): string {
+  return `${isApproximate ? '~' : ''}${String(value)}${basis === 'restated' ? ', restated' : ''}`;
+}
+
+function eventWords({ from, to }: Event): string {
+  return from === to ? from : `${from} to ${to}`;
+}
+
+function lookWords({ changes, claims }: Look): string {
+  return `looked at with ${String(changes)} changes, ${String(claims.length)} first signs`;
 }
 
 function noteWords({ whatHappened, whatIThinkItDid }: Note): string {

@@ -7,7 +7,8 @@ import { describeTarget, unitOf } from '../checklist/target';
 import type { Note } from '../journal/note';
 import type { Catalog, Documents, MonthCollection, MonthRecords } from '../ledger/documents';
 import { describeSchedule } from '../schedule/describe-schedule';
-import type { Reading } from '../scores/reading';
+import type { Event } from '../scores/event';
+import type { Basis, Reading } from '../scores/reading';
 import { minutesOf, type Session } from '../time/session';
 import { writeCsv } from './csv';
 import type { ExportFile, ExportOptions } from './export-file';
@@ -27,11 +28,15 @@ export function exportCsv(ledger: Documents, options: ExportOptions): readonly E
     file('pauses', pauseRows(catalog)),
     file('reminders', reminderRows(catalog)),
     file('scores', scoreRows(catalog)),
+    file('events', eventRows(catalog)),
+    file('looks', lookRows(catalog)),
     file('budgets', budgetRows(catalog)),
     file('checks', checkRows(documents)),
     file('sessions', sessionRows(documents)),
-    file('readings', readingRows(documents)),
+    file('readings', readingRows(documents, 'seen')),
+    file('restated', readingRows(documents, 'restated')),
     file('notes', noteRows(documents)),
+    file('reviews', reviewRows(documents)),
   ];
 }
 
@@ -88,19 +93,58 @@ function reminderRows(catalog: Catalog): Rows {
 }
 
 function scoreRows({ scores }: Catalog): Rows {
-  const header = 'name|kind|least|most|step|higher is better|outcome|retired on|retired because|id'.split('|');
+  const header = [
+    ...'name|kind|measures|least|most|step|higher is better|outcome|parts|hidden|observed only'.split('|'),
+    ...'retired on|retired because|id'.split('|'),
+  ];
   const rows = inOrder(scores).map((score) => [
     score.name,
     score.kind,
+    score.measures,
     textOf(score.least),
     textOf(score.most),
     String(score.step),
     yesNo(score.isHigherBetter),
     yesNo(score.isOutcome),
+    score.parts.map(({ name }) => name).join('; '),
+    yesNo(score.isHidden),
+    yesNo(score.isObservedOnly),
     score.retired?.on ?? '',
     score.retired?.reason ?? '',
     score.id,
   ]);
+  return [header, ...rows];
+}
+
+function eventRows({ events, scores }: Catalog): Rows {
+  const names = namesById(scores);
+  const header = ['title', 'kind', 'from', 'to', 'breaks', 'size', 'link', 'id'];
+  const breaksWords = ({ breaks }: Event) =>
+    breaks.kind === 'scores' ? breaks.scoreIds.map((id) => names.get(id) ?? '').join('; ') : breaks.kind;
+  const rows = events.map((event) => [
+    ...[event.title, event.kind, event.from, event.to],
+    ...[breaksWords(event), textOf(event.size), event.link ?? '', event.id],
+  ]);
+  return [header, ...rows];
+}
+
+/** A row for each first sign; one without an activity for a checkpoint at which there was none. */
+function lookRows({ looks, scores, activities }: Catalog): Rows {
+  const [names, titles] = [namesById(scores), new Map<string, string>(activities.map(({ id, title }) => [id, title]))];
+  const header = [
+    ...['score', 'changes', 'since', 'looked on', 'things compared', 'first sign', 'days later', 'effect per day'],
+    ...['from', 'to', 'q', 'verdict on new data', 'new changes', 'effect on new data', 'p'],
+  ];
+  const rows = looks.flatMap(({ scoreId, changes, since, lookedOn, tested, claims }) => {
+    const look = [names.get(scoreId) ?? '', String(changes), since, lookedOn, String(tested)];
+    if (claims.length === 0) return [[...look, ...Array<string>(10).fill('')]];
+    return claims.map(({ activityId, lag, effectPerDay, ciSelLow, ciSelHigh, q, outcome }) => [
+      ...look,
+      ...[titles.get(activityId) ?? '', String(lag), ...[effectPerDay, ciSelLow, ciSelHigh, q].map(String)],
+      ...[outcome?.verdict ?? '', textOf(outcome?.n ?? null)],
+      ...[textOf(outcome?.effectPerDay ?? null), textOf(outcome?.p ?? null)],
+    ]);
+  });
   return [header, ...rows];
 }
 
@@ -150,12 +194,18 @@ function sessionRows(documents: Documents): Rows {
   return [Object.keys(OWN_COLUMNS.sessions), ...byDay(documents, 'sessions').map(row)];
 }
 
-function readingRows(documents: Documents): Rows {
+/** Those restated are in a file of their own, so that none is taken for what was seen when the file is imported. */
+function readingRows(documents: Documents, basis: Basis): Rows {
   const names = namesById(documents.catalog.scores);
   const row = ({ day, scoreId, value, isApproximate, at, zone, source, id }: Reading) => {
     return [day, names.get(scoreId) ?? '', String(value), yesNo(isApproximate), scoreId, at, zone, source, id];
   };
-  return [Object.keys(OWN_COLUMNS.readings), ...byDay(documents, 'readings').map(row)];
+  return [
+    Object.keys(OWN_COLUMNS.readings),
+    ...byDay(documents, 'readings')
+      .filter((one) => one.basis === basis)
+      .map(row),
+  ];
 }
 
 function noteRows(documents: Documents): Rows {
@@ -164,6 +214,17 @@ function noteRows(documents: Documents): Rows {
     return [day, whatHappened, whatIThinkItDid, at, zone, source];
   };
   return [header, ...byDay(documents, 'notes').map(row)];
+}
+
+function reviewRows(documents: Documents): Rows {
+  const rows = byDay(documents, 'reviews').map(({ day, decision, at, zone, source }) => [
+    day,
+    decision,
+    at,
+    zone,
+    source,
+  ]);
+  return [['week from', 'decision', 'at', 'zone', 'source'], ...rows];
 }
 
 function byDay<C extends MonthCollection>({ months }: Documents, collection: C): readonly MonthRecords[C][] {

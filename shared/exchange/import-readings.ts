@@ -1,7 +1,7 @@
 import { monthOf, type Day } from '../base/day';
 import type { Id } from '../base/id';
 import type { Reading } from '../scores/reading';
-import type { Score } from '../scores/score';
+import { USUAL_SCORE, type Score } from '../scores/score';
 import { parseCellNumber } from './cell-number';
 import { isNothing, parseAbout, parseMark } from './cell-words';
 import { stampOf, type Draft, type Found, type Importer, type ImportScene } from './importer';
@@ -41,6 +41,8 @@ export function readingsImporter(scene: ImportScene): Importer<ReadingContent> {
         day: draft.day,
         scoreId: draft.subject.id,
         ...draft.content,
+        basis: 'seen' as const,
+        parts: null,
         ...stampOf(scene),
       };
       return { collection: 'readings', month: monthOf(draft.day), id: record.id, record };
@@ -68,7 +70,8 @@ function contentOf(cell: string, { mapping }: Pick<ImportScene, 'mapping'>): Fou
 function knownReadings({ documents }: ImportScene): Map<string, readonly Known[]> {
   const known = new Map<string, Known[]>();
   for (const { readings } of documents.months.values())
-    for (const { day, scoreId, value, isApproximate } of readings) {
+    for (const { day, scoreId, value, isApproximate, basis } of readings) {
+      if (basis === 'restated') continue;
       const key = keyOf(day, scoreId);
       const others = known.get(key);
       const one = { value, isApproximate, line: null };
@@ -107,13 +110,13 @@ function newScore(
   return {
     id,
     name,
+    ...USUAL_SCORE,
     kind: 'count',
     least: isEverNegative ? null : 0,
     most: null,
     step: hasFractions ? 0.1 : 1,
-    isHigherBetter: true,
-    isOutcome: false,
     retired: null,
+    refusedBreaks: [],
     ...facts,
   };
 }

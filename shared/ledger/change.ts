@@ -51,10 +51,13 @@ export const changeSchema: z.ZodType<Change> = z.discriminatedUnion('collection'
   catalogChange('budgets'),
   catalogChange('scores'),
   catalogChange('reminders'),
+  catalogChange('events'),
+  catalogChange('looks'),
   monthChange('checks'),
   monthChange('sessions'),
   monthChange('readings'),
   monthChange('notes'),
+  monthChange('reviews'),
   z.strictObject({ collection: z.literal('settings'), record: ledgerSettingsSchema }),
 ]) as z.ZodType<Change>;
 

@@ -8,8 +8,12 @@ import { activitySchema } from '../checklist/activity';
 import { pauseSchema } from '../checklist/pause';
 import { targetSchema } from '../checklist/target';
 import { noteTextSchema } from '../journal/note';
+import { decisionSchema } from '../journal/review';
 import { reminderSchema } from '../reminders/reminder';
 import { scheduleSchema } from '../schedule/schedule';
+import { eventFacts } from '../scores/event';
+import { claimOutcomeSchema, lookFactsSchema } from '../scores/look';
+import { readingSchema } from '../scores/reading';
 import { scoreFacts, scoreSchema } from '../scores/score';
 import { budgetSchema, weekMinutesSchema } from '../time/budget';
 import { hueSchema, platformSchema } from '../time/platform';
@@ -89,11 +93,16 @@ const timeCommands = [
   command('budget.set', { id: budgetSchema.shape.id, from: daySchema, minutes: weekMinutesSchema }),
 ] as const;
 
+const { basis, parts } = readingSchema.shape;
 const scoreCommands = [
   command('score.add', { id: idSchema, ...scoreFacts }),
   command('score.edit', { id: idSchema, ...z.strictObject(scoreFacts).partial().shape }),
   command('score.retire', { ...leave, reason: lineSchema(200).nullable() }),
   command('score.bring-back', only),
+  /** The card that compares before and after its end is put away. */
+  command('score.review', only),
+  /** A jump that was asked about is no break, and is not asked about again. */
+  command('score.refuse-break', { id: idSchema, from: daySchema, to: daySchema }),
   command('score.move', move),
   command('reading.add', {
     id: idSchema,
@@ -101,12 +110,16 @@ const scoreCommands = [
     day: daySchema,
     value: z.number(),
     isApproximate: z.boolean(),
+    /** As seen unless it says something else. */
+    basis: basis.optional(),
+    parts: parts.optional(),
   }),
   command('reading.edit', {
     id: idSchema,
     day: daySchema,
     value: z.number().optional(),
     isApproximate: z.boolean().optional(),
+    parts: parts.optional(),
   }),
   command('reading.remove', { id: idSchema, day: daySchema }),
 ] as const;
@@ -124,6 +137,12 @@ const reminderCommands = [
   command('reminder.remove', only),
 ] as const;
 
+const eventCommands = [
+  command('event.add', { id: idSchema, ...eventFacts }),
+  command('event.edit', { id: idSchema, ...z.strictObject(eventFacts).partial().shape }),
+  command('event.remove', only),
+] as const;
+
 const otherCommands = [
   /** A field that is not given stays as it is; both empty removes the note. */
   command('note.set', {
@@ -131,6 +150,8 @@ const otherCommands = [
     whatHappened: noteTextSchema.optional(),
     whatIThinkItDid: noteTextSchema.optional(),
   }),
+  /** Of the week that begins on `day`; an empty decision removes it. */
+  command('review.set', { day: daySchema, decision: decisionSchema }),
   command('settings.set', {
     dayStart: clockTimeSchema.optional(),
     weekStart: ledgerSettingsSchema.shape.weekStart.optional(),
@@ -148,6 +169,7 @@ const simpleCommandSchema = z.discriminatedUnion('type', [
   ...timeCommands,
   ...scoreCommands,
   ...reminderCommands,
+  ...eventCommands,
   ...otherCommands,
 ]);
 export type SimpleCommand = Readonly<z.infer<typeof simpleCommandSchema>>;
@@ -164,6 +186,12 @@ const importSchema = command('records.import', { name: lineSchema(200), changes:
 /** An activity and all that was entered of it, gone for good. The services make a backup before. */
 const removalSchema = command('activity.remove', only);
 
+/** What was found at a checkpoint. Only the services look, and what they found stays whatever is undone. */
+const lookSchemas = [
+  command('look.keep', { look: lookFactsSchema }),
+  command('look.settle', { id: z.string(), activityId: idSchema, outcome: claimOutcomeSchema }),
+] as const;
+
 /** Records put back as they were. Only undo makes it; the page cannot send it. */
 const restoreSchema = command('records.restore', { changes: z.array(changeSchema) });
 
@@ -173,6 +201,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   importSchema,
   removalSchema,
   restoreSchema,
+  ...lookSchemas,
 ]);
 
 export type SeveralCommand = Readonly<z.infer<typeof severalSchema>>;
@@ -183,8 +212,9 @@ export type ImportCommand = {
   readonly changes: readonly Change[];
 };
 export type RemovalCommand = Readonly<z.infer<typeof removalSchema>>;
+export type LookCommand = Readonly<z.infer<(typeof lookSchemas)[number]>>;
 export type PageCommand = SimpleCommand | SeveralCommand;
-export type Command = PageCommand | ImportCommand | RemovalCommand | RestoreCommand;
+export type Command = PageCommand | ImportCommand | RemovalCommand | RestoreCommand | LookCommand;
 
 /** The member of the union with this type. */
 export type CommandOf<Type extends Command['type']> = Extract<Command, { readonly type: Type }>;

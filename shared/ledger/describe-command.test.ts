@@ -4,7 +4,8 @@ import { clockTime } from '../base/clock-time';
 import { day } from '../base/day';
 import { TICK } from '../checklist/target';
 import { EVERY_DAY } from '../schedule/schedule';
-import { amount, anActivity, aPlatform, aScore, documentsWith, id, skipped } from '../testing/builders';
+import { USUAL_SCORE } from '../scores/score';
+import { amount, anActivity, anEvent, aPlatform, aScore, documentsWith, id, skipped } from '../testing/builders';
 import { commands } from '../testing/random-commands';
 import { START } from '../testing/random-records';
 import type { Command, CommandOf } from './command';
@@ -24,6 +25,7 @@ const { catalog } = documentsWith({
     }),
   ],
   scores: [aScore()],
+  events: [anEvent()],
 });
 
 type Example<Type extends Command['type']> = { readonly command: CommandOf<Type>; readonly words: string };
@@ -121,12 +123,10 @@ const EXAMPLES: { readonly [Type in Command['type']]: Example<Type> } = {
       type: 'score.add',
       id: id('n'),
       name: 'Visits',
+      ...USUAL_SCORE,
       kind: 'count',
       least: 0,
       most: null,
-      step: 1,
-      isHigherBetter: true,
-      isOutcome: true,
     },
     words: 'added “Visits”',
   },
@@ -145,6 +145,50 @@ const EXAMPLES: { readonly [Type in Command['type']]: Example<Type> } = {
     words: 'logged “Klout-style index”',
   },
   'reading.edit': { command: { type: 'reading.edit', id: id('r'), day: MONDAY, value: 46 }, words: 'edited a reading' },
+  'score.review': {
+    command: { type: 'score.review', id: id('klout') },
+    words: 'looked back at “Klout-style index”',
+  },
+  'score.refuse-break': {
+    command: { type: 'score.refuse-break', id: id('klout'), from: MONDAY, to: MONDAY },
+    words: 'kept the series of “Klout-style index” whole',
+  },
+  'event.add': {
+    command: {
+      type: 'event.add',
+      id: id('e'),
+      title: 'Outage',
+      kind: 'outage',
+      from: MONDAY,
+      to: MONDAY,
+      breaks: { kind: 'none' },
+      size: null,
+      link: null,
+    },
+    words: 'added “Outage”',
+  },
+  'event.edit': { command: { type: 'event.edit', id: id('event'), size: -20 }, words: 'edited “New algorithm”' },
+  'event.remove': { command: { type: 'event.remove', id: id('event') }, words: 'removed an event' },
+  'review.set': {
+    command: { type: 'review.set', day: MONDAY, decision: 'Less' },
+    words: 'edited the decision of a week',
+  },
+  'look.keep': {
+    command: {
+      type: 'look.keep',
+      look: { scoreId: id('klout'), changes: 28, since: MONDAY, lookedOn: MONDAY, tested: 3, claims: [] },
+    },
+    words: 'kept what was found',
+  },
+  'look.settle': {
+    command: {
+      type: 'look.settle',
+      id: 'klout 28',
+      activityId: id('answer'),
+      outcome: { verdict: 'not-testable', on: MONDAY, n: 56, effectPerDay: null, ciLow: null, ciHigh: null, p: null },
+    },
+    words: 'kept what was found',
+  },
   'reading.remove': { command: { type: 'reading.remove', id: id('r'), day: MONDAY }, words: 'removed a reading' },
   'note.set': { command: { type: 'note.set', day: MONDAY, whatHappened: 'Wrote.' }, words: 'edited the note' },
   'settings.set': { command: { type: 'settings.set', weekStart: 1 }, words: 'changed the settings' },

@@ -18,6 +18,9 @@ export function describeCommand(catalog: Catalog, command: Command): string {
       return describeCheck(catalog, command);
     case 'activity.remove':
       return 'deleted an activity for good';
+    case 'look.keep':
+    case 'look.settle':
+      return 'kept what was found';
     default:
       return describeSimple(catalog, command);
   }
@@ -52,15 +55,22 @@ const PHRASES: { readonly [Type in Described['type']]: (catalog: Catalog, comman
   'score.edit': (catalog, { id }) => `edited ${nameIn(catalog, 'scores', id)}`,
   'score.retire': (catalog, { id }) => `retired ${nameIn(catalog, 'scores', id)}`,
   'score.bring-back': (catalog, { id }) => `brought back ${nameIn(catalog, 'scores', id)}`,
+  'score.review': (catalog, { id }) => `looked back at ${nameIn(catalog, 'scores', id)}`,
+  'score.refuse-break': (catalog, { id }) => `kept the series of ${nameIn(catalog, 'scores', id)} whole`,
   'score.move': (catalog, { id }) => `moved ${nameIn(catalog, 'scores', id)}`,
-  'reading.add': (catalog, { scoreId }) => `logged ${nameIn(catalog, 'scores', scoreId)}`,
+  'reading.add': (catalog, { scoreId, basis }) =>
+    `${basis === 'restated' ? 'restated' : 'logged'} ${nameIn(catalog, 'scores', scoreId)}`,
   'reading.edit': () => 'edited a reading',
   'reading.remove': () => 'removed a reading',
+  'event.add': (_, { title }) => `added ${quoted(title)}`,
+  'event.edit': (catalog, { id }) => `edited ${nameIn(catalog, 'events', id)}`,
+  'event.remove': () => 'removed an event',
   'reminder.add': (_, { time }) => `added a reminder at ${time}`,
   'reminder.edit': (_, { isOn }) =>
     isOn === undefined ? 'edited a reminder' : isOn ? 'turned a reminder on' : 'turned a reminder off',
   'reminder.remove': () => 'removed a reminder',
   'note.set': () => 'edited the note',
+  'review.set': () => 'edited the decision of a week',
   'settings.set': () => 'changed the settings',
 };
 
@@ -88,7 +98,7 @@ function describeCheck(catalog: Catalog, { activityId, day, entry }: CommandOf<'
 
 function nameIn(
   catalog: Catalog,
-  collection: Exclude<CatalogCollection, 'budgets' | 'pauses' | 'reminders'>,
+  collection: Exclude<CatalogCollection, 'budgets' | 'pauses' | 'reminders' | 'looks'>,
   id: string,
 ): string {
   const record = findRecord(catalog, collection, id);

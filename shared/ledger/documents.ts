@@ -7,8 +7,11 @@ import { activitySchema, type Activity } from '../checklist/activity';
 import { checkSchema, type Check } from '../checklist/check';
 import { pauseSchema, type Pause } from '../checklist/pause';
 import { noteSchema, type Note } from '../journal/note';
+import { reviewSchema, type Review } from '../journal/review';
 import { reminderSchema, type Reminder } from '../reminders/reminder';
 import { DEFAULT_REMINDING, remindingSchema } from '../reminders/reminding';
+import { eventSchema, type Event } from '../scores/event';
+import { lookSchema, type Look } from '../scores/look';
 import { readingSchema, type Reading } from '../scores/reading';
 import { scoreSchema, type Score } from '../scores/score';
 import { budgetSchema, type Budget } from '../time/budget';
@@ -39,12 +42,15 @@ export const catalogCollections = {
   budgets: budgetSchema,
   scores: scoreSchema,
   reminders: reminderSchema,
+  events: eventSchema,
+  looks: lookSchema,
 } as const;
 export const monthCollections = {
   checks: checkSchema,
   sessions: sessionSchema,
   readings: readingSchema,
   notes: noteSchema,
+  reviews: reviewSchema,
 } as const;
 
 export type CatalogRecords = {
@@ -54,12 +60,15 @@ export type CatalogRecords = {
   readonly budgets: Budget;
   readonly scores: Score;
   readonly reminders: Reminder;
+  readonly events: Event;
+  readonly looks: Look;
 };
 export type MonthRecords = {
   readonly checks: Check;
   readonly sessions: Session;
   readonly readings: Reading;
   readonly notes: Note;
+  readonly reviews: Review;
 };
 export type CatalogCollection = keyof CatalogRecords;
 export type MonthCollection = keyof MonthRecords;
@@ -88,6 +97,8 @@ export const catalogSchema: z.ZodType<Catalog> = openObject({
   budgets: collection(budgetSchema),
   scores: collection(scoreSchema),
   reminders: collection(reminderSchema),
+  events: collection(eventSchema),
+  looks: collection(lookSchema),
   settings: ledgerSettingsSchema,
   isSample: z.boolean(),
 });
@@ -98,6 +109,7 @@ export const monthDocumentSchema: z.ZodType<MonthDocument> = openObject({
   sessions: collection(sessionSchema),
   readings: collection(readingSchema),
   notes: collection(noteSchema),
+  reviews: collection(reviewSchema),
 }).refine(holdsOnlyItsMonth, 'a record of another month');
 
 export const EMPTY_CATALOG: Catalog = {
@@ -107,6 +119,8 @@ export const EMPTY_CATALOG: Catalog = {
   budgets: [],
   scores: [],
   reminders: [],
+  events: [],
+  looks: [],
   settings: {
     dayStart: DEFAULT_DAY_START,
     weekStart: null,
@@ -121,7 +135,7 @@ export const EMPTY_CATALOG: Catalog = {
 export const EMPTY_DOCUMENTS: Documents = { catalog: EMPTY_CATALOG, months: new Map() };
 
 export function emptyMonth(month: Month): MonthDocument {
-  return { month, checks: [], sessions: [], readings: [], notes: [] };
+  return { month, checks: [], sessions: [], readings: [], notes: [], reviews: [] };
 }
 
 /** The month's document; an empty one where there is none. */

@@ -3,6 +3,7 @@ import { addDays, daysFrom, monthOf, type Day } from '../base/day';
 import { clockTimeOf } from '../base/day-of';
 import type { Failure } from '../base/failure';
 import type { Reminder } from '../reminders/reminder';
+import type { Event } from '../scores/event';
 import { isNearItsDay, MOST_DAYS_APART, overlap, type Session } from '../time/session';
 import { changeSchema, findRecord, type Change } from './change';
 import { SINGULAR } from './commands/planning';
@@ -50,14 +51,18 @@ type MonthChange = Extract<Change, { month: unknown }>;
 function problemInCatalog(documents: Documents, change: CatalogChange): Failure | null {
   switch (change.collection) {
     case 'platforms':
-    case 'scores':
       return null;
+    case 'scores':
     case 'activities':
     case 'pauses':
     case 'budgets':
-      return firstMissing(documents, platformsOf(change));
+      return firstMissing(documents, 'platforms', platformsOf(change));
     case 'reminders':
       return change.record === null ? null : problemOfReminder(documents, change.record);
+    case 'events':
+      return firstMissing(documents, 'scores', change.record === null ? [] : scoresOf(change.record));
+    case 'looks':
+      return missing(documents, 'scores', change.record?.scoreId ?? null);
     default:
       return assertNever(change);
   }
@@ -77,6 +82,7 @@ function problemInMonth(documents: Documents, change: MonthChange): Failure | nu
     case 'sessions':
       return change.record === null ? null : problemOfSession(documents, change.record);
     case 'notes':
+    case 'reviews':
       return null;
     default:
       return assertNever(change);
@@ -130,7 +136,7 @@ function problemOfRemoval(documents: Documents, change: Change): Failure | null 
         : null;
     case 'scores':
       return months.some(({ readings }) => readings.some(({ scoreId }) => scoreId === change.id)) ||
-        isScoreReminded(documents, change.id)
+        isScoreNamed(documents, change.id)
         ? inUse('score')
         : null;
     default:
@@ -143,14 +149,23 @@ function isActivityReminded({ catalog }: Documents, id: string): boolean {
   return catalog.reminders.some(({ about }) => about.kind === 'activity' && about.activityId === id);
 }
 
-function isScoreReminded({ catalog }: Documents, id: string): boolean {
-  return catalog.reminders.some(({ about }) => about.kind === 'score' && about.scoreId === id);
+function isScoreNamed({ catalog }: Documents, id: string): boolean {
+  return (
+    catalog.reminders.some(({ about }) => about.kind === 'score' && about.scoreId === id) ||
+    catalog.events.some((event) => scoresOf(event).includes(id)) ||
+    catalog.looks.some(({ scoreId }) => scoreId === id)
+  );
+}
+
+function scoresOf({ breaks }: Event): readonly string[] {
+  return breaks.kind === 'scores' ? breaks.scoreIds : [];
 }
 
 function isPlatformUsed({ catalog, months }: Documents, id: string): boolean {
   const isOfPlatform = (record: { readonly platformId: string | null }) => record.platformId === id;
   return (
     catalog.activities.some(isOfPlatform) ||
+    catalog.scores.some(({ sees }) => sees.some(isOfPlatform)) ||
     catalog.budgets.some((budget) => budget.id === id) ||
     catalog.pauses.some(({ platformIds }) => platformIds?.some((one) => one === id)) ||
     [...months.values()].some(({ sessions }) => sessions.some(isOfPlatform))
@@ -163,9 +178,11 @@ function missing(documents: Documents, collection: CatalogCollection, id: string
 }
 
 function platformsOf(
-  change: Exclude<CatalogChange, { collection: 'platforms' | 'scores' | 'reminders' }>,
+  change: Extract<CatalogChange, { collection: 'scores' | 'activities' | 'pauses' | 'budgets' }>,
 ): readonly string[] {
   switch (change.collection) {
+    case 'scores':
+      return (change.record?.sees ?? []).map(({ platformId }) => platformId);
     case 'activities':
       return [change.record?.platformId ?? []].flat();
     case 'pauses':
@@ -177,8 +194,12 @@ function platformsOf(
   }
 }
 
-function firstMissing(documents: Documents, platformIds: readonly string[]): Failure | null {
-  return platformIds.map((id) => missing(documents, 'platforms', id)).find((problem) => problem !== null) ?? null;
+function firstMissing(
+  documents: Documents,
+  collection: 'platforms' | 'scores',
+  ids: readonly string[],
+): Failure | null {
+  return ids.map((id) => missing(documents, collection, id)).find((problem) => problem !== null) ?? null;
 }
 
 function inUse(kind: string): Failure {

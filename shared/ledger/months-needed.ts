@@ -11,6 +11,9 @@ export function monthsNeeded(command: Command): readonly Month[] | 'all' {
       return [...new Set(command.commands.flatMap(monthsOfSimple))];
     case 'activity.remove':
       return 'all';
+    case 'look.keep':
+    case 'look.settle':
+      return [];
     case 'records.import':
     case 'records.restore': {
       const removesFromCatalog = command.changes.some((change) => !('month' in change) && change.record === null);

@@ -29,7 +29,7 @@ describe('remindersIn', () => {
         scores: [
           aScore({ position: 2 }),
           aScore({ id: id('clients'), position: 1 }),
-          aScore({ id: id('old'), position: 3, retired: { on: MONDAY, reason: null } }),
+          aScore({ id: id('old'), position: 3, retired: { on: MONDAY, reason: null, isReviewed: false } }),
         ],
         readings: [aReading()],
       }),

@@ -15,10 +15,13 @@ export function remindersIn(documents: Documents): ReminderFacts {
     openScoresOn: (day) => {
       const logged = new Set(
         monthIn(documents, monthOf(day))
-          .readings.filter((reading) => reading.day === day)
+          .readings.filter((reading) => reading.day === day && reading.basis === 'seen')
           .map(({ scoreId }) => scoreId),
       );
-      return inOrder(scores).filter(({ id, retired }) => !logged.has(id) && (retired === null || day < retired.on));
+      return inOrder(scores).filter(
+        ({ id, retired, isObservedOnly }) =>
+          !isObservedOnly && !logged.has(id) && (retired === null || day < retired.on),
+      );
     },
   };
 }

@@ -128,7 +128,7 @@ describe('dueReminders', () => {
     expect(about({}).map(({ name }) => name)).toEqual(['Klout-style index']);
     expect(about({ readings: [aReading()] })).toEqual([]);
     expect(about({ readings: [aReading({ day: day('2026-11-22') })] })).toHaveLength(1);
-    expect(about({ scores: [aScore({ retired: { on: MONDAY, reason: null } })] })).toEqual([]);
+    expect(about({ scores: [aScore({ retired: { on: MONDAY, reason: null, isReviewed: false } })] })).toEqual([]);
   });
 
   it('says each once for a day', () => {

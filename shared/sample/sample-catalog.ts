@@ -2,13 +2,14 @@ import type { Day } from '../base/day';
 import { idFor } from './sample-id';
 import type { Instant } from '../base/instant';
 import type { Activity } from '../checklist/activity';
+import type { Event } from '../scores/event';
 import type { Score } from '../scores/score';
 import { CAP, type Budget, type WeekMinutes } from '../time/budget';
 import type { Platform } from '../time/platform';
 import { EMPTY_CATALOG, type Catalog } from '../ledger/documents';
-import { dayAfterShare, type SampleTime } from './sample-day';
+import { algorithmDay, dayAfterShare, type SampleTime } from './sample-day';
 import { SAMPLE_REMINDING, sampleReminders } from './sample-reminders';
-import type { SampleActivity, SampleHabits } from './sample-habits';
+import type { SampleActivity, SampleHabits, SampleScore } from './sample-habits';
 
 /** What the person planned, as it stands at the end. */
 export function sampleCatalog(habits: SampleHabits, time: SampleTime, editedAt: Instant): Catalog {
@@ -29,6 +30,7 @@ export function sampleCatalog(habits: SampleHabits, time: SampleTime, editedAt: 
     id: idFor(id),
     ...facts,
     retired: null,
+    refusedBreaks: [],
     position: index + 1,
     editedAt,
   }));
@@ -45,9 +47,29 @@ export function sampleCatalog(habits: SampleHabits, time: SampleTime, editedAt: 
     budgets: byId([...budgets, budget(CAP, habits.cap)]),
     scores: byId(scores),
     reminders: byId(sampleReminders(habits, editedAt)),
+    events: habits.scores.flatMap((score) => algorithmChange(score, time, editedAt)),
     settings: { ...EMPTY_CATALOG.settings, dayStart: time.dayStart, reminding: SAMPLE_REMINDING },
     isSample: true,
   };
+}
+
+/** The course of a score that falls is marked with the reason, as somebody who had read of it would have done. */
+function algorithmChange({ id, facts, course }: SampleScore, time: SampleTime, editedAt: Instant): readonly Event[] {
+  if (course.kind !== 'wandering' || course.drop === 0) return [];
+  const day = algorithmDay(time);
+  return [
+    {
+      id: idFor(`${id}-news`),
+      title: `${facts.name}: new algorithm`,
+      kind: 'algorithm-change',
+      from: day,
+      to: day,
+      breaks: { kind: 'scores', scoreIds: [idFor(id)] },
+      size: -course.drop,
+      link: null,
+      editedAt,
+    },
+  ];
 }
 
 export function byId<Item extends { readonly id: string }>(records: readonly Item[]): readonly Item[] {

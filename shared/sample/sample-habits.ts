@@ -1,7 +1,7 @@
 import type { Day } from '../base/day';
 import type { Target } from '../checklist/target';
 import { EVERY_DAY, type Schedule } from '../schedule/schedule';
-import type { ScoreFacts } from '../scores/score';
+import { USUAL_SCORE, type ScoreFacts } from '../scores/score';
 import { sameEveryDay, type WeekMinutes } from '../time/budget';
 import { HUES, type Hue } from '../time/platform';
 
@@ -198,12 +198,12 @@ const ACTIVITIES: readonly SampleActivity[] = [
   },
 ];
 
-const COUNT = { kind: 'count', least: 0, most: null, step: 1, isHigherBetter: true } as const;
-const INDEX = { kind: 'index', least: 0, most: 100, step: 1, isHigherBetter: true } as const;
+const COUNT = { ...USUAL_SCORE, kind: 'count', least: 0, most: null } as const;
+const INDEX = { ...USUAL_SCORE, kind: 'index', least: 0, most: 100 } as const;
 
 const CLIENTS: SampleScore = {
   id: 'clients',
-  facts: { name: 'New clients', ...COUNT, isOutcome: true },
+  facts: { name: 'New clients', ...COUNT, measures: 'since-last', isOutcome: true },
   course: { kind: 'rare', share: 0.3 },
   schedule: { kind: 'weekdays', weekdays: [5] },
   readShare: 0.95,
@@ -212,7 +212,7 @@ const CLIENTS: SampleScore = {
 
 const VISITS: SampleScore = {
   id: 'visits',
-  facts: { name: 'Referral visits', ...COUNT, isOutcome: true },
+  facts: { name: 'Referral visits', ...COUNT, measures: 'that-day', isOutcome: true },
   course: { kind: 'wandering', level: 46, swing: 9, drop: 0 },
   schedule: { kind: 'weekdays', weekdays: [1, 3, 5] },
   readShare: 0.85,
@@ -221,7 +221,7 @@ const VISITS: SampleScore = {
 
 const KLOUT: SampleScore = {
   id: 'klout',
-  facts: { name: 'Klout-style index', ...INDEX, isOutcome: false },
+  facts: { name: 'Klout-style index', ...INDEX },
   course: { kind: 'wandering', level: 62, swing: 1.5, drop: 20 },
   schedule: EVERY_DAY,
   readShare: 0.8,

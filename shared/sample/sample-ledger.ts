@@ -72,6 +72,7 @@ function createRecorder(person: Person, nextStream: () => Random): (on: SampleDa
     sessions: sampleSessions(on, habits, sessions),
     readings: present(readers.map((read) => read(on))),
     notes: present([writeNote(on)]),
+    reviews: [],
   });
 }
 

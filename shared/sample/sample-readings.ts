@@ -33,6 +33,8 @@ export function createScoreReader(score: SampleScore, algorithmDay: Day, random:
       scoreId: idFor(score.id),
       value: isApproximate ? Math.round(value / 10) * 10 : value,
       isApproximate,
+      basis: 'seen',
+      parts: null,
       at,
       zone: on.zone,
       source: 'sample',

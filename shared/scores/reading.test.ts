@@ -45,24 +45,24 @@ describe('seriesOf', () => {
 
 describe('lastReading', () => {
   it('is null without a reading, and has no change with one', () => {
-    expect(lastReading([])).toBeNull();
-    expect(lastReading([reading('2026-11-20', 47)])?.change).toBeNull();
+    expect(lastReading([], [])).toBeNull();
+    expect(lastReading([reading('2026-11-20', 47)], [])?.change).toBeNull();
   });
 
   it('says by how much it changed, and since when', () => {
-    const last = lastReading([reading('2026-11-10', 3), reading('2026-11-18', 47), reading('2026-11-20', 46)]);
+    const last = lastReading([reading('2026-11-10', 3), reading('2026-11-18', 47), reading('2026-11-20', 46)], []);
     expect(last?.reading.value).toBe(46);
     expect(last?.change).toEqual({ by: -1, since: '2026-11-18', isApproximate: false });
   });
 
   it('is about a change when one of the two is about', () => {
     const about = reading('2026-11-18', 20, { isApproximate: true });
-    expect(lastReading([about, reading('2026-11-20', 22)])?.change?.isApproximate).toBe(true);
-    expect(lastReading([reading('2026-11-17', 22), about])?.change?.isApproximate).toBe(true);
+    expect(lastReading([about, reading('2026-11-20', 22)], [])?.change?.isApproximate).toBe(true);
+    expect(lastReading([reading('2026-11-17', 22), about], [])?.change?.isApproximate).toBe(true);
   });
 
   it('shows no dust of binary fractions', () => {
-    expect(lastReading([reading('2026-11-18', 0.1), reading('2026-11-20', 0.3)])?.change?.by).toBe(0.2);
+    expect(lastReading([reading('2026-11-18', 0.1), reading('2026-11-20', 0.3)], [])?.change?.by).toBe(0.2);
   });
 });
 

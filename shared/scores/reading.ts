@@ -5,9 +5,15 @@ import { idSchema } from '../base/id';
 import { openObject } from '../base/open-object';
 import { stampShape } from '../base/stamp';
 import { median } from '../statistics/numeric';
-import type { Score } from './score';
+import { isBrokenBetween } from './era';
+import type { DaySpan } from './event';
+import { MOST_PARTS, type Score } from './score';
 
-/** The value of one score on one day, as seen on the day it was entered. */
+/** As it was seen, or as the service that reports it said later that it had been. */
+export const basisSchema = z.enum(['seen', 'restated']);
+export type Basis = z.infer<typeof basisSchema>;
+
+/** The value of one score on one day, as seen on the day it was entered or as restated since. */
 export const readingSchema = openObject({
   id: idSchema,
   day: daySchema,
@@ -15,35 +21,64 @@ export const readingSchema = openObject({
   value: z.number(),
   /** "About 20". */
   isApproximate: z.boolean(),
+  basis: basisSchema,
+  /** What it is the sum of, where the score has parts and they were entered; null elsewhere. */
+  parts: z
+    .array(openObject({ partId: idSchema, value: z.number() }))
+    .max(MOST_PARTS)
+    .nullable(),
   ...stampShape,
 });
 export type Reading = Readonly<z.infer<typeof readingSchema>>;
 
 /**
- * The readings of one score that count, earliest first, up to and including `last`: of two on one day the one entered
- * later counts. `readings` may hold other scores and any order.
+ * The readings of one score as they were seen, earliest first, up to and including `last`: of two on one day the one
+ * entered later counts. `readings` may hold other scores and any order.
  */
 export function seriesOf(readings: readonly Reading[], scoreId: Id, last: Day): readonly Reading[] {
+  return oneADay(
+    readings.filter((reading) => isOf(reading, scoreId, last) && reading.basis === 'seen'),
+    isEnteredLater,
+  );
+}
+
+/** As `seriesOf`, with the restated value of a day instead of the seen one wherever there is one. */
+export function restatedSeriesOf(readings: readonly Reading[], scoreId: Id, last: Day): readonly Reading[] {
+  const countsBefore = (one: Reading, other: Reading) =>
+    one.basis === other.basis ? isEnteredLater(one, other) : one.basis === 'restated';
+  return oneADay(
+    readings.filter((reading) => isOf(reading, scoreId, last)),
+    countsBefore,
+  );
+}
+
+function isOf(reading: Reading, scoreId: Id, last: Day): boolean {
+  return reading.scoreId === scoreId && reading.day <= last;
+}
+
+function oneADay(
+  readings: readonly Reading[],
+  countsBefore: (one: Reading, other: Reading) => boolean,
+): readonly Reading[] {
   const byDay = new Map<Day, Reading>();
   for (const reading of readings) {
-    if (reading.scoreId !== scoreId || reading.day > last) continue;
     const other = byDay.get(reading.day);
-    if (other === undefined || isEnteredLater(reading, other)) byDay.set(reading.day, reading);
+    if (other === undefined || countsBefore(reading, other)) byDay.set(reading.day, reading);
   }
   return [...byDay.values()].sort((one, other) => (one.day < other.day ? -1 : 1));
 }
 
-/** The last reading and how far it is from the one before; null where there is none. */
+/** The last reading and how far it is from the one before; null where there is none, or a break lies between. */
 export type LastReading = {
   readonly reading: Reading;
   readonly change: { readonly by: number; readonly since: Day; readonly isApproximate: boolean } | null;
 };
 
-export function lastReading(series: readonly Reading[]): LastReading | null {
+export function lastReading(series: readonly Reading[], breaks: readonly DaySpan[]): LastReading | null {
   const reading = series.at(-1);
   if (reading === undefined) return null;
   const before = series.at(-2);
-  if (before === undefined) return { reading, change: null };
+  if (before === undefined || isBrokenBetween(breaks, before.day, reading.day)) return { reading, change: null };
   const isApproximate = reading.isApproximate || before.isApproximate;
   return { reading, change: { by: difference(reading.value, before.value), since: before.day, isApproximate } };
 }

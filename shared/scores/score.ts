@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from '../base/day';
-import { idSchema } from '../base/id';
+import { idSchema, type Id } from '../base/id';
 import { instantSchema } from '../base/instant';
 import { openObject } from '../base/open-object';
 import { lineSchema } from '../base/text';
@@ -8,10 +8,29 @@ import { lineSchema } from '../base/text';
 export const scoreKindSchema = z.enum(['index', 'count', 'percentage']);
 export type ScoreKind = z.infer<typeof scoreKindSchema>;
 
+/** What a reading says: how high it stands, what there was on its day, or what there was since the reading before. */
+export const scoreMeasuresSchema = z.enum(['level', 'that-day', 'since-last']);
+export type ScoreMeasures = z.infer<typeof scoreMeasuresSchema>;
+
+/** Something that a score is the sum of. */
+export const scorePartSchema = openObject({
+  id: idSchema,
+  name: lineSchema(60),
+  /** What it can be at most; null for no bound. */
+  most: z.number().positive().nullable(),
+});
+export type ScorePart = Readonly<z.infer<typeof scorePartSchema>>;
+
+/** Whether the score takes notice of a platform; one that is not named is not known. */
+export const seenPlatformSchema = openObject({ platformId: idSchema, isSeen: z.boolean() });
+
+export const MOST_PARTS = 12;
+
 /** What describes a score; the same fields are given when one is added. */
 export const scoreFacts = {
   name: lineSchema(60),
   kind: scoreKindSchema,
+  measures: scoreMeasuresSchema,
   /** Bounds beyond which a reading is asked about; null means none. */
   least: z.number().nullable(),
   most: z.number().nullable(),
@@ -20,6 +39,12 @@ export const scoreFacts = {
   isHigherBetter: z.boolean(),
   /** What the user is really after; outcomes come first on every page. */
   isOutcome: z.boolean(),
+  parts: z.array(scorePartSchema).max(MOST_PARTS),
+  sees: z.array(seenPlatformSchema).max(500),
+  /** "I keep checking it": it is shown only where it is entered. */
+  isHidden: z.boolean(),
+  /** It is only watched: nothing is planned or reminded for it, and no activity is compared with it. */
+  isObservedOnly: z.boolean(),
 };
 
 /** A measure that somebody reports. */
@@ -27,21 +52,50 @@ export const scoreSchema = openObject({
   id: idSchema,
   ...scoreFacts,
   /** When and why it is no longer read; null while it is. Its history stays. */
-  retired: openObject({ on: daySchema, reason: lineSchema(200).nullable() }).nullable(),
+  retired: openObject({
+    on: daySchema,
+    reason: lineSchema(200).nullable(),
+    /** The card that compares before and after was put away. */
+    isReviewed: z.boolean(),
+  }).nullable(),
+  /** Jumps that were asked about and are no break. */
+  refusedBreaks: z.array(openObject({ from: daySchema, to: daySchema })).max(1000),
   position: z.number(),
   editedAt: instantSchema,
 });
 export type Score = Readonly<z.infer<typeof scoreSchema>>;
 export type ScoreFacts = Readonly<Pick<Score, keyof typeof scoreFacts>>;
 
-const count = { kind: 'count', least: 0, most: null, step: 1, isHigherBetter: true } as const;
+/** What most scores are until somebody says otherwise. */
+export const USUAL_SCORE: Omit<ScoreFacts, 'name' | 'kind' | 'least' | 'most'> = {
+  measures: 'level',
+  step: 1,
+  isHigherBetter: true,
+  isOutcome: false,
+  parts: [],
+  sees: [],
+  isHidden: false,
+  isObservedOnly: false,
+};
+const COUNT = { ...USUAL_SCORE, kind: 'count', least: 0, most: null } as const;
+const INDEX = { ...USUAL_SCORE, kind: 'index', least: 0, most: 100 } as const;
+
+const quarter = (id: string, name: string) => ({ id: id as Id, name, most: 25 });
+
+/** The four that LinkedIn adds up. */
+const SSI_PARTS = [
+  quarter('brand', 'Establish your professional brand'),
+  quarter('people', 'Find the right people'),
+  quarter('insights', 'Engage with insights'),
+  quarter('relationships', 'Build relationships'),
+];
 
 /** Starting points for scores that people keep. */
 export const SCORE_PRESETS: readonly ScoreFacts[] = [
-  { name: 'New clients', ...count, isOutcome: true },
-  { name: 'Referral visits', ...count, isOutcome: true },
-  { name: 'Newsletter subscribers', ...count, isOutcome: true },
-  { name: 'Klout-style index', kind: 'index', least: 0, most: 100, step: 1, isHigherBetter: true, isOutcome: false },
-  { name: 'LinkedIn SSI', kind: 'index', least: 0, most: 100, step: 1, isHigherBetter: true, isOutcome: false },
-  { name: 'Followers', ...count, isOutcome: false },
+  { name: 'New clients', ...COUNT, measures: 'since-last', isOutcome: true },
+  { name: 'Referral visits', ...COUNT, measures: 'that-day', isOutcome: true },
+  { name: 'Newsletter subscribers', ...COUNT, isOutcome: true },
+  { name: 'Klout-style index', ...INDEX },
+  { name: 'LinkedIn SSI', ...INDEX, parts: SSI_PARTS },
+  { name: 'Followers', ...COUNT },
 ];

@@ -9,6 +9,7 @@ import { checkId, type Check, type Entry } from '../checklist/check';
 import type { Pause } from '../checklist/pause';
 import { TICK } from '../checklist/target';
 import type { Note } from '../journal/note';
+import type { Review } from '../journal/review';
 import {
   CATALOG_COLLECTIONS,
   EMPTY_CATALOG,
@@ -26,7 +27,9 @@ import {
 import { EVERY_DAY } from '../schedule/schedule';
 import type { Reminder } from '../reminders/reminder';
 import type { Reading } from '../scores/reading';
-import type { Score } from '../scores/score';
+import type { Event } from '../scores/event';
+import { lookId, type Claim, type Look } from '../scores/look';
+import { USUAL_SCORE, type Score } from '../scores/score';
 import { sameEveryDay, type Budget } from '../time/budget';
 import type { Platform } from '../time/platform';
 import type { Session } from '../time/session';
@@ -113,17 +116,50 @@ export function aScore(fields: Partial<Score> = {}): Score {
   return {
     id: id('klout'),
     name: 'Klout-style index',
+    ...USUAL_SCORE,
     kind: 'index',
     least: 0,
     most: 100,
-    step: 1,
-    isHigherBetter: true,
-    isOutcome: false,
     retired: null,
+    refusedBreaks: [],
     position: 1,
     editedAt: NOON,
     ...fields,
   };
+}
+
+/** A change of the algorithm on the second of November that breaks every series. */
+export function anEvent(fields: Partial<Event> = {}): Event {
+  return {
+    id: id('event'),
+    title: 'New algorithm',
+    kind: 'algorithm-change',
+    from: day('2026-11-02'),
+    to: day('2026-11-02'),
+    breaks: { kind: 'all' },
+    size: null,
+    link: null,
+    editedAt: NOON,
+    ...fields,
+  };
+}
+
+/** Its id follows from its score and changes. */
+export function aLook(fields: Partial<Look> = {}): Look {
+  const days = { since: day('2026-11-20'), lookedOn: MONDAY };
+  const look = { scoreId: id('klout'), changes: 28, ...days, tested: 4, claims: [], editedAt: NOON, ...fields };
+  return { id: lookId(look.scoreId, look.changes), ...look };
+}
+
+export function aClaim(fields: Partial<Claim> = {}): Claim {
+  const numbers = { n: 28, effectPerDay: 0.5, ciSelLow: 0.1, ciSelHigh: 0.9, q: 0.03 };
+  return { activityId: id('answer'), lag: 0, sign: 1, confirmIntervals: 56, ...numbers, outcome: null, ...fields };
+}
+
+/** Its id follows from its day. */
+export function aReview(fields: Partial<Review> = {}): Review {
+  const review = { day: MONDAY, decision: 'Fewer groups, more answers.', ...AT_NOON, ...fields };
+  return { id: review.day, ...review };
 }
 
 /** Its id follows from its day and activity. */
@@ -144,6 +180,8 @@ export function aReading(fields: Partial<Reading> = {}): Reading {
     scoreId: id('klout'),
     value: 47,
     isApproximate: false,
+    basis: 'seen',
+    parts: null,
     ...AT_NOON,
     ...fields,
   };

@@ -4,8 +4,10 @@ import { day, firstDayOfMonth, monthAfter, monthOf, type Day, type Weekday } fro
 import { checkId } from '../checklist/check';
 import type { Change } from '../ledger/change';
 import type { Command, CommandOf, PageCommand, RestoreCommand, SeveralCommand, SimpleCommand } from '../ledger/command';
+import type { Breaks } from '../scores/event';
 import { DEFAULT_REMINDING } from '../reminders/reminding';
 import type { About } from '../reminders/reminder';
+import type { ScorePart } from '../scores/score';
 import { CAP } from '../time/budget';
 import { DEFAULT_TIMING } from '../time/timing';
 import {
@@ -72,6 +74,25 @@ const facts = {
   step: fc.constantFrom(1, 0.5),
   isHigherBetter: fc.boolean(),
   isOutcome: fc.boolean(),
+  measures: fc.constantFrom('level', 'that-day', 'since-last'),
+  parts: fc.constantFrom<ScorePart[]>([], [{ id: id('a'), name: 'A part', most: 25 }]),
+  sees: fc
+    .uniqueArray(platformIds, { maxLength: 1 })
+    .map((ids) => ids.map((platformId) => ({ platformId, isSeen: true }))),
+  isHidden: fc.boolean(),
+  isObservedOnly: fc.boolean(),
+} as const;
+const event = {
+  title: lines,
+  kind: fc.constantFrom('algorithm-change', 'holiday', 'other'),
+  from: days,
+  to: days,
+  breaks: fc.oneof(
+    fc.constantFrom<Breaks>({ kind: 'none' }, { kind: 'all' }),
+    scoreIds.map((scoreId) => ({ kind: 'scores' as const, scoreIds: [scoreId] })),
+  ),
+  size: orNull(values),
+  link: orNull(fc.constant('https://example.org/news')),
 } as const;
 
 export const simpleCommandsByType: Arbitraries = {
@@ -155,7 +176,14 @@ export const simpleCommandsByType: Arbitraries = {
     step: maybe(facts.step),
     isHigherBetter: maybe(facts.isHigherBetter),
     isOutcome: maybe(facts.isOutcome),
+    measures: maybe(facts.measures),
+    parts: maybe(facts.parts),
+    sees: maybe(facts.sees),
+    isHidden: maybe(facts.isHidden),
+    isObservedOnly: maybe(facts.isObservedOnly),
   }),
+  'score.review': fc.record({ type: is('score.review'), id: scoreIds }),
+  'score.refuse-break': fc.record({ type: is('score.refuse-break'), id: scoreIds, from: days, to: days }),
   'score.retire': fc.record({ type: is('score.retire'), id: scoreIds, on: days, reason: orNull(lines) }),
   'score.bring-back': fc.record({ type: is('score.bring-back'), id: scoreIds }),
   'score.move': fc.record({ type: is('score.move'), id: scoreIds, before: orNull(scoreIds) }),
@@ -166,6 +194,8 @@ export const simpleCommandsByType: Arbitraries = {
     day: days,
     value: values,
     isApproximate: fc.boolean(),
+    basis: maybe(fc.constantFrom('seen', 'restated')),
+    parts: maybe(orNull(fc.constant([{ partId: id('a'), value: 12 }]))),
   }),
   'reading.edit': fc.record({
     type: is('reading.edit'),
@@ -173,9 +203,24 @@ export const simpleCommandsByType: Arbitraries = {
     day: days,
     value: maybe(values),
     isApproximate: maybe(fc.boolean()),
+    parts: maybe(fc.constant(null)),
   }),
   'reading.remove': fc.record({ type: is('reading.remove'), id: recordIds, day: days }),
   'note.set': fc.record({ type: is('note.set'), day: days, whatHappened: maybe(prose), whatIThinkItDid: maybe(prose) }),
+  'review.set': fc.record({ type: is('review.set'), day: days, decision: prose }),
+  'event.add': fc.record({ type: is('event.add'), id: recordIds, ...event }),
+  'event.edit': fc.record({
+    type: is('event.edit'),
+    id: recordIds,
+    title: maybe(event.title),
+    kind: maybe(event.kind),
+    from: maybe(event.from),
+    to: maybe(event.to),
+    breaks: maybe(event.breaks),
+    size: maybe(event.size),
+    link: maybe(event.link),
+  }),
+  'event.remove': fc.record({ type: is('event.remove'), id: recordIds }),
   'reminder.add': fc.record({ type: is('reminder.add'), id: recordIds, about: abouts, time: clockTimes, weekdays }),
   'reminder.edit': fc.record({
     type: is('reminder.edit'),

@@ -13,12 +13,16 @@ import {
   aBudget,
   aCheck,
   amount,
+  aClaim,
+  aLook,
   anActivity,
+  anEvent,
   aNote,
   aPause,
   aPlatform,
   aReading,
   aReminder,
+  aReview,
   aScore,
   aSession,
   documentsWith,
@@ -166,7 +170,7 @@ export const START: Documents = documentsWith({
   scores: [
     aScore(),
     aScore({ id: id('clients'), name: 'New clients', position: 2 }),
-    aScore({ id: id('toString'), position: 3, retired: { on: day('2026-11-01'), reason: null } }),
+    aScore({ id: id('toString'), position: 3, retired: { on: day('2026-11-01'), reason: null, isReviewed: false } }),
   ],
   checks: [aCheck(), aCheck({ day: day('2026-11-01'), activityId: id('ks'), entry: amount(7) })],
   sessions: [
@@ -179,6 +183,12 @@ export const START: Documents = documentsWith({
     aReading({ id: id('r2'), day: day('2026-11-02'), scoreId: id('clients'), value: 1 }),
   ],
   notes: [aNote(), aNote({ day: day('2026-10-31') })],
+  events: [
+    anEvent({ id: id('r1') }),
+    anEvent({ id: id('r2'), to: day('2026-11-30'), breaks: { kind: 'scores', scoreIds: [id('clients')] } }),
+  ],
+  looks: [aLook({ claims: [aClaim()] })],
+  reviews: [aReview(), aReview({ day: day('2026-11-02') })],
 });
 
 /** `documents` with a field that no schema knows on every record, on what is in it, and on the documents themselves. */

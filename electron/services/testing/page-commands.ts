@@ -1,6 +1,7 @@
 import { day } from '../../../shared/base/day';
 import type { CommandOf, SeveralCommand, SimpleCommand } from '../../../shared/ledger/command';
 import { EVERY_DAY } from '../../../shared/schedule/schedule';
+import { USUAL_SCORE } from '../../../shared/scores/score';
 import { amount as amountOf, id } from '../../../shared/testing/builders';
 
 /** Commands as the page sends them, with what a test does not care about filled in. */
@@ -36,7 +37,7 @@ export function addMinutes(of: string, on: string, platform: string): SimpleComm
 }
 
 export function addScore(of: string): SimpleCommand {
-  const facts = { kind: 'count', least: 0, most: null, step: 1, isHigherBetter: true, isOutcome: true } as const;
+  const facts = { ...USUAL_SCORE, kind: 'count', least: 0, most: null, isOutcome: true } as const;
   return { type: 'score.add', id: id(of), name: `Score ${of}`, ...facts };
 }
 

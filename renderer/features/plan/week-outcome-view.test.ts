@@ -14,15 +14,14 @@ const reading = (name: string, on: string, value: number) =>
 
 describe('outcomeRows', () => {
   it('has the scores that are marked as outcomes, in their order, and no others', () => {
-    expect(outcomeRows([CLIENTS, KLOUT, VISITS], [], DAYS).map(({ score }) => score.name)).toEqual([
-      'Referral visits',
-      'New clients',
-    ]);
+    expect(
+      outcomeRows({ scores: [CLIENTS, KLOUT, VISITS], events: [] }, [], DAYS).map(({ score }) => score.name),
+    ).toEqual(['Referral visits', 'New clients']);
   });
 
   it('puts the reading that counts on its day, and the last one before the week in front', () => {
     const [row] = outcomeRows(
-      [CLIENTS],
+      { scores: [CLIENTS], events: [] },
       [
         reading('old', '2026-10-02', 1),
         reading('before', '2026-11-20', 2),
@@ -40,20 +39,26 @@ describe('outcomeRows', () => {
   });
 
   it('leaves out an outcome that was retired before the week, unless it was read in it', () => {
-    const retired = { ...CLIENTS, retired: { on: MONDAY, reason: null } };
+    const retired = { ...CLIENTS, retired: { on: MONDAY, reason: null, isReviewed: false } };
     const names = (...readings: ReturnType<typeof reading>[]) =>
-      outcomeRows([retired], readings, DAYS).map(({ score }) => score.name);
+      outcomeRows({ scores: [retired], events: [] }, readings, DAYS).map(({ score }) => score.name);
 
     expect(names()).toEqual([]);
     expect(names(reading('a', '2026-11-20', 1))).toEqual([]);
     expect(names(reading('a', '2026-11-24', 1))).toEqual(['New clients']);
-    expect(outcomeRows([{ ...retired, retired: { on: day('2026-11-24'), reason: null } }], [], DAYS)).toHaveLength(1);
+    expect(
+      outcomeRows(
+        { scores: [{ ...retired, retired: { on: day('2026-11-24'), reason: null, isReviewed: false } }], events: [] },
+        [],
+        DAYS,
+      ),
+    ).toHaveLength(1);
   });
 });
 
 describe('weekChange', () => {
   const changeOf = (...readings: ReturnType<typeof reading>[]) =>
-    outcomeRows([CLIENTS], readings, DAYS).map(weekChange)[0]?.change ?? null;
+    outcomeRows({ scores: [CLIENTS], events: [] }, readings, DAYS).map(weekChange)[0]?.change ?? null;
 
   it('is from what the week began with to its last reading, without the dust of fractions', () => {
     expect(changeOf(reading('a', '2026-11-20', 0.1), reading('b', '2026-11-24', 0.3))).toEqual({

@@ -48,11 +48,11 @@ type ChangeDialogProps = { readonly view: WeekView; readonly row: OutcomeRow; re
 /** How the week's change comes about: from what it began with, reading by reading. */
 export function WeekChangeDialog({ view: { today }, row, onClose }: ChangeDialogProps) {
   const format = useFormat();
-  const { before, within, score } = row;
+  const { before, within, score, breaks } = row;
   const series = before === null ? within : [before, ...within];
   const found = weekChange(row);
   const changeOf = (reading: Reading, index: number) => {
-    const change = lastReading(series.slice(Math.max(0, index - 1), index + 1))?.change ?? null;
+    const change = lastReading(series.slice(Math.max(0, index - 1), index + 1), breaks)?.change ?? null;
     return index === 0 || change === null ? '–' : byWords(change, format);
   };
   return (

@@ -36,10 +36,10 @@ type Shown = { readonly first: Day; readonly today: Day };
 type Running = { readonly timer: Timer | null; readonly now: Instant };
 
 export function weekView(documents: Documents, { first, today }: Shown, running: Running): WeekView {
-  const { platforms, budgets, scores, settings } = documents.catalog;
+  const { platforms, budgets, settings } = documents.catalog;
   const months = monthsOfWeek(first).map((month) => monthIn(documents, month));
   const sessions = months.flatMap((month) => month.sessions);
   const week = weekOf({ platforms, budgets, sessions, dayStart: settings.dayStart }, { first, today }, running);
   const readings = months.flatMap((month) => month.readings);
-  return { today, week, budgets, outcomes: outcomeRows(scores, readings, week.days) };
+  return { today, week, budgets, outcomes: outcomeRows(documents.catalog, readings, week.days) };
 }

@@ -111,7 +111,7 @@ describe('changeLines', () => {
   const reading = (on: string, value: number, isApproximate = false) =>
     aReading({ id: id(`r${on}`), day: day(on), value, isApproximate });
   const lines = (...readings: ReturnType<typeof reading>[]) =>
-    outcomeRows([score], readings, days).map((row) => changeLines(row, FORMAT))[0];
+    outcomeRows({ scores: [score], events: [] }, readings, days).map((row) => changeLines(row, FORMAT))[0];
 
   it('goes from what the week began with to its last reading', () => {
     expect(lines(reading('2026-11-20', 40), reading('2026-11-23', 45), reading('2026-11-25', 43))).toEqual({

@@ -70,10 +70,13 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['budgets', 'Time budgets'],
   ['scores', 'Scores'],
   ['reminders', 'Reminders'],
+  ['events', 'Events'],
+  ['looks', 'What was found'],
   ['checks', 'Checks'],
   ['sessions', 'Sessions'],
   ['readings', 'Readings'],
   ['notes', 'Notes'],
+  ['reviews', 'Decisions of weeks'],
   ['settings', 'Settings of the ledger'],
 ]);
 

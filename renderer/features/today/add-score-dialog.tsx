@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { tidyLine } from '../../../shared/base/text';
-import { SCORE_PRESETS, type ScoreFacts, type ScoreKind } from '../../../shared/scores/score';
+import { SCORE_PRESETS, USUAL_SCORE, type ScoreFacts, type ScoreKind } from '../../../shared/scores/score';
 import { useFormat } from '../../stores/stores-context';
 import { Button } from '../../ui/button';
 import { Dialog, DialogButtons } from '../../ui/dialog';
@@ -134,12 +134,10 @@ export function AddScoreDialog({ onSave, onClose }: AddScoreDialogProps) {
 
 const EMPTY: ScoreFacts = {
   name: '',
+  ...USUAL_SCORE,
   kind: 'count',
   least: 0,
   most: null,
-  step: 1,
-  isHigherBetter: true,
-  isOutcome: false,
 };
 
 function boundsText(facts: ScoreFacts | undefined): { readonly least: string; readonly most: string } {

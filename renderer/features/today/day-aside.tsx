@@ -1,6 +1,6 @@
 import type { Day } from '../../../shared/base/day';
 import type { Score } from '../../../shared/scores/score';
-import { useApp, useScoreHistory, useStores } from '../../stores/stores-context';
+import { useApp, useLedger, useScoreHistory, useStores } from '../../stores/stores-context';
 import { NotePanel } from './note-panel';
 import { ScoresPanel } from './scores-panel';
 import { TimePanel } from './time-panel';
@@ -22,6 +22,7 @@ export function DayAside({ view, day, today, scores, onAddTime, onOpen }: DayAsi
   const stores = useStores();
   const isConnected = useApp((state) => state.connection === 'connected');
   const readingsByScore = useScoreHistory((state) => state.readingsByScore);
+  const events = useLedger((state) => state.documents.catalog.events);
   const isReadOnly = day > today;
   return (
     <aside className={styles['aside']} aria-label="Time, scores and note">
@@ -42,6 +43,7 @@ export function DayAside({ view, day, today, scores, onAddTime, onOpen }: DayAsi
       <ScoresPanel
         scores={scores}
         readingsByScore={readingsByScore}
+        events={events}
         day={day}
         isReadOnly={isReadOnly}
         onLog={(score) => {

@@ -11,7 +11,7 @@ const format = createFormat('en-GB');
 const german = createFormat('de-DE');
 
 function words(...readings: readonly Partial<Reading>[]): string {
-  return readingWords(lastReading(readings.map(aReading)), { day: TODAY, format });
+  return readingWords(lastReading(readings.map(aReading), []), { day: TODAY, format });
 }
 
 const LAST_WEEK = day('2026-11-16');

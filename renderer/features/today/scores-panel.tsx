@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { daysBetween, type Day } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
+import { breaksOf, type Event } from '../../../shared/scores/event';
 import { lastReading, type Reading } from '../../../shared/scores/reading';
 import type { Score } from '../../../shared/scores/score';
 import { useFormat } from '../../stores/stores-context';
@@ -13,13 +14,14 @@ type ScoresPanelProps = {
   /** Outcomes first. */
   readonly scores: readonly Score[];
   readonly readingsByScore: ReadonlyMap<Id, readonly Reading[]>;
+  readonly events: readonly Event[];
   readonly day: Day;
   readonly isReadOnly: boolean;
   readonly onLog: (score: Score) => void;
   readonly onAdd: () => void;
 };
 
-export function ScoresPanel({ scores, readingsByScore, day, isReadOnly, onLog, onAdd }: ScoresPanelProps) {
+export function ScoresPanel({ scores, readingsByScore, events, day, isReadOnly, onLog, onAdd }: ScoresPanelProps) {
   const format = useFormat();
   return (
     <section aria-label="Scores" className={styles['panel']}>
@@ -33,7 +35,7 @@ export function ScoresPanel({ scores, readingsByScore, day, isReadOnly, onLog, o
       <ul>
         {scores.map((score) => {
           const series = readingsByScore.get(score.id) ?? [];
-          const last = lastReading(series);
+          const last = lastReading(series, breaksOf(events, score.id));
           return (
             <li key={score.id}>
               <span className={styles['name']}>{score.name}</span>

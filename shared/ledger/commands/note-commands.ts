@@ -19,3 +19,11 @@ export function planNoteCommand(scene: Scene, command: CommandOf<'note.set'>): P
 function emptyNote(scene: Scene, { day }: CommandOf<'note.set'>): Note {
   return { id: day, day, whatHappened: '', whatIThinkItDid: '', ...scene.stamp, editedAt: scene.stamp.at };
 }
+
+export function planReviewCommand(scene: Scene, { day, decision }: CommandOf<'review.set'>): Planned {
+  const place = { collection: 'reviews', month: monthOf(day), id: day } as const;
+  const present = findMonthRecord(scene.documents, place);
+  if (decision === '') return succeed(present === null ? [] : [{ ...place, record: null }]);
+  const record = { ...(present ?? { id: day, day, ...scene.stamp }), decision, editedAt: scene.stamp.at };
+  return succeed([{ ...place, record }]);
+}

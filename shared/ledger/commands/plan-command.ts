@@ -6,7 +6,9 @@ import type { Command, SimpleCommand, SeveralCommand } from '../command';
 import { planActivityCommand, planRemoval } from './activity-commands';
 import { planCheckCommand } from './check-commands';
 import { planClosing } from './close-command';
-import { planNoteCommand } from './note-commands';
+import { planEventCommand } from './event-commands';
+import { planLookCommand } from './look-commands';
+import { planNoteCommand, planReviewCommand } from './note-commands';
 import { planPauseCommand } from './pause-commands';
 import { type Planned, type Scene } from './planning';
 import { planPlatformCommand } from './platform-commands';
@@ -24,6 +26,9 @@ export function planCommand(scene: Scene, command: Command): Planned {
       return succeed(command.changes);
     case 'activity.remove':
       return planRemoval(scene, command);
+    case 'look.keep':
+    case 'look.settle':
+      return planLookCommand(scene, command);
     default:
       return planSimple(scene, command);
   }
@@ -50,17 +55,20 @@ function planSimple(scene: Scene, command: SimpleCommand): Planned {
   if (isOf(command, 'session.') || isOf(command, 'budget.')) return planTimeCommand(scene, command);
   if (isOf(command, 'score.')) return planScoreCommand(scene, command);
   if (isOf(command, 'reminder.')) return planReminderCommand(scene, command);
+  if (isOf(command, 'event.')) return planEventCommand(scene, command);
   if (isOf(command, 'reading.')) return planReadingCommand(scene, command);
   return planOther(scene, command);
 }
 
 function planOther(
   scene: Scene,
-  command: Extract<SimpleCommand, { type: 'note.set' | 'day.close' | 'settings.set' }>,
+  command: Extract<SimpleCommand, { type: 'note.set' | 'review.set' | 'day.close' | 'settings.set' }>,
 ): Planned {
   switch (command.type) {
     case 'note.set':
       return planNoteCommand(scene, command);
+    case 'review.set':
+      return planReviewCommand(scene, command);
     case 'day.close':
       return planClosing(scene, command);
     case 'settings.set': {

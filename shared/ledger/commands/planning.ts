@@ -37,6 +37,8 @@ export const SINGULAR: Readonly<Record<CatalogCollection, string>> = {
   budgets: 'budget',
   scores: 'score',
   reminders: 'reminder',
+  events: 'event',
+  looks: 'look',
 };
 
 export function put<C extends CatalogCollection>(collection: C, record: CatalogRecords[C]): Planned {

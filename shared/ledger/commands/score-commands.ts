@@ -16,7 +16,8 @@ export function planScoreCommand(scene: Scene, command: ScoreCommand): Planned {
     case 'score.add': {
       const { type: _, ...facts } = command;
       const position = nextPosition(scene.documents.catalog.scores);
-      return addNew(scene, 'scores', { ...facts, retired: null, position, editedAt: scene.stamp.at });
+      const rest = { retired: null, refusedBreaks: [], position, editedAt: scene.stamp.at };
+      return addNew(scene, 'scores', { ...facts, ...rest });
     }
     case 'score.edit': {
       const { type: _, id: __, ...fields } = command;
@@ -24,7 +25,19 @@ export function planScoreCommand(scene: Scene, command: ScoreCommand): Planned {
     }
     case 'score.retire': {
       const present = findRecord(scene.documents.catalog, 'scores', command.id)?.retired;
-      return editFields(scene, of, { retired: { ...present, on: command.on, reason: command.reason } });
+      return editFields(scene, of, {
+        retired: { ...present, on: command.on, reason: command.reason, isReviewed: false },
+      });
+    }
+    case 'score.review': {
+      const present = findRecord(scene.documents.catalog, 'scores', command.id)?.retired ?? null;
+      return editFields(scene, of, { retired: present === null ? null : { ...present, isReviewed: true } });
+    }
+    case 'score.refuse-break': {
+      const { from, to } = command;
+      const others = findRecord(scene.documents.catalog, 'scores', command.id)?.refusedBreaks ?? [];
+      const isThere = others.some((one) => one.from === from && one.to === to);
+      return isThere ? succeed([]) : editFields(scene, of, { refusedBreaks: [...others, { from, to }] });
     }
     case 'score.bring-back':
       return editFields(scene, of, { retired: null });
@@ -42,13 +55,13 @@ export function planReadingCommand(scene: Scene, command: ReadingCommand): Plann
   }
   if (present === null) return notFound('reading');
   if (command.type === 'reading.remove') return succeed([readingChange(command, null)]);
-  const fields = definedOnly({ value: command.value, isApproximate: command.isApproximate });
+  const fields = definedOnly({ value: command.value, isApproximate: command.isApproximate, parts: command.parts });
   return succeed([readingChange(command, { ...present, ...fields, editedAt: scene.stamp.at })]);
 }
 
 function newReading(scene: Scene, command: CommandOf<'reading.add'>): Reading {
-  const { id, day, scoreId, value, isApproximate } = command;
-  return { id, day, scoreId, value, isApproximate, ...scene.stamp, editedAt: scene.stamp.at };
+  const { id, day, scoreId, value, isApproximate, basis = 'seen', parts = null } = command;
+  return { id, day, scoreId, value, isApproximate, basis, parts, ...scene.stamp, editedAt: scene.stamp.at };
 }
 
 function readingAt(scene: Scene, of: { readonly id: string; readonly day: Day }): Reading | null {

@@ -1,0 +1,32 @@
+import type { Day } from '../base/day';
+import type { DaySpan } from './event';
+import type { Reading } from './reading';
+
+/** The stretch of a score's series between two breaks. No number is ever reckoned from one era to the next. */
+export type Era = { readonly from: Day; readonly to: Day; readonly readings: readonly Reading[] };
+
+/**
+ * Whether a break lies between two days, the earlier first. A break on one of the days counts: a reading of that day may
+ * have been taken before it or after it.
+ */
+export function isBrokenBetween(breaks: readonly DaySpan[], from: Day, to: Day): boolean {
+  return breaks.some((one) => one.from <= to && one.to >= from);
+}
+
+/**
+ * `series` cut at the breaks, both earliest first. A reading on a day of a break is in an era of its own, as it cannot be
+ * told to which side it belongs.
+ */
+export function erasOf(series: readonly Reading[], breaks: readonly DaySpan[]): readonly Era[] {
+  const eras: { from: Day; to: Day; readings: Reading[] }[] = [];
+  for (const reading of series) {
+    const era = eras.at(-1);
+    if (era === undefined || isBrokenBetween(breaks, era.to, reading.day))
+      eras.push({ from: reading.day, to: reading.day, readings: [reading] });
+    else {
+      era.readings.push(reading);
+      era.to = reading.day;
+    }
+  }
+  return eras;
+}

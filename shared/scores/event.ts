@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { daySchema, type Day } from '../base/day';
+import { idSchema } from '../base/id';
+import { instantSchema } from '../base/instant';
+import { openObject } from '../base/open-object';
+import { lineSchema } from '../base/text';
+
+export const eventKindSchema = z.enum([
+  'algorithm-change',
+  'outage',
+  'holiday',
+  'left-service',
+  'new-account',
+  'campaign',
+  'other',
+]);
+export type EventKind = z.infer<typeof eventKindSchema>;
+
+/** Which series an event ends: nothing is reckoned across it there. */
+export const breaksSchema = z.discriminatedUnion('kind', [
+  openObject({ kind: z.literal('none') }),
+  openObject({ kind: z.literal('all') }),
+  openObject({ kind: z.literal('scores'), scoreIds: z.array(idSchema).min(1).max(500) }),
+]);
+export type Breaks = Readonly<z.infer<typeof breaksSchema>>;
+
+const LONGEST_LINK = 2000;
+
+/** An address that a browser opens; never a file or a script. */
+export const linkSchema = lineSchema(LONGEST_LINK).refine(isWebAddress, 'not an address of the web');
+
+/** What describes an event; the same fields are given when one is added. */
+export const eventFacts = {
+  title: lineSchema(120),
+  kind: eventKindSchema,
+  from: daySchema,
+  /** Its last day; the first one again for an event of one day. */
+  to: daySchema,
+  breaks: breaksSchema,
+  /** By how much it moved the scores that it breaks, as somebody has noted it; null when nobody has. */
+  size: z.number().nullable(),
+  /** Where it can be read about. */
+  link: linkSchema.nullable(),
+};
+
+/** Something dated that changes a score for reasons of its own. */
+export const eventSchema = openObject({
+  id: idSchema,
+  ...eventFacts,
+  editedAt: instantSchema,
+}).refine(({ from, to }) => from <= to, 'a last day before its first');
+export type Event = Readonly<z.infer<typeof eventSchema>>;
+export type EventFacts = Readonly<Pick<Event, keyof typeof eventFacts>>;
+
+export type DaySpan = { readonly from: Day; readonly to: Day };
+
+/** The events that break the series of a score, earliest first. */
+export function breaksOf(events: readonly Event[], scoreId: string): readonly Event[] {
+  return events
+    .filter(({ breaks }) => doesBreak(breaks, scoreId))
+    .toSorted((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
+}
+
+export function doesBreak(breaks: Breaks, scoreId: string): boolean {
+  return breaks.kind === 'all' || (breaks.kind === 'scores' && breaks.scoreIds.some((id) => id === scoreId));
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/?#]+\S*$/i.test(text);
+}
