@@ -20,10 +20,11 @@ describe('createFormat', () => {
   });
 
   it('writes days, months and moments of any year', () => {
-    const { day: write, month: writeMonth, moment } = createFormat('en-GB');
+    const { day: write, month: writeMonth, shortMonth, moment } = createFormat('en-GB');
 
     expect(write(day('2011-11-16'))).toBe('16 Nov 2011');
     expect(writeMonth(month('2011-11'))).toBe('November 2011');
+    expect(shortMonth(day('2011-11-16'))).toBe('Nov');
     expect(moment(at('2026-11-23T09:05:00.000Z'), 'Europe/Berlin')).toBe('23 Nov 2026, 10:05');
   });
 

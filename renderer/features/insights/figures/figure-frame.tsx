@@ -12,6 +12,13 @@ import { savedImage, svgFileText, tokensAt } from './saved-image';
 /** How a figure leaves the page: a download, or what a test looks at. */
 export type SaveBlob = (name: string, blob: Blob) => void;
 
+export type FigureImage = {
+  readonly drawing: SVGSVGElement;
+  readonly summary: string;
+  /** Lines under the picture, such as the words of numbered labels. */
+  readonly notes?: readonly string[];
+};
+
 type FigureFrameProps = {
   readonly title: string;
   readonly subtitle: string;
@@ -20,7 +27,7 @@ type FigureFrameProps = {
   /** Without its ending. */
   readonly fileName: string;
   /** The picture as it is saved, drawn with tokens, and what it says in words. */
-  readonly renderImage: () => Promise<{ readonly drawing: SVGSVGElement; readonly summary: string }>;
+  readonly renderImage: () => Promise<FigureImage>;
   readonly number: (value: number) => string;
   readonly save?: SaveBlob;
   readonly children: ReactNode;
@@ -43,8 +50,8 @@ export function FigureFrame(props: FigureFrameProps) {
   }
 
   async function image(): Promise<SVGSVGElement> {
-    const { drawing, summary } = await props.renderImage();
-    const words = { title, subtitle, summary, caption: metaWords(meta, number) };
+    const { drawing, summary, notes = [] } = await props.renderImage();
+    const words = { title, subtitle, summary, notes, caption: metaWords(meta, number) };
     return savedImage(drawing, words, tokensAt(frame.current ?? document.documentElement));
   }
 

@@ -5,6 +5,8 @@ export type ImageWords = {
   readonly subtitle: string;
   /** Era and n, in one line. */
   readonly caption: string;
+  /** Lines above the caption. */
+  readonly notes: readonly string[];
   /** What the picture says, for those who do not see it. */
   readonly summary: string;
 };
@@ -15,6 +17,7 @@ export type ResolveToken = (name: string) => string;
 const MARGIN = 24;
 const HEAD = 52;
 const FOOT = 36;
+const NOTE = 16;
 
 /**
  * A picture that needs nothing around it: title above, era and n below, on paper, with every token as what it stands
@@ -22,7 +25,7 @@ const FOOT = 36;
  */
 export function savedImage(drawing: SVGSVGElement, words: ImageWords, resolve: ResolveToken): SVGSVGElement {
   const { width, height } = sizeOf(drawing);
-  const [fullWidth, fullHeight] = [width + 2 * MARGIN, height + HEAD + FOOT + MARGIN];
+  const [fullWidth, fullHeight] = [width + 2 * MARGIN, height + HEAD + FOOT + MARGIN + words.notes.length * NOTE];
   const image = svgPicture(fullWidth, fullHeight);
   image.setAttribute('font-family', 'var(--sans)');
   image.setAttribute('role', 'img');
@@ -44,6 +47,7 @@ export function savedImage(drawing: SVGSVGElement, words: ImageWords, resolve: R
     svgElement('rect', { width: fullWidth, height: fullHeight, fill: 'var(--paper)' }),
     line(words.title, MARGIN + 8, { size: 15, weight: 600 }),
     line(words.subtitle, MARGIN + 26, { size: 12 }),
+    ...words.notes.map((note, index) => line(note, HEAD + MARGIN + height + (index + 1) * NOTE, { size: 11 })),
     line(words.caption, fullHeight - MARGIN, { size: 11 }),
   );
   const placed = svgElement('g', { transform: `translate(${String(MARGIN)} ${String(HEAD + MARGIN / 2)})` });

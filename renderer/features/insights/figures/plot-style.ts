@@ -1,0 +1,26 @@
+import { parseDay } from '../../../../shared/base/day';
+import { dayAtRuler } from '../../../../shared/base/day';
+import type { Format } from '../../../lib/format';
+import type { TimeTicks } from './time-axis';
+
+/** The small print of all pictures, in place of Plot's own. */
+export const BASE_STYLE = {
+  fontFamily: 'var(--sans)',
+  fontSize: '11px',
+  color: 'var(--ink-soft)',
+  background: 'none',
+  overflow: 'visible',
+} as const;
+
+/** What stands under the ticks of a time axis: the month, with its year where one begins; or the year, or the day. */
+export function timeLabel({ unit, days }: TimeTicks, format: Format): (at: Date, index: number) => string {
+  return (at, index) => {
+    const day = dayAtRuler(at.getTime());
+    const year = day.slice(0, 4);
+    if (unit === 'day') return format.shortDay(day);
+    if (unit === 'year') return year;
+    const isFirstOfYear = index === 0 || days[index - 1]?.slice(0, 4) !== year;
+    const spansYears = parseDay(days[0] ?? '')?.slice(0, 4) !== days.at(-1)?.slice(0, 4);
+    return isFirstOfYear && spansYears ? `${format.shortMonth(day)} ${year}` : format.shortMonth(day);
+  };
+}

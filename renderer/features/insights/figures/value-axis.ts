@@ -1,0 +1,43 @@
+/** Values from bottom to top, or from left to right, with the round numbers that are labelled. */
+export type ValueAxis = { readonly low: number; readonly high: number; readonly ticks: readonly number[] };
+
+const ROOM = 0.08;
+/** Thrice a tenth is not quite three tenths. */
+const ALMOST = 1e-9;
+
+/** An axis that holds all the values, with about `count` round numbers; numbers all the same get room on both sides. */
+export function valueAxis(values: readonly number[], count: number): ValueAxis {
+  const [least, most] = rangeOf(values);
+  const room = most > least ? (most - least) * ROOM : 1;
+  return withTicks(least - room, most + room, count);
+}
+
+/** Round numbers between the two, both included. */
+export function withTicks(low: number, high: number, count: number): ValueAxis {
+  const step = roundStep((high - low) / count);
+  const [first, last] = [Math.ceil(low / step - ALMOST), Math.floor(high / step + ALMOST)];
+  // Multiplied, not added up: sums of tenths drift.
+  const ticks = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => rounded((first + index) * step));
+  return { low, high, ticks };
+}
+
+/** Where the value lies between the ends of the axis, from 0 to 1. */
+export function shareOf({ low, high }: ValueAxis, value: number): number {
+  return (value - low) / (high - low);
+}
+
+function rangeOf(values: readonly number[]): readonly [number, number] {
+  if (values.length === 0) return [0, 1];
+  return [values.reduce((one, other) => Math.min(one, other)), values.reduce((one, other) => Math.max(one, other))];
+}
+
+/** 1, 2 or 5 times a power of ten, nearest above. */
+function roundStep(wanted: number): number {
+  const power = 10 ** Math.floor(Math.log10(wanted));
+  const digit = [1, 2, 5, 10].find((times) => times * power >= wanted * 0.999_999) ?? 10;
+  return digit * power;
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
+}
