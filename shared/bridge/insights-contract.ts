@@ -1,0 +1,259 @@
+import { z } from 'zod';
+import { daySchema, monthSchema } from '../base/day';
+import { failureSchema } from '../base/failure';
+import { idSchema } from '../base/id';
+import { sentenceSchema, scoreInsightSchema } from './insight-schemas';
+import { adherenceSchema } from './plan-contract';
+import { jobSchema } from './safekeeping-contract';
+import { basisSchema } from '../scores/reading';
+
+/** What the page asks of the whole history: insights, the year, and what is searched. */
+
+const count = z.int().min(0);
+const share = z.number().min(0).max(1);
+const listOf = <Item>(item: z.ZodType<Item>): z.ZodType<readonly Item[]> => z.array(item);
+
+/** Months whose file cannot be read, earliest first. What an answer says, it says without them. */
+const unreadable = listOf(monthSchema);
+
+const valueSchema = z.strictObject({
+  value: z.number(),
+  isApproximate: z.boolean(),
+  parts: listOf(z.strictObject({ partId: idSchema, value: z.number() })).nullable(),
+});
+
+/** A day with a reading: what was seen on it, and what it was restated to since. */
+export const readingDaySchema = z.strictObject({
+  day: daySchema,
+  seen: valueSchema.nullable(),
+  restated: valueSchema.nullable(),
+});
+export type ReadingDay = z.infer<typeof readingDaySchema>;
+
+/** A change far beyond the ordinary ones of its score. */
+export const jumpSchema = z.strictObject({
+  /** The day of the reading after it. */
+  day: daySchema,
+  /** The day of the reading before it. */
+  since: daySchema,
+  change: z.number(),
+});
+
+/** A jump unlike any before, which may be a break that nobody has marked. It is asked about once. */
+export const suggestedBreakSchema = z.strictObject({
+  from: daySchema,
+  to: daySchema,
+  change: z.number(),
+  sentence: sentenceSchema,
+});
+
+export const readScoreSchema = z.strictObject({
+  scoreId: idSchema,
+  /** Earliest first, up to today; of several on one day those that count. */
+  readings: listOf(readingDaySchema),
+  /** These three are of the series of the basis that was asked for, within its eras. */
+  jumps: listOf(jumpSchema),
+  suggestedBreaks: listOf(suggestedBreakSchema),
+  /** Whether the latest change of a week is an ordinary one; null where that cannot be said. */
+  ordinaryChange: sentenceSchema.nullable(),
+  /** Of the readings as they were seen, on which verdicts rest whatever was restated. */
+  checkpoint: z.strictObject({
+    usable: count,
+    checkpoint: count.nullable(),
+    date: daySchema.nullable(),
+    next: count,
+  }),
+  unreadable,
+});
+export type ReadScore = z.infer<typeof readScoreSchema>;
+
+export const readEffectsSchema = z.discriminatedUnion('kind', [
+  /** Nothing is compared with a score that is only watched. */
+  z.strictObject({ kind: z.literal('observed-only') }),
+  z.strictObject({
+    kind: z.literal('insight'),
+    insight: scoreInsightSchema,
+    /** Why what was found at a checkpoint could not be written down; null when it was, or there was nothing new. */
+    notKept: failureSchema.nullable(),
+    unreadable,
+  }),
+]);
+export type ReadEffects = z.infer<typeof readEffectsSchema>;
+
+/** A change of the score, and how much of the activity was done in the days that it was compared with. */
+export const exampleSchema = z.strictObject({
+  /** The days of the readings before and after it. */
+  from: daySchema,
+  to: daySchema,
+  change: z.number(),
+  amount: z.number(),
+});
+export const counterExamplesSchema = z.strictObject({
+  /** The largest changes for the better without the activity, and those for the worse with it; the most telling first. */
+  bestWithout: listOf(exampleSchema),
+  worstWith: listOf(exampleSchema),
+  sentence: sentenceSchema.nullable(),
+  unreadable,
+});
+export type CounterExamplesReply = z.infer<typeof counterExamplesSchema>;
+
+export const beforeJumpSchema = z.strictObject({
+  from: daySchema,
+  to: daySchema,
+  /** Those of which more or less than usual was done in the days before, the most unusual first. */
+  unusual: listOf(
+    z.strictObject({
+      activityId: idSchema,
+      title: z.string(),
+      flag: z.enum(['more-than-usual', 'less-than-usual']),
+      amount: z.number().nullable(),
+      usual: z.number().nullable(),
+      unit: z.string().nullable(),
+    }),
+  ),
+  /** How many activities could be looked at, and how many of them would look as unusual on an arbitrary day. */
+  examined: count,
+  expectedByChance: z.number().min(0),
+  sentences: listOf(sentenceSchema),
+  unreadable,
+});
+export type BeforeJumpReply = z.infer<typeof beforeJumpSchema>;
+
+export const activityDaysSchema = z.strictObject({
+  /** The days on which something of it was done, earliest first. */
+  days: listOf(z.strictObject({ day: daySchema, amount: z.number().min(0) })),
+  unreadable,
+});
+export type ActivityDaysReply = z.infer<typeof activityDaysSchema>;
+
+/** What was counted in a month, and on how many readings that rests. */
+const countedSchema = z.strictObject({ amount: z.number(), readings: count });
+
+export const shareSchema = z.strictObject({
+  before: countedSchema.nullable(),
+  after: countedSchema.nullable(),
+  /** What it is a share of; null where there is no total, or none was entered in a month. */
+  totalBefore: countedSchema.nullable(),
+  totalAfter: countedSchema.nullable(),
+  /** Amount and share together; only the amount where there is no total. */
+  sentence: sentenceSchema.nullable(),
+  unreadable,
+});
+export type ShareReply = z.infer<typeof shareSchema>;
+
+export const habitMonthSchema = z.strictObject({
+  month: monthSchema,
+  /** Of all activities together. */
+  adherence: adherenceSchema,
+  activities: listOf(
+    z.strictObject({
+      activityId: idSchema,
+      adherence: adherenceSchema,
+      /** At the end of the month, or today in the present one; null while it has none. */
+      strength: share.nullable(),
+    }),
+  ),
+  /** Platforms without minutes are not in it. */
+  minutes: listOf(z.strictObject({ platformId: idSchema, minutes: count })),
+});
+export type HabitMonth = z.infer<typeof habitMonthSchema>;
+
+export const yearSchema = z.strictObject({
+  /** Years that have records, earliest first. */
+  years: listOf(z.int()),
+  /** The days of the year that have something to say, earliest first. */
+  days: listOf(
+    z.strictObject({
+      day: daySchema,
+      /** How much of the checklist was done; null where nothing was due, or nothing entered. */
+      share: share.nullable(),
+      hasNote: z.boolean(),
+    }),
+  ),
+  unreadable,
+});
+export type YearReply = z.infer<typeof yearSchema>;
+
+const tagKindSchema = z.enum(['tag', 'person']);
+const tagKeySchema = z.strictObject({ kind: tagKindSchema, key: z.string().min(1).max(200) });
+
+export const noteHitSchema = z.strictObject({
+  day: daySchema,
+  field: z.enum(['whatHappened', 'whatIThinkItDid']),
+  excerpt: z.strictObject({
+    pieces: listOf(z.strictObject({ text: z.string(), isHit: z.boolean() })),
+    isCutBefore: z.boolean(),
+    isCutAfter: z.boolean(),
+  }),
+});
+export const searchSchema = z.strictObject({
+  /** How many texts are hit, and on how many days; `hits` are the newest of them. */
+  total: count,
+  days: count,
+  hits: listOf(noteHitSchema),
+  unreadable,
+});
+export type SearchReply = z.infer<typeof searchSchema>;
+
+export const LONGEST_QUERY = 500;
+export const MOST_HITS = 500;
+
+export const insightsRequests = {
+  /** A score over its whole history. `basis` says of which of its two series jumps and changes are told. */
+  'insights/read-score': {
+    request: z.strictObject({ scoreId: idSchema, basis: basisSchema }),
+    reply: readScoreSchema,
+  },
+  /**
+   * What can be said of the score and each activity. Takes long where there is much; cancelled and followed by its job.
+   * What is found at a checkpoint is kept by the services at once.
+   */
+  'insights/read-effects': {
+    request: z.strictObject({ scoreId: idSchema, job: jobSchema }),
+    reply: readEffectsSchema,
+  },
+  'insights/counter-examples': {
+    request: z.strictObject({ scoreId: idSchema, activityId: idSchema, lag: z.int().min(0).max(28) }),
+    reply: counterExamplesSchema,
+  },
+  /** `day` is that of the reading after the jump. */
+  'insights/before-jump': { request: z.strictObject({ scoreId: idSchema, day: daySchema }), reply: beforeJumpSchema },
+  'insights/activity-days': { request: z.strictObject({ activityId: idSchema }), reply: activityDaysSchema },
+  /** Share and amount of a source in two months. Of a part, the total is what its readings say as a whole. */
+  'insights/share': {
+    request: z.strictObject({
+      sourceScoreId: idSchema,
+      sourcePartId: idSchema.nullable(),
+      totalScoreId: idSchema.nullable(),
+      before: monthSchema,
+      after: monthSchema,
+    }),
+    reply: shareSchema,
+  },
+  /** Every month from the first to the last with records, earliest first. */
+  'insights/habits': {
+    request: z.strictObject({}),
+    reply: z.strictObject({ months: listOf(habitMonthSchema), unreadable }),
+  },
+  'journal/read-year': { request: z.strictObject({ year: z.int().min(1).max(9999) }), reply: yearSchema },
+  /** `text` as it was typed; empty finds every day that the rest lets through. */
+  'journal/search': {
+    request: z.strictObject({
+      text: z.string().max(LONGEST_QUERY),
+      tag: tagKeySchema.nullable(),
+      platformId: idSchema.nullable(),
+      /** Only days on which a score jumped. */
+      jumped: z.boolean(),
+      limit: z.int().min(1).max(MOST_HITS),
+    }),
+    reply: searchSchema,
+  },
+  'journal/tags': {
+    request: z.strictObject({}),
+    reply: z.strictObject({
+      /** The most used first, as each was written last, and on how many days. */
+      tags: listOf(z.strictObject({ kind: tagKindSchema, key: z.string(), name: z.string(), days: count })),
+      unreadable,
+    }),
+  },
+} as const;
