@@ -1,6 +1,8 @@
 import { isEmptyCatalog } from '../../shared/ledger/documents';
 import { ActivityPanel } from '../features/activity/activity-panel';
 import { ExchangeSettings } from '../features/exchange/exchange-settings';
+import { InsightsPage } from '../features/insights/insights-page';
+import { JournalPage } from '../features/journal/journal-page';
 import { PlanPage } from '../features/plan/plan-page';
 import { RecoveryPage } from '../features/recovery/recovery-page';
 import { RemindersPage } from '../features/reminders/reminders-page';
@@ -66,6 +68,20 @@ function CurrentPage({ isNew }: { readonly isNew: boolean }) {
     return (
       <ErrorBoundary key="plan">
         <PlanPage part={place.part} editor={editActivity} />
+      </ErrorBoundary>
+    );
+  }
+  if (place.page === 'journal') {
+    return (
+      <ErrorBoundary key="journal">
+        <JournalPage part={place.part} day={place.day} />
+      </ErrorBoundary>
+    );
+  }
+  if (place.page === 'insights') {
+    return (
+      <ErrorBoundary key="insights">
+        <InsightsPage place={place} />
       </ErrorBoundary>
     );
   }

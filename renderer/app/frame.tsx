@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { ActivityEditor } from '../lib/activity-editor';
-import { PLAN, SETTINGS, START } from '../lib/place';
+import { INSIGHTS, JOURNAL, PLAN, SETTINGS, START } from '../lib/place';
 import { useShortcuts } from '../lib/use-shortcuts';
 import { AwayCard } from '../features/timer/away-card';
 import { NoticeStrip } from '../features/timer/notice-strip';
@@ -15,7 +15,13 @@ import { openWanted } from './open-wanted';
 import { Commands } from './palette/commands';
 import { ToastRegion } from './toast-region';
 
-const PAGE_NAMES = { today: 'Today', plan: 'Plan', settings: 'Settings' } as const;
+const PAGE_NAMES = {
+  today: 'Today',
+  plan: 'Plan',
+  journal: 'Journal',
+  insights: 'Insights',
+  settings: 'Settings',
+} as const;
 
 type FrameProps = { readonly editor: ActivityEditor; readonly children: ReactNode };
 
@@ -40,6 +46,12 @@ export function Frame({ editor, children }: FrameProps) {
     },
     'page-plan': () => {
       stores.place.goTo(PLAN);
+    },
+    'page-journal': () => {
+      stores.place.goTo(JOURNAL);
+    },
+    'page-insights': () => {
+      stores.place.goTo(INSIGHTS);
     },
     'page-settings': () => {
       stores.place.goTo(SETTINGS);

@@ -1,5 +1,5 @@
-import { CalendarDays, Command, Keyboard, ListChecks, Settings } from 'lucide-react';
-import { PLAN, placeHash, SETTINGS, START, type Place } from '../lib/place';
+import { CalendarDays, ChartScatter, Command, Keyboard, ListChecks, NotebookPen, Settings } from 'lucide-react';
+import { INSIGHTS, JOURNAL, PLAN, placeHash, SETTINGS, START, type Place } from '../lib/place';
 import { keyText } from '../lib/shortcuts';
 import { usePlace, useStores } from '../stores/stores-context';
 import styles from './navigation.module.css';
@@ -7,6 +7,8 @@ import styles from './navigation.module.css';
 const PAGES = [
   { place: START, text: 'Today', key: '1', Picture: ListChecks },
   { place: PLAN, text: 'Plan', key: '2', Picture: CalendarDays },
+  { place: JOURNAL, text: 'Journal', key: '3', Picture: NotebookPen },
+  { place: INSIGHTS, text: 'Insights', key: '4', Picture: ChartScatter },
   { place: SETTINGS, text: 'Settings', key: ',', Picture: Settings },
 ] as const satisfies readonly {
   readonly place: Place;

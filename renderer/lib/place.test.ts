@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../shared/base/day';
-import { BACKUPS, PLAN, placeHash, placeOfHash, SETTINGS, START, type Place } from './place';
+import { id } from '../../shared/testing/builders';
+import {
+  BACKUPS,
+  INSIGHTS,
+  JOURNAL,
+  PLAN,
+  placeHash,
+  placeOfHash,
+  SETTINGS,
+  START,
+  WEEK_REVIEW,
+  type Place,
+} from './place';
 
 describe('the hash of a place', () => {
   it.each<[Place, string]>([
@@ -8,6 +20,13 @@ describe('the hash of a place', () => {
     [{ page: 'today', day: day('2026-11-23') }, '#/today/2026-11-23'],
     [SETTINGS, '#/settings'],
     [PLAN, '#/plan'],
+    [JOURNAL, '#/journal'],
+    [{ page: 'journal', part: 'days', day: day('2026-11-23') }, '#/journal/2026-11-23'],
+    [WEEK_REVIEW, '#/journal/week'],
+    [{ page: 'journal', part: 'week', day: day('2026-11-23') }, '#/journal/week/2026-11-23'],
+    [INSIGHTS, '#/insights'],
+    [{ page: 'insights', part: 'score', scoreId: id('klout') }, '#/insights/score/klout'],
+    [{ page: 'insights', part: 'year' }, '#/insights/year'],
     [{ page: 'plan', part: 'pauses' }, '#/plan/pauses'],
     [BACKUPS, '#/settings/backups'],
     [{ page: 'settings', part: 'reminders' }, '#/settings/reminders'],
@@ -24,6 +43,9 @@ describe('the hash of a place', () => {
     '#/today/',
     '#/today/2026-02-30',
     '#/today/2026-11-23/x',
+    '#/journal/',
+    '#/journal/tomorrow',
+    '#/journal/week/2026-02-30',
     '#/plan/',
     '#/plan/activities',
     '#token=abc',

@@ -2,6 +2,8 @@
 export const SHORTCUTS = [
   { id: 'page-today', keys: ['1'], text: 'Today' },
   { id: 'page-plan', keys: ['2'], text: 'Plan' },
+  { id: 'page-journal', keys: ['3'], text: 'Journal' },
+  { id: 'page-insights', keys: ['4'], text: 'Insights' },
   { id: 'page-settings', keys: [','], text: 'Settings' },
   { id: 'day-before', keys: ['['], text: 'The day before' },
   { id: 'day-after', keys: [']'], text: 'The day after' },
@@ -20,6 +22,7 @@ export const SHORTCUTS = [
   { id: 'write-note', keys: ['n'], text: 'Write the note' },
   { id: 'close-day', keys: ['d'], text: 'Close the day: what is open is not done' },
   { id: 'ten-minutes', keys: ['f'], text: 'What fits into ten minutes' },
+  { id: 'search', keys: ['/'], text: 'Search the journal' },
   { id: 'undo', keys: ['Mod+z'], text: 'Undo' },
   { id: 'redo', keys: ['Mod+Shift+z', 'Mod+y'], text: 'Redo' },
   { id: 'palette', keys: ['Mod+k'], text: 'Command palette' },

@@ -1,4 +1,4 @@
-import { BACKUPS, PLAN, SETTINGS, START, type Place } from '../../lib/place';
+import { BACKUPS, INSIGHTS, JOURNAL, PLAN, SETTINGS, START, WEEK_REVIEW, type Place } from '../../lib/place';
 import type { ShortcutId } from '../../lib/shortcuts';
 import type { Candidate, PaletteScene } from './palette-result';
 import type { TypedLine } from './typed-line';
@@ -17,8 +17,44 @@ const PAGES: readonly Page[] = [
   { text: 'Today', place: START, shortcut: 'page-today', beside: 'checklist day note scores time' },
   { text: 'Plan', place: PLAN, shortcut: 'page-plan', beside: 'activities' },
   { text: 'Plan → Budgets', place: { page: 'plan', part: 'budgets' }, shortcut: null, beside: 'minutes time' },
-  { text: 'Plan → Pauses', place: { page: 'plan', part: 'pauses' }, shortcut: null, beside: 'holiday break' },
+  {
+    text: 'Plan → Pauses',
+    place: { page: 'plan', part: 'pauses' },
+    shortcut: null,
+    beside: 'holiday break',
+    isSeldom: true,
+  },
   { text: 'Plan → Week', place: { page: 'plan', part: 'week' }, shortcut: null, beside: 'spent outcomes' },
+  { text: 'Journal', place: JOURNAL, shortcut: 'page-journal', beside: 'notes days search tags people' },
+  {
+    text: 'Journal → Week',
+    place: WEEK_REVIEW,
+    shortcut: null,
+    beside: 'weekly review decision look back',
+    isSeldom: true,
+  },
+  { text: 'Insights', place: INSIGHTS, shortcut: 'page-insights', beside: 'effects links scores charts' },
+  {
+    text: 'Insights → Time and adherence',
+    place: { page: 'insights', part: 'time' },
+    shortcut: null,
+    beside: 'minutes strength habits months',
+    isSeldom: true,
+  },
+  {
+    text: 'Insights → Share and amount',
+    place: { page: 'insights', part: 'share' },
+    shortcut: null,
+    beside: 'sources referrals months',
+    isSeldom: true,
+  },
+  {
+    text: 'Insights → Year',
+    place: { page: 'insights', part: 'year' },
+    shortcut: null,
+    beside: 'calendar days',
+    isSeldom: true,
+  },
   {
     text: 'Settings',
     place: SETTINGS,
@@ -30,6 +66,7 @@ const PAGES: readonly Page[] = [
     place: { page: 'settings', part: 'reminders' },
     shortcut: null,
     beside: 'quiet hours client hours mute notifications preview',
+    isSeldom: true,
   },
   {
     text: 'Settings → Tray and start-up',
