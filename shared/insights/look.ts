@@ -1,0 +1,99 @@
+import type { Day } from '../base/day';
+import type { AnalysisInput } from '../statistics/analysis-input';
+import { confirm, LEAST_CONFIRM_INTERVALS, type Claim } from '../statistics/confirm';
+import type { EffectRow, SummaryRow } from '../statistics/effect-row';
+import { effects, type Effects } from '../statistics/effects';
+import { analysisOf, checkpointOf, readUpTo } from './analysis-of-record';
+import { claimsOf, isStanding, looksAt, type FoundClaim } from './claims';
+import type { ClaimOutcome, InsightActivity, ScoreRecord, StoredClaim, StoredLook } from './insight-input';
+
+/**
+ * The look at the checkpoint of a score that has to be stored now; null before the first checkpoint, and when this one or
+ * a later one was looked at: whoever could look again after an edit would find something sooner or later.
+ */
+export function lookOf(
+  record: ScoreRecord,
+  activities: readonly InsightActivity[],
+  looks: readonly StoredLook[],
+): StoredLook | null {
+  const { checkpoint: changes, date: since } = checkpointOf(record);
+  const before = looksAt(record.score.id, looks);
+  if (changes === null || since === null || isLookedAt(changes, before)) return null;
+  const found = effects(readUpTo(analysisOf(record, activities), since));
+  const claims = found.summary.flatMap((row) => newClaim(row, found, before) ?? []);
+  return { scoreId: record.score.id, changes, since, tested: testedIn(found), claims };
+}
+
+/** Whether a checkpoint was looked at, or one after it; `looks` are those at its score. */
+export function isLookedAt(changes: number, looks: readonly StoredLook[]): boolean {
+  return looks.some((look) => look.changes >= changes);
+}
+
+export function testedIn({ effects: rows }: Effects): number {
+  return rows.filter(({ p }) => p !== null).length;
+}
+
+export function rowOf({ activityId, lag }: SummaryRow, { effects: rows }: Effects): EffectRow | undefined {
+  return rows.find((row) => row.activityId === activityId && row.lag === lag);
+}
+
+/** What a stored claim brought, and at which look it was found. */
+export type SettledClaim = { readonly changes: number; readonly activityId: string; readonly outcome: ClaimOutcome };
+
+/** The outcomes of those stored claims that have none and can be judged now. */
+export function settledClaims(
+  record: ScoreRecord,
+  activities: readonly InsightActivity[],
+  looks: readonly StoredLook[],
+): readonly SettledClaim[] {
+  const input = analysisOf(record, activities);
+  return looksAt(record.score.id, looks).flatMap((look) =>
+    look.claims
+      .filter(({ outcome }) => outcome === null)
+      .flatMap((claim) => {
+        const outcome = outcomeOf(input, asClaim({ look, claim }));
+        return outcome === null ? [] : [{ changes: look.changes, activityId: claim.activityId, outcome }];
+      }),
+  );
+}
+
+/** A stored claim as the statistics take it. */
+export function asClaim({ look, claim }: FoundClaim): Claim {
+  const { activityId, lag, sign, confirmIntervals } = claim;
+  return { activityId, lag, sign, since: look.since, confirmIntervals };
+}
+
+function newClaim(summary: SummaryRow, found: Effects, looks: readonly StoredLook[]): StoredClaim | null {
+  const { verdict, activityId, lag } = summary;
+  if (verdict !== 'linked-up' && verdict !== 'linked-down') return null;
+  const sign = verdict === 'linked-up' ? 1 : -1;
+  const row = rowOf(summary, found);
+  if (row === undefined || claimsOf(activityId, looks).some(({ claim }) => claim.sign === sign && isStanding(claim))) {
+    return null;
+  }
+  const { n, effectPerDay, ciSelLow, ciSelHigh, q } = row;
+  if (effectPerDay === null || ciSelLow === null || ciSelHigh === null || q === null) return null;
+  const confirmIntervals = Math.max(LEAST_CONFIRM_INTERVALS, n);
+  return { activityId, lag, sign, confirmIntervals, n, effectPerDay, ciSelLow, ciSelHigh, q, outcome: null };
+}
+
+/** Null while there are not enough fresh changes. */
+function outcomeOf(input: AnalysisInput, claim: Claim): ClaimOutcome | null {
+  const { verdict, n, effectPerDay, ciLow, ciHigh, p } = confirm({ ...input, claim });
+  if (verdict === 'waiting') return null;
+  return { verdict, on: lastDayUsed(input, claim), n, effectPerDay, ciLow, ciHigh, p };
+}
+
+/** The first day by which the claim can be judged: every reading makes the fresh changes more, or leaves them as many. */
+function lastDayUsed(input: AnalysisInput, claim: Claim): Day {
+  const dates = input.readings.map(({ date }) => date).filter((date) => date >= claim.since);
+  const days = [...new Set(dates)].sort();
+  let [waiting, judged] = [-1, days.length - 1];
+  while (judged - waiting > 1) {
+    const middle = (waiting + judged) >>> 1;
+    const { verdict } = confirm({ ...readUpTo(input, days[middle] ?? claim.since), claim });
+    if (verdict === 'waiting') waiting = middle;
+    else judged = middle;
+  }
+  return days[judged] ?? claim.since;
+}

@@ -1,0 +1,42 @@
+import type { InsightScore } from './insight-input';
+import type { UnwordedRow } from './insight-row';
+import { estimate, say, type Sentence } from './sentence';
+
+/** `points`; a count of something has no unit of its own. */
+export function pointsOf({ isPercentage, measures }: InsightScore): string {
+  if (isPercentage) return ' percentage points';
+  return measures === 'level' ? ' points' : '';
+}
+
+/** `per day`, or for what is counted `per +Ks and day`. */
+export function perDay({ unit }: Pick<UnwordedRow, 'unit'>): string {
+  return unit === null ? 'per day' : `per ${unit} and day`;
+}
+
+/** `moved 0.31 points more per day than on other days` */
+export function movedMore(row: UnwordedRow, score: InsightScore): Sentence {
+  const effect = row.effectPerDay ?? 0;
+  const size = estimate(Math.abs(effect));
+  const [isMore, points] = [effect >= 0, pointsOf(score)];
+  if (score.measures === 'level') {
+    return say`moved ${size}${points} ${isMore ? 'more' : 'less'} ${perDay(row)} than on other days`;
+  }
+  return say`was ${size}${points} ${isMore ? 'higher' : 'lower'} ${perDay(row)} than on other days`;
+}
+
+/** What an effect comes to in seven days. */
+export function inAWeek(row: UnwordedRow, score: InsightScore): Sentence {
+  const each = row.unit === null ? '' : ` per ${row.unit}`;
+  const week = row.effectPerDay === null ? null : 7 * row.effectPerDay;
+  return say` That comes to ${estimate(week)}${pointsOf(score)}${each} if you did it every day of a week.`;
+}
+
+/** `−0.12 to 0.40` */
+export function rangeWords({ rangeLow, rangeHigh }: UnwordedRow): Sentence {
+  return say`${estimate(rangeLow)} to ${estimate(rangeHigh)}`;
+}
+
+/** `1 day`, `2 days` */
+export function counted(count: number, one: string): string {
+  return `${String(count)} ${one}${count === 1 ? '' : 's'}`;
+}
