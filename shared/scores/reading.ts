@@ -115,7 +115,8 @@ export function doubtsAbout(
   return doubts;
 }
 
-function isUnusualChange(value: number, earlier: readonly Reading[], step: number): boolean {
+/** Whether `value` is far from the last of `earlier`, measured by the changes among those. */
+export function isUnusualChange(value: number, earlier: readonly Reading[], step: number): boolean {
   const last = earlier.at(-1);
   const sizes = earlier
     .slice(1)
