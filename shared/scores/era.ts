@@ -30,3 +30,8 @@ export function erasOf(series: readonly Reading[], breaks: readonly DaySpan[]): 
   }
   return eras;
 }
+
+/** What of `series` stands before `day` in the same era: a value of that day can be held against it. */
+export function eraBefore(series: readonly Reading[], breaks: readonly DaySpan[], day: Day): readonly Reading[] {
+  return series.filter((reading) => reading.day < day && !isBrokenBetween(breaks, reading.day, day));
+}
