@@ -36,6 +36,13 @@ describe('placeLabels', () => {
     expect(placeLabels([label(100, 600)], ROOM)).toEqual([{ kind: 'number', number: 1 }]);
   });
 
+  it('gives what comes first the first row', () => {
+    expect(placeLabels([label(10, 300), { ...label(40, 300), isFirst: true }], ROOM)).toEqual([
+      { kind: 'words', row: 1, side: 'right' },
+      { kind: 'words', row: 0, side: 'right' },
+    ]);
+  });
+
   it('leaves alone what stands in the first row already', () => {
     expect(placeLabels([label(10)], { ...ROOM, taken: [{ from: 0, to: 40 }] })).toEqual([
       { kind: 'words', row: 1, side: 'right' },

@@ -1,4 +1,9 @@
-export type LabelWanted = { readonly x: number; readonly width: number };
+export type LabelWanted = {
+  readonly x: number;
+  readonly width: number;
+  /** Gets its place before the others do. */
+  readonly isFirst?: boolean;
+};
 
 /** In a row, to the right of its place or to the left; or only a number, with the words in a list below. */
 export type LabelPlace =
@@ -24,15 +29,16 @@ export const LABEL_GAP = 7;
 export function placeLabels(labels: readonly LabelWanted[], room: Room): readonly LabelPlace[] {
   const rows: Span[][] = Array.from({ length: room.rows }, (_, row) => (row === 0 ? [...room.taken] : []));
   const places = new Map<LabelWanted, LabelPlace>();
-  let numbered = 0;
-  const inOrder = [...labels].sort((one, other) => one.x - other.x);
-  for (const label of inOrder) {
+  const byPlace = [...labels].sort((one, other) => one.x - other.x);
+  const isFirst = ({ isFirst = false }: LabelWanted) => isFirst;
+  for (const label of [...byPlace.filter(isFirst), ...byPlace.filter((other) => !isFirst(other))]) {
     const place = firstPlace(label, rows, room);
-    if (place === null) numbered += 1;
-    else rows[place.row]?.push(spanOf(label, place.side));
-    places.set(label, place ?? { kind: 'number', number: numbered });
+    if (place === null) continue;
+    rows[place.row]?.push(spanOf(label, place.side));
+    places.set(label, place);
   }
-  return labels.map((label) => places.get(label) ?? { kind: 'number', number: 0 });
+  const numbered = byPlace.filter((label) => !places.has(label));
+  return labels.map((label) => places.get(label) ?? { kind: 'number', number: numbered.indexOf(label) + 1 });
 }
 
 function firstPlace(label: LabelWanted, rows: readonly (readonly Span[])[], room: Room) {

@@ -7,6 +7,9 @@ import type { PlacedPoint } from './score-line-data';
 import { LEFT, xOfDay, yOfLabel, yOfValue, type PlacedEvent, type ScoreScene } from './score-line-scene';
 import { xOf } from './time-axis';
 
+/** Keeps the rules of others from going through the words. */
+const HALO = { stroke: 'var(--paper)', strokeWidth: 5 };
+
 /** The picture of a score. Everything has its place already; Plot draws it. */
 export function drawScore(plot: Plot, scene: ScoreScene, format: Format): Element {
   const { width, height, time, values, unit } = scene;
@@ -23,10 +26,17 @@ export function drawScore(plot: Plot, scene: ScoreScene, format: Format): Elemen
     y: { domain: [values.low, values.high], axis: null },
     marks: [
       plot.gridY(values.ticks, { stroke: 'var(--line)', strokeOpacity: 1 }),
-      plot.axisY(values.ticks, { tickSize: 0, tickPadding: 9, tickFormat: format.number, fill: 'var(--ink-soft)' }),
+      plot.axisY(values.ticks, {
+        tickSize: 0,
+        tickPadding: 9,
+        label: null,
+        tickFormat: format.number,
+        fill: 'var(--ink-soft)',
+      }),
       plot.axisX(scene.ticks.days.map(rulerDate), {
         tickSize: 0,
         tickPadding: 8 + scene.bottom - low,
+        label: null,
         tickFormat: timeLabel(scene.ticks, format),
         fill: 'var(--ink-soft)',
       }),
@@ -38,7 +48,9 @@ export function drawScore(plot: Plot, scene: ScoreScene, format: Format): Elemen
         lineAnchor: 'middle',
         fill: 'var(--ink-soft)',
       }),
-      ...scene.events.flatMap((event) => eventMarks(plot, scene, event)),
+      ...scene.events.flatMap((event) => bandMarks(plot, scene, event)),
+      ...scene.events.map((event) => ruleMark(plot, scene, event)),
+      ...scene.events.flatMap((event) => wordMarks(plot, scene, event)),
       ...numberMarks(plot, scene),
       ...seriesMarks(plot, scene),
       ...overlayMarks(plot, scene),
@@ -46,33 +58,47 @@ export function drawScore(plot: Plot, scene: ScoreScene, format: Format): Elemen
   });
 }
 
-function eventMarks(plot: Plot, scene: ScoreScene, event: PlacedEvent): readonly Markish[] {
-  const { from, to, breaks, place, label } = event;
-  const colour = breaks ? 'var(--over)' : 'var(--ink-faint)';
-  const y = yOfLabel(place, scene);
-  const [start, end] = [rulerDate(clamped(scene, from)), rulerDate(clamped(scene, to))];
-  const band = plot.rectY([1], {
-    x1: start,
-    x2: end,
-    insetTop: y + 8 - scene.top,
-    fill: breaks ? 'var(--over-soft)' : 'var(--sunken)',
+function bandMarks(plot: Plot, scene: ScoreScene, { from, to, breaks, place }: PlacedEvent): readonly Markish[] {
+  if (to <= from) return [];
+  return [
+    plot.rect([null], {
+      x1: () => rulerDate(clamped(scene, from)),
+      x2: () => rulerDate(clamped(scene, to)),
+      y1: () => scene.values.low,
+      y2: () => scene.values.high,
+      insetTop: yOfLabel(place, scene) + 8 - scene.top,
+      fill: breaks ? 'var(--over-soft)' : 'var(--sunken)',
+    }),
+  ];
+}
+
+function ruleMark(plot: Plot, scene: ScoreScene, { from, breaks, place }: PlacedEvent): Markish {
+  // A number stands over its rule, words beside it.
+  const start = place.kind === 'number' ? 8 : -7;
+  return plot.ruleX([rulerDate(clamped(scene, from))], {
+    stroke: breaks ? 'var(--over)' : 'var(--edge)',
+    strokeDasharray: breaks ? '4 3' : '2 3',
+    insetTop: yOfLabel(place, scene) + start - scene.top,
   });
-  const rule = plot.ruleX([start], { stroke: colour, strokeDasharray: '4 3', insetTop: y - 7 - scene.top });
-  if (place.kind === 'number') return to > from ? [band, rule] : [rule];
+}
+
+function wordMarks(plot: Plot, scene: ScoreScene, event: PlacedEvent): readonly Markish[] {
+  const { from, breaks, place, label } = event;
+  if (place.kind === 'number') return [];
   const side = place.side === 'right' ? 1 : -1;
-  const words = plot.text([label], {
-    x: () => start,
-    frameAnchor: 'top',
-    dx: 7 * side,
-    dy: y - scene.top,
-    textAnchor: side === 1 ? 'start' : 'end',
-    lineAnchor: 'middle',
-    fontSize: 11.5,
-    fill: breaks ? 'var(--over)' : 'var(--ink-soft)',
-    stroke: 'var(--paper)',
-    strokeWidth: 5,
-  });
-  return to > from ? [band, rule, words] : [rule, words];
+  return [
+    plot.text([label], {
+      x: () => rulerDate(clamped(scene, from)),
+      frameAnchor: 'top',
+      dx: 7 * side,
+      dy: yOfLabel(place, scene) - scene.top,
+      textAnchor: side === 1 ? 'start' : 'end',
+      lineAnchor: 'middle',
+      fontSize: 11.5,
+      fill: breaks ? 'var(--over)' : 'var(--ink-soft)',
+      ...HALO,
+    }),
+  ];
 }
 
 function numberMarks(plot: Plot, scene: ScoreScene): readonly Markish[] {
@@ -84,8 +110,7 @@ function numberMarks(plot: Plot, scene: ScoreScene): readonly Markish[] {
       dy: y - scene.top,
       lineAnchor: 'middle',
       fill: 'var(--ink-soft)',
-      stroke: 'var(--paper)',
-      strokeWidth: 5,
+      ...HALO,
     }),
   );
 }
@@ -105,7 +130,14 @@ function seriesMarks(plot: Plot, scene: ScoreScene): readonly Markish[] {
     ),
     plot.dot(
       drawn.filter(({ isApproximate }) => isApproximate),
-      { x, y, r: 2.75, fill: 'var(--paper)', stroke: 'var(--ink)', strokeWidth: 1.25 },
+      {
+        x,
+        y,
+        r: drawn.length > scene.width / 2 ? 2 : 2.75,
+        fill: 'var(--paper)',
+        stroke: 'var(--ink)',
+        strokeWidth: 1.25,
+      },
     ),
   ];
 }

@@ -14,7 +14,7 @@ const MOST_ROWS = 3;
 const BELOW = 24;
 const OVERLAY_HEIGHT = 16;
 const TICK_WIDTH = 78;
-const NUMBERS_APART = 18;
+const NUMBERS_APART = 34;
 
 type SceneOptions = {
   readonly width: number;
@@ -67,7 +67,7 @@ export function scoreScene(options: SceneOptions): ScoreScene | null {
     ticks: timeTicks(span.from, span.to, Math.max(2, Math.floor((time.right - time.left) / TICK_WIDTH))),
     values: valueAxis(
       points.map(({ value }) => value),
-      4,
+      5,
     ),
     unit,
     points,
@@ -121,7 +121,7 @@ function placedEvents({ events, unit, width }: SceneOptions, time: TimeAxis): re
     .filter(({ from, to }) => to >= time.from && from <= time.to)
     .map((event) => ({ ...event, x: xOf(time, event.from < time.from ? time.from : event.from) }));
   const places = placeLabels(
-    within.map(({ x, label }) => ({ x, width: textWidth(label) })),
+    within.map(({ x, label, breaks }) => ({ x, width: textWidth(label), isFirst: breaks })),
     { left: 0, right: width, rows: MOST_ROWS, taken: [{ from: 0, to: textWidth(unit) }] },
   );
   return within.map((event, index) => ({ ...event, place: places[index] ?? { kind: 'number', number: 0 } }));

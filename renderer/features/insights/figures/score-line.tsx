@@ -61,14 +61,22 @@ export function ScoreLine({ data, overlay = null, format, fileName, onJump, save
       renderImage={() => imageOf(shown, overlay, format)}
       {...(save === undefined ? {} : { save })}
     >
-      {data.restated !== undefined && (
-        <Segmented label="Which past" value={series} options={SERIES} onChange={setSeries} />
-      )}
       <div ref={place} className={styles['place']}>
         {scene === null ? (
           <p className={styles['nothing']}>There is no reading of {shown.name} yet.</p>
         ) : (
-          <ScoreReader scene={scene} name={shown.name} jumps={data.jumps} format={format} onJump={onJump}>
+          <ScoreReader
+            scene={scene}
+            name={shown.name}
+            jumps={data.jumps}
+            format={format}
+            onJump={onJump}
+            aside={
+              data.restated !== undefined && (
+                <Segmented label="Which past" value={series} options={SERIES} onChange={setSeries} />
+              )
+            }
+          >
             <PlotView draw={draw} summary={summary} width={width} height={scene.height} />
           </ScoreReader>
         )}

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import type { Day } from '../../../../shared/base/day';
 import type { Format } from '../../../lib/format';
 import styles from './score-line.module.css';
@@ -13,7 +13,9 @@ type ScoreReaderProps = {
   readonly jumps: readonly Day[];
   readonly format: Format;
   readonly onJump: (day: Day) => void;
-  readonly children: React.ReactNode;
+  /** Stands at the end of the line with the reading. */
+  readonly aside: ReactNode;
+  readonly children: ReactNode;
 };
 
 const MANY = 30;
@@ -31,7 +33,7 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /** What lies over the picture of a score: the reading that is pointed at or walked to, and the jumps to ask about. */
-export function ScoreReader({ scene, name, jumps, format, onJump, children }: ScoreReaderProps) {
+export function ScoreReader({ scene, name, jumps, format, onJump, aside, children }: ScoreReaderProps) {
   const last = scene.points.length - 1;
   const [walkedTo, setWalkedTo] = useState<number | null>(null);
   const [isActive, setIsActive] = useState(false);
@@ -55,9 +57,12 @@ export function ScoreReader({ scene, name, jumps, format, onJump, children }: Sc
 
   return (
     <div className={styles['reader']}>
-      <p aria-hidden className={styles['reading']}>
-        {words}
-      </p>
+      <div className={styles['line']}>
+        <p aria-hidden className={styles['reading']}>
+          {words}
+        </p>
+        {aside}
+      </div>
       <div className={styles['picture']}>
         {children}
         <div

@@ -1,13 +1,19 @@
-/** Of the small print of a picture, in Inter at 11.5 px, measured on English words and rounded up. */
-const WIDTH_OF_LETTER = 6.2;
-const WIDTH_OF_WIDE_LETTER = 12;
+/** Of the small print of a picture, in Inter at 11.5 px, rounded up. */
+const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/[ijlI.,:;'’|!()[\]\- ·]/, 3.6],
+  [/[frt]/, 4.6],
+  [/[mwMW@%—]/, 10],
+  [/[A-Z]/, 7.8],
+  // Chinese, Japanese and Korean signs, and pictures.
+  [/[\u2e80-\u{1ffff}]/u, 12],
+];
+const OTHERS = 6.8;
 
 /** About how wide a label will be, before it is drawn. */
 export function textWidth(text: string): number {
-  return Array.from(text).reduce((sum, letter) => sum + (isWide(letter) ? WIDTH_OF_WIDE_LETTER : WIDTH_OF_LETTER), 0);
+  return Array.from(text).reduce((sum, letter) => sum + widthOf(letter), 0);
 }
 
-/** Chinese, Japanese and Korean signs, and pictures. */
-function isWide(letter: string): boolean {
-  return (letter.codePointAt(0) ?? 0) >= 0x2e80;
+function widthOf(letter: string): number {
+  return WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHERS;
 }
