@@ -1,6 +1,7 @@
-import { monthOf, type Day } from '../base/day';
+import { addDays, daysFrom, monthOf, type Day } from '../base/day';
 import type { Id } from '../base/id';
-import { isOpenItem, progressOf, type ChecklistItem } from '../checklist/checklist';
+import type { Check } from '../checklist/check';
+import { checklistOn, isOpenItem, progressOf, type ChecklistItem } from '../checklist/checklist';
 import type { DayState } from '../checklist/day-state';
 import { amountIn } from '../checklist/entered';
 import type { Target } from '../checklist/target';
@@ -8,8 +9,7 @@ import { breaksOf } from '../scores/event';
 import { lastReading, type LastReading } from '../scores/reading';
 import type { Score } from '../scores/score';
 import { spentOn, type DaySpent } from '../time/spent';
-import { checklistIn } from './checklist-in';
-import { monthIn, type Documents } from './documents';
+import { monthIn, type Documents, type MonthDocument } from './documents';
 import { lastReadingsIn, scoresShownIn } from './readings-in';
 
 /** Something that was done, wholly or in part, and how much of it. */
@@ -53,7 +53,7 @@ export type DayFacts = {
  * that are loaded. Days to come have what is planned for them.
  */
 export function dayFactsIn(documents: Documents, day: Day): DayFacts {
-  const items = checklistIn(documents, day);
+  const items = checklistOn(documents.catalog, checksNear(documents, day), day);
   const month = monthIn(documents, monthOf(day));
   const sessions = month.sessions.filter((session) => session.day === day);
   const open = items.filter(isOpenItem).length;
@@ -70,6 +70,30 @@ export function dayFactsIn(documents: Documents, day: Day): DayFacts {
     hasRecords: sessions.length > 0 || month.checks.some(isOfDay) || month.readings.some(isOfDay),
     isClosed: isEntered && open === 0,
   };
+}
+
+/** Documents never change. Many days of a month are looked at after each other, each in need of a few of its checks. */
+const found = new WeakMap<MonthDocument, ReadonlyMap<Day, readonly Check[]>>();
+
+/** Those that the checklist of `day` rests on, and no others. */
+function checksNear({ months }: Documents, day: Day): readonly Check[] {
+  return daysFrom(addDays(day, -6), day).flatMap((near) => {
+    const month = months.get(monthOf(near));
+    return month === undefined ? [] : (checksByDay(month).get(near) ?? []);
+  });
+}
+
+function checksByDay(month: MonthDocument): ReadonlyMap<Day, readonly Check[]> {
+  const known = found.get(month);
+  if (known !== undefined) return known;
+  const byDay = new Map<Day, Check[]>();
+  for (const check of month.checks) {
+    const ofDay = byDay.get(check.day);
+    if (ofDay === undefined) byDay.set(check.day, [check]);
+    else ofDay.push(check);
+  }
+  found.set(month, byDay);
+  return byDay;
 }
 
 function readingsOn(documents: Documents, day: Day): readonly DayReading[] {
