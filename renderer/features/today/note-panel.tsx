@@ -1,5 +1,5 @@
-import type { Note } from '../../../shared/journal/note';
-import { NoteField } from './note-field';
+import { LONGEST_NOTE, type Note } from '../../../shared/journal/note';
+import { AutosavedField } from '../../ui/autosaved-field';
 import styles from './note-panel.module.css';
 
 export type NoteFieldName = 'whatHappened' | 'whatIThinkItDid';
@@ -17,17 +17,19 @@ export function NotePanel({ note, isReadOnly, isConnected, onSave }: NotePanelPr
   return (
     <section aria-label="Note" className={styles['panel']}>
       <h2>Note of the day</h2>
-      <NoteField
+      <AutosavedField
         label="What happened"
         text={note?.whatHappened ?? ''}
+        maxLength={LONGEST_NOTE}
         isReadOnly={isReadOnly}
         isConnected={isConnected}
         onSave={(text) => onSave('whatHappened', text)}
       />
-      <NoteField
+      <AutosavedField
         label="What I think it did"
-        isGuess
+        look="second"
         text={note?.whatIThinkItDid ?? ''}
+        maxLength={LONGEST_NOTE}
         isReadOnly={isReadOnly}
         isConnected={isConnected}
         onSave={(text) => onSave('whatIThinkItDid', text)}

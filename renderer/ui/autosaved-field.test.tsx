@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { renderPart } from '../../testing/render-page';
-import { NoteField } from './note-field';
+import { renderPart } from '../testing/render-page';
+import { AutosavedField } from './autosaved-field';
 
 const PAUSE = 700;
 
@@ -16,18 +16,28 @@ beforeEach(() => {
 /** A field whose saves the test answers one by one, and whose saved text follows, as the ledger's copy does. */
 function renderField(text = '', isReadOnly = false) {
   const sent: string[] = [];
+  const unsaved: boolean[] = [];
   const answers: ((isSaved: boolean) => void)[] = [];
   const onSave = (typed: string) => {
     sent.push(typed);
     return new Promise<boolean>((resolve) => answers.push(resolve));
   };
   const field = (saved: string, isConnected = true) => (
-    <NoteField label="What happened" text={saved} isReadOnly={isReadOnly} isConnected={isConnected} onSave={onSave} />
+    <AutosavedField
+      label="What happened"
+      text={saved}
+      maxLength={1_000}
+      isReadOnly={isReadOnly}
+      isConnected={isConnected}
+      onSave={onSave}
+      onUnsaved={(isUnsaved) => unsaved.push(isUnsaved)}
+    />
   );
   const page = renderPart(field(text));
   return {
     ...page,
     sent,
+    unsaved,
     showSaved: (saved: string) => {
       page.show(field(saved));
     },
@@ -171,6 +181,33 @@ describe('a save on its way', () => {
     pause();
 
     expect(sent).toEqual(['A talk', 'A talk.']);
+  });
+});
+
+describe('whoever shows the field', () => {
+  it('is told that something is unsaved until the last of it is saved', async () => {
+    const { answer, unsaved } = renderField();
+    type('A talk');
+    pause();
+    type('A talk.');
+    pause();
+
+    await answer(true);
+    const afterFirst = [...unsaved];
+    await answer(true);
+
+    expect(afterFirst).toEqual([true, true]);
+    expect(unsaved).toEqual([true, true, false]);
+  });
+
+  it('is not told that it is saved when that failed', async () => {
+    const { answer, unsaved } = renderField();
+    type('A talk');
+    fireEvent.blur(field());
+
+    await answer(false);
+
+    expect(unsaved).toEqual([true]);
   });
 });
 

@@ -1,17 +1,20 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
-import { LONGEST_NOTE } from '../../../shared/journal/note';
-import { Button } from '../../ui/button';
-import styles from './note-panel.module.css';
+import styles from './autosaved-field.module.css';
+import { Button } from './button';
 
-type NoteFieldProps = {
+type AutosavedFieldProps = {
   readonly label: string;
   /** As it is saved. */
   readonly text: string;
+  readonly maxLength: number;
   readonly isReadOnly: boolean;
   /** When it becomes so, what could not be saved is saved again. */
   readonly isConnected: boolean;
-  readonly isGuess?: boolean;
+  /** `second` stands below another one and is softer. */
+  readonly look?: 'first' | 'second';
   readonly onSave: (text: string) => Promise<boolean>;
+  /** Told when something is typed, and when all that was typed is saved. */
+  readonly onUnsaved?: (isUnsaved: boolean) => void;
 };
 
 type Typed = { readonly text: string; readonly timer: ReturnType<typeof setTimeout> };
@@ -22,8 +25,39 @@ const PAUSE_BEFORE_SAVING = 700;
  * Saved as it is typed: after a pause, on leaving the field, and when the page goes. What was typed stays in the field
  * until it is saved, whatever happens.
  */
-export function NoteField({ label, text, isReadOnly, isConnected, isGuess = false, onSave }: NoteFieldProps) {
+export function AutosavedField(props: AutosavedFieldProps) {
+  const { label, text, maxLength, isReadOnly, look = 'first' } = props;
   const id = useId();
+  const { area, draft, hasFailed, save, type, leave } = useAutosaving(props);
+  return (
+    <div className={styles['field']} data-look={look}>
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        ref={area}
+        id={id}
+        rows={look === 'first' ? 3 : 2}
+        maxLength={maxLength}
+        readOnly={isReadOnly}
+        value={draft ?? text}
+        onChange={(event) => {
+          type(event.target.value);
+        }}
+        onBlur={leave}
+      />
+      {hasFailed && (
+        <p role="alert">
+          Not saved yet. Your text is still here. <Button onClick={() => void save()}>Save again</Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function useAutosaving({
+  isConnected,
+  onSave,
+  onUnsaved,
+}: Pick<AutosavedFieldProps, 'isConnected' | 'onSave' | 'onUnsaved'>) {
   /** What is typed and may not be saved yet; null when the field shows what is saved. */
   const [draft, setDraft] = useState<string | null>(null);
   const [hasFailed, setHasFailed] = useState(false);
@@ -41,7 +75,10 @@ export function NoteField({ label, text, isReadOnly, isConnected, isGuess = fals
     const isSaved = await onSave(typed.text.toWellFormed());
     if (newest.current !== typed) return;
     setHasFailed(!isSaved);
-    if (isSaved) return leaveUnlessTyping();
+    if (isSaved) {
+      leaveUnlessTyping();
+      return onUnsaved?.(false);
+    }
     latest.current = typed;
     setDraft(typed.text);
   }
@@ -56,6 +93,7 @@ export function NoteField({ label, text, isReadOnly, isConnected, isGuess = fals
     latest.current = { text: typed, timer: setTimeout(() => void save(), PAUSE_BEFORE_SAVING) };
     newest.current = latest.current;
     setDraft(typed);
+    onUnsaved?.(true);
   }
 
   const saveNow = useEffectEvent(() => void save());
@@ -75,28 +113,8 @@ export function NoteField({ label, text, isReadOnly, isConnected, isGuess = fals
     };
   }, []);
 
-  return (
-    <div className={styles['field']} data-guess={isGuess}>
-      <label htmlFor={id}>{label}</label>
-      <textarea
-        ref={area}
-        id={id}
-        rows={isGuess ? 2 : 3}
-        maxLength={LONGEST_NOTE}
-        readOnly={isReadOnly}
-        value={draft ?? text}
-        onChange={(event) => {
-          type(event.target.value);
-        }}
-        onBlur={() => {
-          void save().then(leaveUnlessTyping);
-        }}
-      />
-      {hasFailed && (
-        <p role="alert">
-          Not saved yet. Your text is still here. <Button onClick={() => void save()}>Save again</Button>
-        </p>
-      )}
-    </div>
-  );
+  const leave = () => {
+    void save().then(leaveUnlessTyping);
+  };
+  return { area, draft, hasFailed, save, type, leave };
 }
