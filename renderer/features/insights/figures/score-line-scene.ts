@@ -14,7 +14,7 @@ const MOST_ROWS = 3;
 const BELOW = 24;
 const OVERLAY_HEIGHT = 16;
 const TICK_WIDTH = 78;
-const NUMBERS_APART = 34;
+const NUMBERS_APART = 42;
 
 type SceneOptions = {
   readonly width: number;

@@ -95,8 +95,10 @@ function ScoreLegend({ scene, format }: { readonly scene: ScoreScene; readonly f
       {overlay !== null && (
         <p>
           <i data-sign="tick" />
-          <bdi>{overlay.title}</bdi>, done on {format.number(overlay.days.length)}{' '}
-          {overlay.days.length === 1 ? 'day' : 'days'}
+          <span>
+            <bdi>{overlay.title}</bdi>, done on {format.number(overlay.days.length)}{' '}
+            {overlay.days.length === 1 ? 'day' : 'days'}
+          </span>
         </p>
       )}
       {hasApproximate && (

@@ -31,12 +31,18 @@ function rangeOf(values: readonly number[]): readonly [number, number] {
   return [values.reduce((one, other) => Math.min(one, other)), values.reduce((one, other) => Math.max(one, other))];
 }
 
-/** 1, 2 or 5 times a power of ten, nearest above. */
+/** 1, 2, 5 or 10 times a power of ten: the nearest, as their ratios count. */
 function roundStep(wanted: number): number {
   const power = 10 ** Math.floor(Math.log10(wanted));
-  const digit = [1, 2, 5, 10].find((times) => times * power >= wanted * 0.999_999) ?? 10;
-  return digit * power;
+  const [, times] = NEAREST.find(([least]) => wanted / power >= least) ?? [1, 1];
+  return times * power;
 }
+
+const NEAREST = [
+  [Math.sqrt(50), 10],
+  [Math.sqrt(10), 5],
+  [Math.sqrt(2), 2],
+] as const;
 
 function rounded(value: number): number {
   return Number(value.toPrecision(12));
