@@ -14,7 +14,7 @@ import { createTestTask } from './testing/test-task';
 
 const FIXTURES = path.join(import.meta.dirname, '../../shared/ledger/fixtures/format-1');
 const NAMES = ['catalog.json', 'months/2026-10.json', 'months/2026-11.json'];
-const COPY = 'backups/before-update/to-format-4-2026-11-23T12-00-00.000Z';
+const COPY = 'backups/before-update/to-format-5-2026-11-23T12-00-00.000Z';
 
 /** A ledger as the earlier version left it. */
 function oldRapport(): TestRapport {
@@ -78,7 +78,7 @@ describe('a ledger of format 1', () => {
     valueOf(await rapport.restore.carryOut(preview, createTestTask()));
 
     expect(copied(rapport)).toEqual(copyOfAll(before));
-    expect(Object.values(documentTexts(rapport.own)).every((text) => text.includes('"formatVersion": 4'))).toBe(true);
+    expect(Object.values(documentTexts(rapport.own)).every((text) => text.includes('"formatVersion": 5'))).toBe(true);
   });
 
   it('is backed up in the form of today, with all that it holds', async () => {
@@ -140,6 +140,7 @@ describe('a migration', () => {
     month: (content) => content,
   };
   const content = deepFreeze({ settings: { dayStart: '04:00' }, later: [{ a: 1 }] });
+  const COLLECTIONS_SINCE = { pauses: [], reminders: [], events: [], looks: [] };
 
   it('that throws leaves what it was given as it was', () => {
     const before = JSON.stringify(content);
@@ -166,14 +167,14 @@ describe('a migration', () => {
 
   it('hands on what it does not know, and does not write over what is there already', () => {
     const there = { editedAt: '2026-01-01T00:00:00.000Z', closeAfterDays: 3, reminding: 1, timing: 2, later: 1 };
-    const given = deepFreeze({ pauses: [1], reminders: [2], settings: there, later: [] });
+    const lists = { pauses: [1], reminders: [2], events: [3], looks: [4] };
+    const given = deepFreeze({ ...lists, settings: there, later: [] });
     const { weekStart: _, ...since } = EMPTY_CATALOG.settings;
 
     expect(migrate('catalog', given, { version: 1 })).toEqual(given);
     expect(migrate('catalog', content, { version: 1 })).toEqual({
       ...content,
-      pauses: [],
-      reminders: [],
+      ...COLLECTIONS_SINCE,
       settings: { ...since, editedAt: '1970-01-01T00:00:00.000Z', ...content.settings },
     });
   });
@@ -181,7 +182,7 @@ describe('a migration', () => {
   it.each([[null], ['text'], [[]], [7], [undefined]])(
     'leaves settings that are %j for the schema to refuse',
     (settings) => {
-      expect(migrate('catalog', { settings }, { version: 1 })).toEqual({ pauses: [], reminders: [], settings });
+      expect(migrate('catalog', { settings }, { version: 1 })).toEqual({ ...COLLECTIONS_SINCE, settings });
     },
   );
 });

@@ -20,10 +20,13 @@ import {
 } from '../testing/backups';
 import {
   aCheck,
+  aLook,
   anActivity,
+  anEvent,
   aNote,
   aPlatform,
   aReading,
+  aReview,
   aScore,
   aSession,
   documentsWith,
@@ -52,6 +55,22 @@ function altered(fields: object, documents: Documents = SMALL): string {
 function refusal(text: string): string | null {
   const outcome = readBack(text);
   return outcome.ok ? null : outcome.failure.code;
+}
+
+/** What a score of an earlier format did not say of itself. */
+const SCORE_SINCE = {
+  measures: 'level',
+  parts: [],
+  sees: [],
+  isHidden: false,
+  isObservedOnly: false,
+  refusedBreaks: [],
+};
+
+/** A month of an earlier format in the form of today. */
+function withReadings(month: Record<string, unknown> | undefined): object {
+  const readings = (month?.['readings'] ?? []) as readonly object[];
+  return { ...month, reviews: [], readings: readings.map((one) => ({ ...one, basis: 'seen', parts: null })) };
 }
 
 /** A file as it was written before format 2. */
@@ -159,6 +178,10 @@ describe('contentsOf', () => {
       sessions: [aSession({ day: day('2026-11-30') })],
       readings: [aReading({ day: day('2024-02-29') }), aReading({ id: id('r2'), day: day('2026-12-01') })],
       notes: [aNote(), aNote({ day: day('2026-11-02') }), aNote({ day: day('2026-10-31') })],
+      // An event is planned ahead: its days are not those on which something happened.
+      events: [anEvent(), anEvent({ id: id('holiday'), from: day('2027-01-01'), to: day('2027-01-09') })],
+      looks: [aLook()],
+      reviews: [aReview({ day: day('2026-12-07') })],
     });
 
     expect(contentsOf(documents)).toEqual({
@@ -169,15 +192,18 @@ describe('contentsOf', () => {
         budgets: 0,
         scores: 2,
         reminders: 0,
+        events: 2,
+        looks: 1,
         checks: 0,
         sessions: 1,
         readings: 2,
         notes: 3,
+        reviews: 1,
       },
       firstDay: '2024-02-29',
-      lastDay: '2026-12-01',
+      lastDay: '2026-12-07',
     });
-    expect(totalOf(contentsOf(documents).counts)).toBe(9);
+    expect(totalOf(contentsOf(documents).counts)).toBe(13);
   });
 
   it('knows no day where nothing happened', () => {
@@ -206,12 +232,15 @@ describe('readBackup', () => {
       ...catalog,
       pauses: [],
       reminders: [],
+      events: [],
+      looks: [],
       activities: (catalog?.['activities'] as readonly object[]).map((activity) => ({ ...activity, gaps: [] })),
+      scores: (catalog?.['scores'] as readonly object[]).map((score) => ({ ...SCORE_SINCE, ...score })),
       settings: { ...EMPTY_CATALOG.settings, dayStart: '04:00', weekStart: 1, editedAt: EPOCH },
     });
     expect([...documents.months]).toEqual([
-      ['2026-10', october],
-      ['2026-11', november],
+      ['2026-10', withReadings(october)],
+      ['2026-11', withReadings(november)],
     ]);
   });
 

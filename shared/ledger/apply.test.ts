@@ -359,7 +359,7 @@ describe('scores and readings', () => {
 
   it('are retired with a reason, and come back', () => {
     const retired = after(ledger, { type: 'score.retire', id: id('klout'), on: MONDAY, reason: 'It wanders' });
-    expect(retired.catalog.scores[0]?.retired).toEqual({ on: MONDAY, reason: 'It wanders' });
+    expect(retired.catalog.scores[0]?.retired).toEqual({ on: MONDAY, reason: 'It wanders', isReviewed: false });
     expect(after(retired, { type: 'score.bring-back', id: id('klout') }).catalog.scores[0]?.retired).toBeNull();
   });
 

@@ -10,7 +10,10 @@ import { apply } from './apply';
 const MARKED = withUnknownFields(START);
 
 /** What a command gives anew as a whole; with the old value goes what only a newer version knew about it. */
-const GIVEN_AS_A_WHOLE = ['entry', 'span', 'schedule', 'target', 'about', 'reminding', 'timing'];
+const GIVEN_AS_A_WHOLE = [
+  ...['entry', 'span', 'schedule', 'target', 'about', 'reminding', 'timing'],
+  ...['breaks', 'parts', 'sees'],
+];
 
 type Fields = Readonly<Record<string, unknown>>;
 

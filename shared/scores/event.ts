@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema, type Day } from '../base/day';
+import { isEachOnce } from '../base/each-once';
 import { idSchema } from '../base/id';
 import { instantSchema } from '../base/instant';
 import { openObject } from '../base/open-object';
@@ -20,7 +21,10 @@ export type EventKind = z.infer<typeof eventKindSchema>;
 export const breaksSchema = z.discriminatedUnion('kind', [
   openObject({ kind: z.literal('none') }),
   openObject({ kind: z.literal('all') }),
-  openObject({ kind: z.literal('scores'), scoreIds: z.array(idSchema).min(1).max(500) }),
+  openObject({
+    kind: z.literal('scores'),
+    scoreIds: z.array(idSchema).min(1).max(500).refine(isEachOnce, 'a score twice'),
+  }),
 ]);
 export type Breaks = Readonly<z.infer<typeof breaksSchema>>;
 
@@ -65,6 +69,9 @@ export function doesBreak(breaks: Breaks, scoreId: string): boolean {
   return breaks.kind === 'all' || (breaks.kind === 'scores' && breaks.scoreIds.some((id) => id === scoreId));
 }
 
+/** What turns the direction of a text can make an address look like another one. */
+const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
 function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s/?#]+\S*$/i.test(text);
+  return !TURNS.test(text) && /^https?:\/\/[^\s/?#]+\S*$/i.test(text);
 }

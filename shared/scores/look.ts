@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from '../base/day';
+import { isEachOnce } from '../base/each-once';
 import { idSchema } from '../base/id';
 import { instantSchema } from '../base/instant';
 import { openObject } from '../base/open-object';
@@ -46,7 +47,10 @@ const lookFacts = {
   lookedOn: daySchema,
   /** How many comparisons were made. */
   tested: z.int().min(0),
-  claims: z.array(claimSchema).max(500),
+  claims: z
+    .array(claimSchema)
+    .max(500)
+    .refine((claims) => isEachOnce(claims.map(({ activityId }) => activityId)), 'an activity twice'),
 };
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema, type Day } from '../base/day';
+import { isEachOnce } from '../base/each-once';
 import type { Id } from '../base/id';
 import { idSchema } from '../base/id';
 import { openObject } from '../base/open-object';
@@ -26,6 +27,7 @@ export const readingSchema = openObject({
   parts: z
     .array(openObject({ partId: idSchema, value: z.number() }))
     .max(MOST_PARTS)
+    .refine((parts) => isEachOnce(parts.map(({ partId }) => partId)), 'a part twice')
     .nullable(),
   ...stampShape,
 });

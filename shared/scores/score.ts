@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from '../base/day';
+import { isEachOnce } from '../base/each-once';
 import { idSchema, type Id } from '../base/id';
 import { instantSchema } from '../base/instant';
 import { openObject } from '../base/open-object';
@@ -39,13 +40,24 @@ export const scoreFacts = {
   isHigherBetter: z.boolean(),
   /** What the user is really after; outcomes come first on every page. */
   isOutcome: z.boolean(),
-  parts: z.array(scorePartSchema).max(MOST_PARTS),
-  sees: z.array(seenPlatformSchema).max(500),
+  parts: z
+    .array(scorePartSchema)
+    .max(MOST_PARTS)
+    .refine((parts) => isEachOnce(parts.map(({ id }) => id)), 'a part twice'),
+  sees: z
+    .array(seenPlatformSchema)
+    .max(500)
+    .refine((sees) => isEachOnce(sees.map(({ platformId }) => platformId)), 'a platform twice'),
   /** "I keep checking it": it is shown only where it is entered. */
   isHidden: z.boolean(),
   /** It is only watched: nothing is planned or reminded for it, and no activity is compared with it. */
   isObservedOnly: z.boolean(),
 };
+
+const refusedBreakSchema = openObject({ from: daySchema, to: daySchema }).refine(
+  ({ from, to }) => from <= to,
+  'a last day before its first',
+);
 
 /** A measure that somebody reports. */
 export const scoreSchema = openObject({
@@ -59,7 +71,7 @@ export const scoreSchema = openObject({
     isReviewed: z.boolean(),
   }).nullable(),
   /** Jumps that were asked about and are no break. */
-  refusedBreaks: z.array(openObject({ from: daySchema, to: daySchema })).max(1000),
+  refusedBreaks: z.array(refusedBreakSchema).max(1000),
   position: z.number(),
   editedAt: instantSchema,
 });

@@ -29,7 +29,7 @@ import type { Reminder } from '../reminders/reminder';
 import type { Reading } from '../scores/reading';
 import type { Event } from '../scores/event';
 import { lookId, type Claim, type Look } from '../scores/look';
-import { USUAL_SCORE, type Score } from '../scores/score';
+import type { Score } from '../scores/score';
 import { sameEveryDay, type Budget } from '../time/budget';
 import type { Platform } from '../time/platform';
 import type { Session } from '../time/session';
@@ -116,10 +116,17 @@ export function aScore(fields: Partial<Score> = {}): Score {
   return {
     id: id('klout'),
     name: 'Klout-style index',
-    ...USUAL_SCORE,
     kind: 'index',
+    measures: 'level',
     least: 0,
     most: 100,
+    step: 1,
+    isHigherBetter: true,
+    isOutcome: false,
+    parts: [],
+    sees: [],
+    isHidden: false,
+    isObservedOnly: false,
     retired: null,
     refusedBreaks: [],
     position: 1,

@@ -26,9 +26,18 @@ function schemaProblems(place: string, parsed: Parsed): readonly string[] {
 
 function catalogReferenceProblems({ catalog }: Documents): readonly string[] {
   const platforms = new Set<string>(catalog.platforms.map(({ id }) => id));
+  const scores = new Set<string>(catalog.scores.map(({ id }) => id));
   const activities = catalog.activities.filter(({ platformId }) => platformId !== null && !platforms.has(platformId));
   const budgets = catalog.budgets.filter(({ id }) => id !== 'cap' && !platforms.has(id));
-  return [...activities, ...budgets].map(({ id }) => `${id} names a platform that is not there`);
+  const seeing = catalog.scores.filter(({ sees }) => sees.some(({ platformId }) => !platforms.has(platformId)));
+  const events = catalog.events.filter(
+    ({ breaks }) => breaks.kind === 'scores' && breaks.scoreIds.some((id) => !scores.has(id)),
+  );
+  const looks = catalog.looks.filter(({ scoreId }) => !scores.has(scoreId));
+  return [
+    ...[...activities, ...budgets, ...seeing].map(({ id }) => `${id} names a platform that is not there`),
+    ...[...events, ...looks].map(({ id }) => `${id} names a score that is not there`),
+  ];
 }
 
 function monthReferenceProblems({ catalog }: Documents, month: MonthDocument): readonly string[] {

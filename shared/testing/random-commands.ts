@@ -69,12 +69,12 @@ const weekdays = fc.constantFrom<Weekday[][]>([1], [1, 2, 3, 4, 5], [6, 7]);
 const facts = {
   name: lines,
   kind: fc.constantFrom('index', 'count', 'percentage'),
+  measures: fc.constantFrom('level', 'that-day', 'since-last'),
   least: orNull(fc.constant(0)),
   most: orNull(fc.constant(100)),
   step: fc.constantFrom(1, 0.5),
   isHigherBetter: fc.boolean(),
   isOutcome: fc.boolean(),
-  measures: fc.constantFrom('level', 'that-day', 'since-last'),
   parts: fc.constantFrom<ScorePart[]>([], [{ id: id('a'), name: 'A part', most: 25 }]),
   sees: fc
     .uniqueArray(platformIds, { maxLength: 1 })

@@ -24,6 +24,7 @@ export function planReviewCommand(scene: Scene, { day, decision }: CommandOf<'re
   const place = { collection: 'reviews', month: monthOf(day), id: day } as const;
   const present = findMonthRecord(scene.documents, place);
   if (decision === '') return succeed(present === null ? [] : [{ ...place, record: null }]);
-  const record = { ...(present ?? { id: day, day, ...scene.stamp }), decision, editedAt: scene.stamp.at };
+  const empty = { id: day, day, decision, ...scene.stamp };
+  const record = { ...(present ?? empty), decision, editedAt: scene.stamp.at };
   return succeed([{ ...place, record }]);
 }

@@ -30,8 +30,11 @@ export function planScoreCommand(scene: Scene, command: ScoreCommand): Planned {
       });
     }
     case 'score.review': {
-      const present = findRecord(scene.documents.catalog, 'scores', command.id)?.retired ?? null;
-      return editFields(scene, of, { retired: present === null ? null : { ...present, isReviewed: true } });
+      const score = findRecord(scene.documents.catalog, 'scores', command.id);
+      if (score === null) return notFound('score');
+      const { retired } = score;
+      const isNothing = retired === null || retired.isReviewed;
+      return isNothing ? succeed([]) : editFields(scene, of, { retired: { ...retired, isReviewed: true } });
     }
     case 'score.refuse-break': {
       const { from, to } = command;

@@ -16,6 +16,7 @@ const RELEASED: Readonly<Record<string, string>> = {
   'migration-1.ts': 'b3391d4c9c6f0e7a8c0c61df05cb8dedec1e9e9ada6c6858e83395595021700a',
   'migration-2.ts': 'f0f52cdccc110ff33902af5881cda0ad58076f035ffa94d4b848347d8cdf83a3',
   'migration-3.ts': '540963002b39d915398ba7a77169c11c631d22b9c1ef802f80f30bd14f474a9f',
+  'migration-4.ts': 'd3994d5d0e1fa329fee3cb16c5f244f0ce1c197fab50a689baa1df0d88f923cc',
 };
 
 const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
@@ -70,8 +71,9 @@ describe('the migrations', () => {
 
   it('leave what they are given as it is, whatever it is', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.jsonValue(), (content, settings) => {
-        for (const given of [content, { ...content, settings }])
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.jsonValue(), (content, anything) => {
+        const lists = { activities: anything, scores: [anything], readings: [{ retired: anything }] };
+        for (const given of [content, { ...content, settings: anything }, { ...content, ...lists }])
           for (const which of ['catalog', 'month'] as const)
             expect(() => migrate(which, deepFreeze(given), { version: 1 })).not.toThrow();
       }),
@@ -84,7 +86,7 @@ describe('the migrations', () => {
         const { settings: _, ...content } = unknown;
         for (const which of ['catalog', 'month'] as const)
           expect(migrate(which, content, { version: 1 })).toEqual(
-            which === 'month' ? content : { pauses: [], reminders: [], ...content },
+            which === 'month' ? { reviews: [], ...content } : { ...COLLECTIONS_SINCE, ...content },
           );
       }),
     );
@@ -98,14 +100,36 @@ const SETTINGS_SINCE = {
   reminding: { mostADay: 3, quiet: { from: '22:00', to: '07:00' }, clients: [] },
   timing: { idleMinutes: 5, ceilingMinutes: 60 },
 };
-const COLLECTIONS_SINCE = { pauses: [], reminders: [] };
+const COLLECTIONS_SINCE = { pauses: [], reminders: [], events: [], looks: [] };
+const SCORE_SINCE = { parts: [], sees: [], isHidden: false, isObservedOnly: false, refusedBreaks: [] };
+const READING_SINCE = { basis: 'seen', parts: null };
 
-function asToday({ activities, settings, ...content }: Content): Content {
+function catalogOfToday({ activities, scores, settings, ...content }: Content): Content {
   return {
     ...COLLECTIONS_SINCE,
     ...content,
     activities: (activities as readonly object[]).map((activity) => ({ gaps: [], ...activity })),
+    scores: (scores as readonly Content[]).map(scoreOfToday),
     settings: { ...SETTINGS_SINCE, ...(settings as object) },
+  };
+}
+
+function scoreOfToday({ retired, ...score }: Content): Content {
+  const measures =
+    score['name'] === 'New clients' ? 'since-last' : score['name'] === 'Referral visits' ? 'that-day' : 'level';
+  return {
+    ...SCORE_SINCE,
+    measures,
+    ...score,
+    retired: retired === null ? null : { ...(retired as object), isReviewed: true },
+  };
+}
+
+function monthOfToday({ readings, ...content }: Content): Content {
+  return {
+    reviews: [],
+    ...content,
+    readings: (readings as readonly object[]).map((reading) => ({ ...READING_SINCE, ...reading })),
   };
 }
 
@@ -118,12 +142,13 @@ describe.each([
   { format: 1, filled: FILLED_IN_ALL },
   { format: 2, filled: FILLED_IN_ALL },
   { format: 3, filled: [...FILLED_IN_ALL, 'pauses'] },
+  { format: 4, filled: [...FILLED_IN_ALL, 'pauses', 'reminders'] },
 ])('a real file of format $format', ({ format, filled }) => {
   it.each(fixtureNames(format))('reads as one of today with everything in it: %s', (name) => {
     const { content, read } = fixture(format, name);
 
     expect(read).toEqual({
-      content: name === 'catalog.json' ? asToday(content) : content,
+      content: name === 'catalog.json' ? catalogOfToday(content) : monthOfToday(content),
       revision: read.revision,
       formatVersion: format,
       isAsWritten: true,
@@ -229,5 +254,58 @@ describe('migration 3', () => {
 
   it.each([null, [], '04:00', undefined])('leaves the settings %j to the schema', (settings) => {
     expect(toFormat4({ settings })).toEqual({ reminders: [], settings });
+  });
+});
+
+describe('migration 4', () => {
+  const since4 = { version: 4, migrations: MIGRATIONS.slice(0, 4) };
+  const toFormat5 = (content: Content) => migrate('catalog', content, since4);
+  const monthToFormat5 = (content: Content) => migrate('month', content, since4);
+  const EMPTY = { events: [], looks: [] };
+
+  it.each([
+    ['New clients', 'since-last'],
+    ['Referral visits', 'that-day'],
+    ['new clients', 'level'],
+    ['Klout', 'level'],
+    ['__proto__', 'level'],
+    [undefined, 'level'],
+    [['New clients'], 'level'],
+  ])('knows what a score called %j measures: %s', (name, measures) => {
+    expect(toFormat5({ scores: [{ name }] })).toEqual({ ...EMPTY, scores: [{ ...SCORE_SINCE, measures, name }] });
+  });
+
+  it('takes what was retired before as looked back at, so that no old end is brought up', () => {
+    const scores = [{ retired: { on: '2026-11-20', reason: null } }, { retired: null }];
+
+    expect(toFormat5({ scores })['scores']).toMatchObject([
+      { retired: { on: '2026-11-20', reason: null, isReviewed: true } },
+      { retired: null },
+    ]);
+  });
+
+  it('takes every reading as seen, and made of nothing that is known', () => {
+    expect(monthToFormat5({ month: '2026-11', readings: [{ id: 'r', value: 47, later: 1 }] })).toEqual({
+      month: '2026-11',
+      reviews: [],
+      readings: [{ id: 'r', value: 47, later: 1, basis: 'seen', parts: null }],
+    });
+  });
+
+  it('leaves what is there already', () => {
+    const score = { ...SCORE_SINCE, measures: 'that-day', isHidden: true, retired: { isReviewed: false }, later: 1 };
+    const catalog = { events: [1], looks: [2], scores: [score], later: 1 };
+    const month = { reviews: [1], readings: [{ basis: 'restated', parts: [1], later: 1 }], later: 1 };
+
+    expect([toFormat5(catalog), monthToFormat5(month)]).toEqual([catalog, month]);
+  });
+
+  it.each([null, 7, 'text', {}, [null, 7, 'text', []]])('leaves records that are %j to the schema', (records) => {
+    expect(toFormat5({ scores: records })).toEqual({ ...EMPTY, scores: records });
+    expect(monthToFormat5({ readings: records })).toEqual({ reviews: [], readings: records });
+  });
+
+  it.each(['soon', 7, []])('leaves an end that is %j to the schema', (retired) => {
+    expect(toFormat5({ scores: [{ retired }] })['scores']).toMatchObject([{ retired }]);
   });
 });
