@@ -1,5 +1,6 @@
 import { isEmptyCatalog } from '../../shared/ledger/documents';
 import { ActivityPanel } from '../features/activity/activity-panel';
+import { EventsSection } from '../features/events/events-section';
 import { ExchangeSettings } from '../features/exchange/exchange-settings';
 import { InsightsPage } from '../features/insights/insights-page';
 import { JournalPage } from '../features/journal/journal-page';
@@ -8,6 +9,7 @@ import { RecoveryPage } from '../features/recovery/recovery-page';
 import { RemindersPage } from '../features/reminders/reminders-page';
 import { BackupsPage } from '../features/safekeeping/backups-page';
 import { WelcomeRestore } from '../features/safekeeping/welcome-restore';
+import { ScoresSection } from '../features/scores/scores-section';
 import { SettingsPage } from '../features/settings/settings-page';
 import { TodayPage } from '../features/today/today-page';
 import { WelcomePage } from '../features/welcome/welcome-page';
@@ -92,6 +94,12 @@ function CurrentPage({ isNew }: { readonly isNew: boolean }) {
           part={place.part}
           others={{
             reminders: <RemindersPage notifications={browserNotifications} />,
+            scores: (
+              <>
+                <ScoresSection />
+                <EventsSection />
+              </>
+            ),
             backups: <BackupsPage />,
             exchange: <ExchangeSettings />,
           }}

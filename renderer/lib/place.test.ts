@@ -8,6 +8,7 @@ import {
   PLAN,
   placeHash,
   placeOfHash,
+  SCORES,
   SETTINGS,
   START,
   WEEK_REVIEW,
@@ -29,6 +30,7 @@ describe('the hash of a place', () => {
     [{ page: 'insights', part: 'year' }, '#/insights/year'],
     [{ page: 'plan', part: 'pauses' }, '#/plan/pauses'],
     [BACKUPS, '#/settings/backups'],
+    [SCORES, '#/settings/scores'],
     [{ page: 'settings', part: 'reminders' }, '#/settings/reminders'],
     [{ page: 'settings', part: 'start-up' }, '#/settings/start-up'],
   ])('names %j and finds it again', (place, hash) => {

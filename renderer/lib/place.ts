@@ -2,7 +2,7 @@ import { parseDay, type Day } from '../../shared/base/day';
 import { parseId, type Id } from '../../shared/base/id';
 
 /** The pages that the settings are divided into. */
-export const SETTINGS_PARTS = ['general', 'reminders', 'start-up', 'backups', 'exchange'] as const;
+export const SETTINGS_PARTS = ['general', 'reminders', 'start-up', 'scores', 'backups', 'exchange'] as const;
 export type SettingsPart = (typeof SETTINGS_PARTS)[number];
 
 /** The tabs of the plan. */
@@ -28,6 +28,7 @@ export const JOURNAL: Place = { page: 'journal', part: 'days', day: null };
 export const WEEK_REVIEW: Place = { page: 'journal', part: 'week', day: null };
 export const INSIGHTS: Place = { page: 'insights', part: 'score', scoreId: null };
 export const SETTINGS: Place = { page: 'settings', part: 'general' };
+export const SCORES: Place = { page: 'settings', part: 'scores' };
 export const BACKUPS: Place = { page: 'settings', part: 'backups' };
 
 /** `#/today`, `#/journal/2026-11-23`, `#/plan/budgets`: so that reload and the back button stay where one was. */

@@ -1,4 +1,4 @@
-import { BACKUPS, INSIGHTS, JOURNAL, PLAN, SETTINGS, START, WEEK_REVIEW, type Place } from '../../lib/place';
+import { BACKUPS, INSIGHTS, JOURNAL, PLAN, SCORES, SETTINGS, START, WEEK_REVIEW, type Place } from '../../lib/place';
 import type { ShortcutId } from '../../lib/shortcuts';
 import type { Candidate, PaletteScene } from './palette-result';
 import type { TypedLine } from './typed-line';
@@ -59,7 +59,7 @@ const PAGES: readonly Page[] = [
     text: 'Settings',
     place: SETTINGS,
     shortcut: 'page-settings',
-    beside: 'general platforms scores day week timer idle ceiling appearance theme archived about preferences',
+    beside: 'general platforms day week timer idle ceiling appearance theme archived about preferences',
   },
   {
     text: 'Settings → Reminders',
@@ -73,6 +73,13 @@ const PAGES: readonly Page[] = [
     place: { page: 'settings', part: 'start-up' },
     shortcut: null,
     beside: 'at login close window startup',
+    isSeldom: true,
+  },
+  {
+    text: 'Settings → Scores',
+    place: SCORES,
+    shortcut: null,
+    beside: 'outcomes events breaks retire',
     isSeldom: true,
   },
   { text: 'Settings → Backups', place: BACKUPS, shortcut: null, beside: 'restore' },

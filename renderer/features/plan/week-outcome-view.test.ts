@@ -19,6 +19,12 @@ describe('outcomeRows', () => {
     ).toEqual(['Referral visits', 'New clients']);
   });
 
+  it('leaves out what is shown only where it is entered', () => {
+    const scores = [{ ...CLIENTS, isHidden: true }, VISITS];
+
+    expect(outcomeRows({ scores, events: [] }, [], DAYS).map(({ score }) => score.name)).toEqual(['Referral visits']);
+  });
+
   it('puts the reading that counts on its day, and the last one before the week in front', () => {
     const [row] = outcomeRows(
       { scores: [CLIENTS], events: [] },

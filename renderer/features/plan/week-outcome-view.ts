@@ -21,7 +21,7 @@ export type OutcomeRow = {
   readonly entered: readonly Reading[];
 };
 
-/** The scores that somebody is really after, and that were read in the week or before it. */
+/** The scores that somebody is really after and that are shown, where they were read in the week or before it. */
 export function outcomeRows(
   { scores, events }: Pick<Catalog, 'scores' | 'events'>,
   readings: readonly Reading[],
@@ -30,7 +30,7 @@ export function outcomeRows(
   const [first, last] = [days[0]?.day, days.at(-1)?.day];
   if (first === undefined || last === undefined) return [];
   return inOrder(scores)
-    .filter(({ isOutcome }) => isOutcome)
+    .filter(({ isOutcome, isHidden }) => isOutcome && !isHidden)
     .map((score) => ({ ...outcomeRow(score, readings, { first, last, days }), breaks: breaksOf(events, score.id) }))
     .filter(({ score, within }) => score.retired === null || first < score.retired.on || within.length > 0);
 }

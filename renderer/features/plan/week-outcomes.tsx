@@ -1,6 +1,6 @@
 import type { Day } from '../../../shared/base/day';
 import type { WeekDay } from '../../../shared/time/week';
-import { SETTINGS } from '../../lib/place';
+import { SCORES } from '../../lib/place';
 import { useFormat, useStores } from '../../stores/stores-context';
 import { Button } from '../../ui/button';
 import { WeekGrid, type GridCell, type GridRow } from './week-grid';
@@ -65,11 +65,11 @@ function NoOutcomes() {
   return (
     <div className={styles['empty']}>
       <p>
-        An outcome is a score that says what you are really after: clients, referrals, connections. None is marked as
-        one yet. In Settings → Scores, edit a score and tick “This is an outcome”; its readings then stand here, beside
-        the minutes of the same days.
+        An outcome is a score that says what you are really after: clients, referrals, connections. None that is shown
+        here is marked as one yet. In Settings → Scores, edit a score and tick “This is an outcome”; its readings then
+        stand here, beside the minutes of the same days.
       </p>
-      <Button onClick={() => stores.place.goTo(SETTINGS)}>Scores in Settings</Button>
+      <Button onClick={() => stores.place.goTo(SCORES)}>Scores in Settings</Button>
     </div>
   );
 }

@@ -380,7 +380,7 @@ describe('the outcomes beside a week', () => {
     expect(screen.queryByRole('grid', { name: /^Outcomes/ })).toBeNull();
     expect(screen.getByText(/edit a score and tick “This is an outcome”/)).toBeTruthy();
     await user.click(number('Scores in Settings'));
-    expect(stores.place.store.getState()).toEqual({ page: 'settings', part: 'general' });
+    expect(stores.place.store.getState()).toEqual({ page: 'settings', part: 'scores' });
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../shared/base/day';
-import { aReading, aScore, id } from '../../../shared/testing/builders';
+import { anEvent, aReading, aScore, id } from '../../../shared/testing/builders';
 import type { WeekDay } from '../../../shared/time/week';
 import { createFormat } from '../../lib/format';
 import { outcomeRows } from './week-outcome-view';
@@ -139,5 +139,13 @@ describe('changeLines', () => {
     expect(lines()).toEqual({ main: 'no reading', below: '' });
     expect(lines(reading('2026-11-20', 20))).toEqual({ main: 'no reading', below: '20 on 20 Nov' });
     expect(lines(reading('2026-11-24', 20))).toEqual({ main: '20', below: 'the only reading' });
+  });
+
+  it('goes across no break', () => {
+    const event = anEvent({ from: TUESDAY, to: TUESDAY });
+    const readings = [reading('2026-11-23', 45), reading('2026-11-25', 43)];
+    const [row] = outcomeRows({ scores: [score], events: [event] }, readings, days);
+
+    expect(row === undefined ? null : changeLines(row, FORMAT)).toEqual({ main: '43', below: 'a break lies between' });
   });
 });

@@ -95,8 +95,11 @@ export function changeLines(row: OutcomeRow, format: Format): ChangeLines {
       below: change.by === 0 ? 'no change' : `${byWords(change, format)} since ${format.shortDay(change.since)}`,
     };
   }
-  const [only] = within;
-  if (only !== undefined) return { main: valueWords(only, format), below: 'the only reading' };
+  const last = within.at(-1);
+  if (last !== undefined) {
+    const isOnly = within.length === 1 && before === null;
+    return { main: valueWords(last, format), below: isOnly ? 'the only reading' : 'a break lies between' };
+  }
   if (before === null) return { main: 'no reading', below: '' };
   return { main: 'no reading', below: `${valueWords(before, format)} on ${format.shortDay(before.day)}` };
 }

@@ -3,7 +3,6 @@ import { AppearanceSection } from './appearance-section';
 import { ArchivedSection } from './archived-section';
 import { DayAndWeekSection } from './day-and-week-section';
 import { PlatformsSection } from './platforms-section';
-import { ScoresSection } from './scores-section';
 import { TimerSection } from './timer-section';
 
 /** What can be set. Each control saves by itself; what belongs to the ledger can be undone. */
@@ -14,7 +13,6 @@ export function GeneralSettings() {
       <DayAndWeekSection />
       <TimerSection />
       <PlatformsSection />
-      <ScoresSection />
       <ArchivedSection />
       <AboutSection />
     </>

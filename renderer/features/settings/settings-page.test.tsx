@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { id } from '../../../shared/testing/builders';
-import { addActivity, addPlatform, addScore, ledgerAfter, TODAY } from '../../testing/builders';
+import { addActivity, addPlatform, ledgerAfter, TODAY } from '../../testing/builders';
 import { createFakeServices } from '../../testing/fake-services';
 import { renderPart } from '../../testing/render-page';
 import { openTestStores } from '../../testing/test-stores';
@@ -13,12 +13,11 @@ async function openPage() {
     addPlatform('X', { hue: 'slate' }),
     addPlatform('LinkedIn'),
     addActivity('Give +Ks', { platformId: id('x') }),
-    addScore('Klout-style index'),
   );
   const services = createFakeServices({ own });
   const stores = await openTestStores(services);
   const { user } = renderPart(
-    <SettingsPage part="general" others={{ reminders: null, backups: null, exchange: null }} />,
+    <SettingsPage part="general" others={{ reminders: null, scores: null, backups: null, exchange: null }} />,
     stores,
   );
   return { services, stores, user, lastCommand: () => services.commands().at(-1) };
@@ -100,27 +99,6 @@ describe('SettingsPage', () => {
     await user.click(button('Bring back X'));
     expect(archived()).toEqual([null]);
     expect(document.activeElement).toBe(button('Edit X'));
-  });
-
-  it('renames a score, makes it an outcome and retires it with a reason', async () => {
-    const { user, services } = await openPage();
-
-    await user.click(button('Edit Klout-style index'));
-    await user.clear(field('Name'));
-    await user.type(field('Name'), 'Klout{Enter}');
-    await user.click(screen.getByRole('checkbox', { name: /outcome/ }));
-    await user.type(field('Why it is no longer read (if you like)'), 'The service closed');
-    await user.click(button('Retire'));
-
-    expect(services.commands()).toEqual([
-      { type: 'score.edit', id: 'klout-style-index', name: 'Klout' },
-      { type: 'score.edit', id: 'klout-style-index', isOutcome: true },
-      { type: 'score.retire', id: 'klout-style-index', on: TODAY, reason: 'The service closed' },
-    ]);
-    expect(section('Scores').getByText('retired Monday 23 November: The service closed')).toBeTruthy();
-
-    await user.click(button('Bring back Klout'));
-    expect(services.documents().catalog.scores[0]?.retired).toBeNull();
   });
 
   it('says what this is and where the data is', async () => {

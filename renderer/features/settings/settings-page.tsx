@@ -18,6 +18,7 @@ const NAMES: Readonly<Record<SettingsPart, string>> = {
   general: 'General',
   reminders: 'Reminders',
   'start-up': 'Tray and start-up',
+  scores: 'Scores',
   backups: 'Backups',
   exchange: 'Import and export',
 };

@@ -22,7 +22,7 @@ async function openStartUp(facts: Facts = {}) {
   services.setSystem(facts);
   const stores = await openTestStores(services);
   await stores.system.read();
-  const others = { reminders: null, backups: null, exchange: null };
+  const others = { reminders: null, scores: null, backups: null, exchange: null };
   const { user } = renderPart(<SettingsPage part="start-up" others={others} />, stores);
   return { services, stores, user };
 }
@@ -33,7 +33,10 @@ const words = (name: string) => screen.getByRole('region', { name }).textContent
 describe('the settings of tray and start-up', () => {
   it('show nothing before it is known what the system can do', async () => {
     const stores = await openTestStores(createFakeServices());
-    renderPart(<SettingsPage part="start-up" others={{ reminders: null, backups: null, exchange: null }} />, stores);
+    renderPart(
+      <SettingsPage part="start-up" others={{ reminders: null, scores: null, backups: null, exchange: null }} />,
+      stores,
+    );
 
     expect(screen.queryByRole('region')).toBeNull();
   });

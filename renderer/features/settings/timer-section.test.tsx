@@ -17,7 +17,7 @@ async function openGeneral({ knowsIdle = true, idleMinutes = 5 } = {}) {
   services.setSystem({ knows: { sleep: true, lock: true, idle: knowsIdle } });
   const stores = await openTestStores(services);
   await stores.system.read();
-  const others = { reminders: null, backups: null, exchange: null };
+  const others = { reminders: null, scores: null, backups: null, exchange: null };
   const { user } = renderPart(<SettingsPage part="general" others={others} />, stores);
   return { user, lastCommand: () => services.commands().at(-1) };
 }

@@ -1,0 +1,55 @@
+import { ExternalLink, Pencil, Trash2 } from 'lucide-react';
+import type { Event } from '../../../shared/scores/event';
+import { useFormat, useLedger } from '../../stores/stores-context';
+import { IconButton } from '../../ui/button';
+import { eventWords, newestFirst } from './event-words';
+import styles from './events.module.css';
+
+type EventListProps = {
+  readonly events: readonly Event[];
+  readonly onEdit: (event: Event) => void;
+  readonly onRemove: (event: Event) => void;
+};
+
+/** Events, the newest first. */
+export function EventList({ events, onEdit, onRemove }: EventListProps) {
+  const format = useFormat();
+  const scores = useLedger((state) => state.documents.catalog.scores);
+  return (
+    <ul aria-label="Events, the newest first">
+      {newestFirst(events).map((event) => (
+        <li key={event.id} className={styles['row']}>
+          <span className={styles['title']}>
+            <span>{event.title}</span>
+            <span className={styles['words']}>{eventWords(event, scores, format)}</span>
+          </span>
+          <span className={styles['actions']}>
+            {event.link !== null && <EventLink title={event.title} link={event.link} />}
+            <IconButton look="quiet" label={`Edit ${event.title}`} onClick={() => onEdit(event)}>
+              <Pencil aria-hidden />
+            </IconButton>
+            <IconButton look="quiet" label={`Remove ${event.title}`} onClick={() => onRemove(event)}>
+              <Trash2 aria-hidden />
+            </IconButton>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Opened outside of Rapport, and only when it is clicked. */
+function EventLink({ title, link }: { readonly title: string; readonly link: string }) {
+  return (
+    <a
+      href={link}
+      target="_blank"
+      rel="noopener noreferrer"
+      className={styles['link']}
+      aria-label={`Read about ${title} in the browser`}
+      title={link}
+    >
+      <ExternalLink aria-hidden /> Read
+    </a>
+  );
+}

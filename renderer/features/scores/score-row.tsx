@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { Pencil } from 'lucide-react';
+import type { Score } from '../../../shared/scores/score';
+import { Button, IconButton } from '../../ui/button';
+import styles from './scores.module.css';
+
+type ScoreRowProps = {
+  readonly score: Score;
+  /** Under the name. */
+  readonly words: string;
+  readonly onEdit: () => void;
+  readonly onRetire: () => void;
+  readonly onBringBack: () => void;
+};
+
+/** One score, and what can be done with it. */
+export function ScoreRow({ score, words, onEdit, onRetire, onBringBack }: ScoreRowProps) {
+  // The button that was pressed goes with what it does; the one in its place then takes the focus.
+  const [wasTouched, setWasTouched] = useState(false);
+  const { name, isOutcome, retired } = score;
+  return (
+    <li className={styles['row']} data-gone={retired !== null}>
+      <span className={styles['title']}>
+        <span className={styles['name']}>
+          {name}
+          {isOutcome && <span className={styles['chip']}>outcome</span>}
+        </span>
+        <span className={styles['words']}>{words}</span>
+      </span>
+      <span className={styles['actions']}>
+        {retired === null ? (
+          <Button
+            look="quiet"
+            aria-label={`Retire ${name}`}
+            autoFocus={wasTouched}
+            onClick={() => {
+              setWasTouched(true);
+              onRetire();
+            }}
+          >
+            Retire …
+          </Button>
+        ) : (
+          <Button
+            aria-label={`Bring back ${name}`}
+            autoFocus={wasTouched}
+            onClick={() => {
+              setWasTouched(true);
+              onBringBack();
+            }}
+          >
+            Bring back
+          </Button>
+        )}
+        <IconButton look="quiet" label={`Edit ${name}`} onClick={onEdit}>
+          <Pencil aria-hidden />
+        </IconButton>
+      </span>
+    </li>
+  );
+}
