@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excerptOf, hitPieces, type Excerpt } from './excerpt';
 
@@ -68,5 +69,40 @@ describe('hitPieces', () => {
       { text: ` ${WORDS}${WORDS}`, isHit: false },
     ]);
     expect(hitPieces('', [])).toEqual([]);
+  });
+
+  it('are cut where characters end, wherever they are hit', () => {
+    const pieces = fc.constantFrom(
+      'a',
+      ' ',
+      '\r\n',
+      'e\u0301',
+      '👩‍👧',
+      '🇩🇪',
+      '🇫🇷',
+      'कि',
+      'и\u0306',
+      '日',
+      '葛\u{e0100}',
+      '\u0301',
+      '각',
+      `a${'\u0301'.repeat(150)}`,
+    );
+    const texts = fc.array(pieces, { minLength: 1, maxLength: 300, size: 'max' }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.integer({ min: 1, max: 3 }), (text, seed, length) => {
+        const from = seed % text.length;
+        const hit = { from, to: Math.min(text.length, from + length) };
+        const ends = new Set(
+          [...new Intl.Segmenter('en').segment(text)].map(({ index, segment }) => index + segment.length),
+        );
+        let place = 0;
+        for (const piece of hitPieces(text, [hit])) {
+          place += piece.text.length;
+          expect(ends).toContain(place);
+        }
+        expect(place).toBe(text.length);
+      }),
+    );
   });
 });

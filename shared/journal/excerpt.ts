@@ -55,12 +55,10 @@ function piecesOf(text: string, spans: readonly TextSpan[], { from, to }: TextSp
 /** In order, of whole characters, and none over another. */
 function wholeSpans(text: string, hits: readonly TextSpan[]): readonly TextSpan[] {
   if (hits.length === 0) return [];
-  const segments = characters.segment(text);
   const spans: { from: number; to: number }[] = [];
   for (const hit of hits.toSorted((one, other) => one.from - other.from)) {
-    const last = segments.containing(hit.to - 1);
-    const from = segments.containing(hit.from)?.index ?? hit.from;
-    const to = last === undefined ? hit.to : last.index + last.segment.length;
+    const from = characterAt(text, hit.from).from;
+    const to = characterAt(text, hit.to - 1).to;
     const before = spans.at(-1);
     if (before === undefined || from >= before.to) spans.push({ from, to });
     else before.to = Math.max(before.to, to);
@@ -73,16 +71,46 @@ function startOfExcerpt(text: string, hitFrom: number): number {
   if (wanted <= 0) return 0;
   // With the character before: where that is space, the excerpt begins with a whole word as it is.
   const space = /\s+/.exec(text.slice(wanted - 1, hitFrom));
-  return space === null ? startOfCharacter(text, wanted) : wanted - 1 + space.index + space[0].length;
+  return space === null ? characterAt(text, wanted).from : wanted - 1 + space.index + space[0].length;
 }
 
 function endOfExcerpt(text: string, hitTo: number, wanted: number): number {
   if (wanted <= hitTo) return hitTo;
   if (wanted >= text.length) return text.length;
   const space = text.slice(hitTo, wanted + 1).search(/\s+\S*$/);
-  return space === -1 ? Math.max(hitTo, startOfCharacter(text, wanted)) : hitTo + space;
+  return space === -1 ? Math.max(hitTo, characterAt(text, wanted).from) : hitTo + space;
 }
 
-function startOfCharacter(text: string, place: number): number {
-  return characters.segment(text).containing(place)?.index ?? place;
+/** The character that `place` lies in. */
+function characterAt(text: string, place: number): TextSpan {
+  const isAlone = isPlain(text, place) && (place + 1 === text.length || isPlain(text, place + 1));
+  if (isAlone) return { from: place, to: place + 1 };
+  // Each question costs as much as the text is long: it is asked of all of it only where what is near gives no answer.
+  const near = segmentIn(text, place, { from: plainBefore(text, place), to: Math.min(text.length, place + NEAR) });
+  return near ?? segmentIn(text, place, { from: 0, to: text.length }) ?? { from: place, to: place + 1 };
+}
+
+const NEAR = 100;
+
+/** Null where the character may go on behind `part`, which begins where a character does. */
+function segmentIn(text: string, place: number, part: TextSpan): TextSpan | null {
+  const segment = characters.segment(text.slice(part.from, part.to)).containing(place - part.from);
+  if (segment === undefined) return null;
+  const from = part.from + segment.index;
+  const to = from + segment.segment.length;
+  return to < part.to || part.to === text.length ? { from, to } : null;
+}
+
+/** The last place before that a character begins at for certain, or the beginning of the text. */
+function plainBefore(text: string, place: number): number {
+  for (let before = place - 1; before > Math.max(0, place - NEAR); before -= 1) {
+    if (isPlain(text, before)) return before;
+  }
+  return 0;
+}
+
+/** Of the letters of Latin, Cyrillic and Chinese: one of them is never a part of the character before it. */
+function isPlain(text: string, place: number): boolean {
+  const code = text.charCodeAt(place);
+  return (code >= 0x20 && code < 0x300) || (code >= 0x400 && code < 0x480) || (code >= 0x3400 && code < 0xa000);
 }
