@@ -81,7 +81,7 @@ describe('beforeJumpInsight with a history', () => {
 
     expect(words(beforeJumpInsight([more, young], at(106)))).toEqual([
       'In the 7 days before, you did unusually much of More. ' +
-        'On an arbitrary day of yours up to 0.1 of 1 activities would look this unusual as well.',
+        'On an arbitrary day of yours up to 0.1 of 1 activity would look this unusual as well.',
       'The history of some activities is too short to say what is unusual. ' +
         'Between the 7 days before and the 7 days before those these differ: Young.',
       SEVERAL,
@@ -126,6 +126,14 @@ describe('beforeJumpInsight with a short history', () => {
     expect(found).toMatchObject({ examined: 0, expectedByChance: 0 });
     expect(found.different.map(({ comparedWith }) => comparedWith)).toEqual(['window-before']);
     expect(facts(found)).toEqual([fact]);
+  });
+
+  it('writes minutes as such', () => {
+    const activity = anInsightActivity('A', [...amounts(7, 0), ...amounts(7, 5)], { isTick: false, unit: 'minute' });
+
+    expect(facts(beforeJumpInsight([activity], at(13)))).toEqual([
+      'A: 35 min on 7 days; in the 7 days before those 0 min on 7 days.',
+    ]);
   });
 
   it.each([

@@ -8,6 +8,7 @@ import {
 } from '../statistics/explain-jump';
 import type { DifferentActivity } from './different-activity';
 import type { InsightActivity } from './insight-input';
+import { amountOf } from './measure-words';
 import { plainDifference } from './plain-difference';
 import { amount, listed, say, title, type Sentence } from './sentence';
 
@@ -53,7 +54,7 @@ function statisticalPart({ id, days, trackedFrom, trackedTo }: InsightActivity) 
 
 function unusual(activity: InsightActivity, { flag, windowSum, usual }: ActivityBefore): DifferentActivity | null {
   if ((flag !== 'more-than-usual' && flag !== 'less-than-usual') || windowSum === null || usual === null) return null;
-  const unit = activity.isTick || activity.unit === null ? '' : ` ${activity.unit}`;
+  const unit = activity.isTick ? null : activity.unit;
   return {
     activityId: activity.id,
     title: activity.title,
@@ -61,7 +62,7 @@ function unusual(activity: InsightActivity, { flag, windowSum, usual }: Activity
     comparedWith: 'usual',
     amount: windowSum,
     before: usual,
-    sentence: say`${title(activity.title)}: ${amount(windowSum)}${unit}; ${amount(usual)} is usual in as many days.`,
+    sentence: say`${title(activity.title)}: ${amountOf(windowSum, unit)}; ${amount(usual)} is usual in as many days.`,
   };
 }
 
@@ -82,7 +83,7 @@ function sentencesOf(
 const SEVERAL = say`Several things changed at once: nobody can tell which of them, if any, it was.`;
 
 function unusualSentence(found: BeforeJump, different: readonly DifferentActivity[], windowDays: number): Sentence {
-  const chance = say`On an arbitrary day of yours up to ${amount(found.expectedByChance)} of ${amount(found.examined)} activities would look this unusual as well.`;
+  const chance = say`On an arbitrary day of yours up to ${amount(found.expectedByChance)} of ${amount(found.examined)} ${found.examined === 1 ? 'activity' : 'activities'} would look this unusual as well.`;
   const flagged = (flag: DifferentActivity['flag']): Sentence =>
     listed(different.filter((one) => one.comparedWith === 'usual' && one.flag === flag).map((one) => title(one.title)));
   const parts = [

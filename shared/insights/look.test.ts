@@ -65,6 +65,17 @@ describe('lookOf', () => {
     expect(after(57, [look])?.claims.map(({ activityId }) => activityId)).toEqual(claims);
   });
 
+  it('does not wait for a claim that can be judged now, written down or not', () => {
+    const look = firstLook();
+    // Three days later nothing is left of the effect.
+    const late = { ...look, claims: [{ ...claimIn(look), lag: 3 }] };
+    const found = after(113, [late]);
+
+    expect(found?.claims.map(({ activityId, lag }) => [activityId, lag])).toEqual([['answer', 0]]);
+    expect(after(113, [withOutcome(late, 'not-confirmed')])).toEqual(found);
+    expect(after(57, [late])?.claims).toEqual([]);
+  });
+
   it('claims the opposite of what waits', () => {
     const look = firstLook();
     const opposite = { ...look, claims: [{ ...claimIn(look), sign: -1 as const }] };

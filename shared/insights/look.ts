@@ -17,8 +17,10 @@ export function lookOf(
   looks: readonly StoredLook[],
 ): StoredLook | null {
   const { checkpoint: changes, date: since } = checkpointOf(record);
-  const before = looksAt(record.score.id, looks);
-  if (changes === null || since === null || isLookedAt(changes, before)) return null;
+  const own = looksAt(record.score.id, looks);
+  if (changes === null || since === null || isLookedAt(changes, own)) return null;
+  // A claim that can be judged now does not wait any more, whether or not that was written down first.
+  const before = withOutcomes(own, settledClaims(record, activities, own));
   const found = effects(readUpTo(analysisOf(record, activities), since));
   const claims = found.summary.flatMap((row) => newClaim(row, found, before) ?? []);
   return { scoreId: record.score.id, changes, since, tested: testedIn(found), claims };
@@ -55,6 +57,19 @@ export function settledClaims(
         return outcome === null ? [] : [{ changes: look.changes, activityId: claim.activityId, outcome }];
       }),
   );
+}
+
+/** The looks at one score with what its claims brought. */
+export function withOutcomes(looks: readonly StoredLook[], settled: readonly SettledClaim[]): readonly StoredLook[] {
+  return looks.map((look) => ({
+    ...look,
+    claims: look.claims.map((claim) => {
+      const found = settled.find(
+        ({ changes, activityId }) => changes === look.changes && activityId === claim.activityId,
+      );
+      return found === undefined || claim.outcome !== null ? claim : { ...claim, outcome: found.outcome };
+    }),
+  }));
 }
 
 /** A stored claim as the statistics take it. */

@@ -1,6 +1,6 @@
 import type { InsightScore } from './insight-input';
 import type { UnwordedRow } from './insight-row';
-import { estimate, say, type Sentence } from './sentence';
+import { amount, estimate, say, type Sentence } from './sentence';
 
 /** `points`; a count of something has no unit of its own. */
 export function pointsOf({ isPercentage, measures }: InsightScore): string {
@@ -10,7 +10,7 @@ export function pointsOf({ isPercentage, measures }: InsightScore): string {
 
 /** `per day`, or for what is counted `per +Ks and day`. */
 export function perDay({ unit }: Pick<UnwordedRow, 'unit'>): string {
-  return unit === null ? 'per day' : `per ${unit} and day`;
+  return unit === null ? 'per day' : `per ${singleUnit(unit)} and day`;
 }
 
 /** `moved 0.31 points more per day than on other days` */
@@ -24,9 +24,22 @@ export function movedMore(row: UnwordedRow, score: InsightScore): Sentence {
   return say`was ${size}${points} ${isMore ? 'higher' : 'lower'} ${perDay(row)} than on other days`;
 }
 
+/** `40 +Ks`, `40 min`, `40` */
+export function amountOf(count: number, unit: string | null): Sentence {
+  if (unit === null) return say`${amount(count)}`;
+  return say`${amount(count)} ${MINUTES.has(unit) ? 'min' : unit}`;
+}
+
+/** The only unit of which the singular is known; all others are a person's own words. */
+const MINUTES: ReadonlySet<string> = new Set(['minute', 'minutes']);
+
+function singleUnit(unit: string): string {
+  return MINUTES.has(unit) ? 'minute' : unit;
+}
+
 /** What an effect comes to in seven days. */
 export function inAWeek(row: UnwordedRow, score: InsightScore): Sentence {
-  const each = row.unit === null ? '' : ` per ${row.unit}`;
+  const each = row.unit === null ? '' : ` per ${singleUnit(row.unit)}`;
   const week = row.effectPerDay === null ? null : 7 * row.effectPerDay;
   return say` That comes to ${estimate(week)}${pointsOf(score)}${each} if you did it every day of a week.`;
 }

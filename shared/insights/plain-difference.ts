@@ -1,6 +1,7 @@
 import { addDays, daysFrom, type Day } from '../base/day';
 import type { DifferentActivity } from './different-activity';
 import type { InsightActivity } from './insight-input';
+import { amountOf } from './measure-words';
 import { amount, say, title, type Sentence } from './sentence';
 
 /** What is at least so many times as much is clearly more. */
@@ -58,5 +59,5 @@ function recordedIn({ days, trackedFrom, trackedTo }: InsightActivity, first: Da
 /** `done on 4 of 7 days`, `31 +Ks on 7 days` */
 function recordedWords({ isTick, unit }: InsightActivity, { sum, days }: Recorded): Sentence {
   if (isTick) return say`done on ${amount(sum)} of ${amount(days)} days`;
-  return say`${amount(sum)}${unit === null ? '' : ` ${unit}`} on ${amount(days)} days`;
+  return say`${amountOf(sum, unit)} on ${amount(days)} days`;
 }

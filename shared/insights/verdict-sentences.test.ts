@@ -85,6 +85,10 @@ describe('verdictSentence', () => {
     );
   });
 
+  it.each(['minute', 'minutes'])('says an effect of what is timed per minute, as of %s', (unit) => {
+    expect(words({ unit })).toContain('between −0.10 and 0.50 points per minute and day.');
+  });
+
   it.each([
     { measures: 'level', isPercentage: false, found: 'moved 0.20 points more per day' },
     { measures: 'level', isPercentage: true, found: 'moved 0.20 percentage points more per day' },

@@ -2,7 +2,7 @@ import { addDays, day, type Day } from '../../base/day';
 import { createSeededRandom, type Random } from '../../base/random';
 import type { EventInput } from '../../statistics/event-spans';
 import type { InsightActivity, InsightScore, ScoreRecord, StoredLook } from '../insight-input';
-import { lookOf, settledClaims } from '../look';
+import { lookOf, settledClaims, withOutcomes } from '../look';
 
 export const START = day('2026-01-01');
 
@@ -88,14 +88,7 @@ export function upToDay({ record, activities }: Course, days: number): Course {
 
 /** What is stored after a day: outcomes of first signs that can be judged, then the look if one is due. */
 export function storedAfter({ record, activities }: Course, looks: readonly StoredLook[]): readonly StoredLook[] {
-  const settled = settledClaims(record, activities, looks);
-  const judged = looks.map((look) => ({
-    ...look,
-    claims: look.claims.map((claim) => {
-      const found = settled.find((one) => one.changes === look.changes && one.activityId === claim.activityId);
-      return found === undefined ? claim : { ...claim, outcome: found.outcome };
-    }),
-  }));
+  const judged = withOutcomes(looks, settledClaims(record, activities, looks));
   const due = lookOf(record, activities, judged);
   return due === null ? judged : [...judged, due];
 }
