@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth, wrapped } from './text-width';
+import { shortened, textWidth, wrapped } from './text-width';
 
 describe('textWidth', () => {
   it('is at least what Inter takes at 11.5 px', () => {
@@ -16,5 +16,12 @@ describe('textWidth', () => {
 describe('wrapped', () => {
   it('breaks between words, and never within one', () => {
     expect(wrapped('one two incomprehensibilities three', 60)).toEqual(['one two', 'incomprehensibilities', 'three']);
+  });
+});
+
+describe('shortened', () => {
+  it('leaves what fits, and ends the rest with an ellipsis', () => {
+    expect(shortened('LinkedIn', 100)).toBe('LinkedIn');
+    expect(shortened('A platform of many words', 70)).toBe('A platform…');
   });
 });

@@ -28,3 +28,11 @@ export function wrapped(text: string, most: number): readonly string[] {
   }
   return lines;
 }
+
+/** The beginning of a text that is too long, with an ellipsis. */
+export function shortened(text: string, most: number): string {
+  if (textWidth(text) <= most) return text;
+  const letters = Array.from(text);
+  while (letters.length > 1 && textWidth(`${letters.join('')}…`) > most) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
