@@ -118,6 +118,11 @@ describe('beforeJumpInsight with a short history', () => {
       fact: 'A: 40 +Ks on 5 days; in the 7 days before those 28 +Ks on 7 days.',
     },
     {
+      why: 'one more of a count',
+      found: differenceOf([2, 0, 0, 0, 0, 0, 0], [1, 0, 0, 0, 0, 0, 0], false),
+      fact: 'A: 2 +Ks on 7 days; in the 7 days before those 1 +Ks on 7 days.',
+    },
+    {
       why: 'what was not recorded before',
       found: differenceOf(amounts(7, 1), amounts(7, null)),
       fact: 'A: done on 7 of 7 days; in the 7 days before those it was not recorded.',

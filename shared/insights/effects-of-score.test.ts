@@ -201,6 +201,14 @@ describe('effectsOfScore after a test on fresh readings', () => {
     ]);
   });
 
+  it('says of two that did not show up again the later one', () => {
+    const looks = [28, 112].map((changes) =>
+      aLook({ outcome: outcome('not-confirmed') }, { changes, since: at(changes) }),
+    );
+
+    expect(rowOf(insightOf(course, looks), 'answer').claimedOn).toBe(at(112));
+  });
+
   it('sums up what stands', () => {
     const looks = [aLook({ outcome: outcome('confirmed') }), aLook({ activityId: 'read' }, { changes: 56 })];
 
@@ -244,21 +252,47 @@ describe('the rows of effectsOfScore', () => {
     ]);
   });
 
-  it('have at most one candidate for an experiment', () => {
-    const candidates = Array.from({ length: 40 }, (_, seed) => {
-      const course = aCourse(60, { A: 0.3, B: 0.3, C: 0.3, D: 0.3, E: 0.3 }, seed);
-      return insightOf(course, [aLook({}, { claims: [], changes: 56 })]).rows.filter(
-        ({ isWorthTesting }) => isWorthTesting,
-      );
-    });
+  it('have at most one candidate for an experiment, the one with the smallest p', () => {
+    const courses = Array.from({ length: 40 }, (_, seed) =>
+      aCourse(60, { A: 0.3, B: 0.3, C: 0.3, D: 0.3, E: 0.3 }, seed),
+    );
+    const look = aLook({}, { claims: [], changes: 56 });
+    const found = courses.map((course) => {
+      const { rows } = insightOf(course, [look]);
+      const possible = rows.filter(({ rung, p }) => rung === 'unclear' && p !== null && p <= 0.05);
+      const [least] = possible.toSorted((one, other) => (one.p ?? 1) - (other.p ?? 1));
+      const candidates = rows.filter(({ isWorthTesting }) => isWorthTesting);
 
-    expect(candidates.filter((rows) => rows.length > 1)).toEqual([]);
-    const found = candidates.flat();
-    expect(found.length).toBeGreaterThan(3);
-    expect(new Set(found.map(({ rung }) => rung))).toEqual(new Set(['unclear']));
-    expect(text(found[0]?.sentence)).toMatch(
+      expect(candidates).toEqual(least === undefined ? [] : [least]);
+      return { course, candidates, possible };
+    });
+    const several = found.find(({ possible }) => possible.length > 1);
+    const [first] = several?.candidates ?? [];
+
+    expect(text(first?.sentence)).toMatch(
       / If you want to test something next, [A-E] is a candidate for an experiment\.$/,
     );
+    // What has been a first sign is no candidate any more, and the next one is.
+    const claims = [{ ...CLAIM, activityId: first?.activityId ?? '' }];
+    const after = insightOf(several?.course ?? course, [{ ...look, claims }]).rows;
+    expect(after.filter(({ isWorthTesting }) => isWorthTesting).map(({ activityId }) => activityId)).toEqual([
+      several?.possible.toSorted((one, other) => (one.p ?? 1) - (other.p ?? 1))[1]?.activityId,
+    ]);
+  });
+
+  it('are summed up in effects that are measured alike', () => {
+    const { record, activities } = none;
+    const timed = activities.map((activity, index) =>
+      index === 3 ? activity : { ...activity, isTick: false, unit: '+Ks' },
+    );
+    const rows = [activities, timed, timed.slice(0, 3)].map((some) => effectsOfScore(record, some, []));
+    const mdeOf = (insight: ScoreInsight | undefined, id: string) => {
+      const mde = insight === undefined ? null : rowOf(insight, id).mde;
+      return english.number(mde ?? NaN, 'estimate');
+    };
+
+    expect(text(rows[1]?.summarySentence)).toContain(`an effect below about ${mdeOf(rows[1], 'berry')} points per day`);
+    expect(text(rows[2]?.summarySentence)).toContain(' points per +Ks and day would go unnoticed.');
   });
 
   it('say of an unseen platform that it is not seen, and compare all the same', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { confirm } from '../statistics/confirm';
 import type { StoredClaim, StoredLook } from './insight-input';
-import { lookOf, settledClaims } from './look';
+import { lookOf, settledClaims, withOutcomes } from './look';
 import { aCourse, at, upToDay } from './testing/records';
 
 const course = aCourse(300, { Answer: 2, Read: 0 });
@@ -147,5 +147,25 @@ describe('settledClaims', () => {
     expect(settledClaims(record, stopped, looks)).toMatchObject([
       { outcome: { verdict: 'not-testable', on: at(28 + 56), effectPerDay: null, p: null } },
     ]);
+  });
+});
+
+describe('withOutcomes', () => {
+  it('adds an outcome where there is none, and never replaces one', () => {
+    const outcome = {
+      verdict: 'confirmed',
+      on: at(84),
+      n: 56,
+      effectPerDay: 1,
+      ciLow: 0.5,
+      ciHigh: 1.5,
+      p: 0.01,
+    } as const;
+    const settled = [{ changes: 28, activityId: 'answer', outcome }];
+    const [waiting, judged] = [firstLook(), withOutcome(firstLook(), 'not-confirmed')];
+
+    expect(withOutcomes([waiting], settled)[0]?.claims[0]?.outcome).toEqual(outcome);
+    expect(withOutcomes([judged], settled)).toEqual([judged]);
+    expect(withOutcomes([{ ...waiting, changes: 56 }], settled)).toEqual([{ ...waiting, changes: 56 }]);
   });
 });

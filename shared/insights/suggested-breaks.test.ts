@@ -27,6 +27,7 @@ describe('suggestedBreaks', () => {
     const values = falling.map((value, index) => (index === 29 ? null : value));
     const [found] = suggestedBreaks(aRecord(values), []).suggestions;
 
+    expect(suggestedBreaks(aRecord(values), [{ from: at(30), to: at(31) }]).suggestions).toEqual([]);
     expect(sentenceText(found?.sentence ?? [], english)).toMatch(/^Between 30 Jan 2026 and 31 Jan 2026 your score/);
   });
 

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createSeededRandom } from '../base/random';
+import { effects } from '../statistics/effects';
+import { analysisOf, readUpTo } from './analysis-of-record';
 import { beforeJumpInsight } from './before-jump';
 import { bestOfScore } from './best-of-score';
 import { counterExamples } from './counter-examples';
@@ -84,6 +87,31 @@ describe('the trap: a break between much done at a high score and little done at
     expect(effectsOfScore(record, [activity], look === null ? [] : [look]).rows).toMatchObject([
       { direction: null, claimedOn: null, isWorthTesting: false },
     ]);
+  });
+});
+
+describe('what may be a reaction', () => {
+  it('is shown with the range that allows for having been chosen', () => {
+    const random = createSeededRandom(3);
+    let [level, last] = [50, 0];
+    const done: number[] = [];
+    // It is done after a fall, and the score comes back by itself.
+    const values = Array.from({ length: 120 }, () => {
+      done.push(level < 50 ? Number(random() < 0.9) : Number(random() < 0.1));
+      last = (50 - level) * 0.6 + 4 * (random() - 0.5);
+      level += last;
+      return level;
+    });
+    const [record, activity] = [aRecord(values, { score: { step: 0.1 } }), anInsightActivity('A', done)];
+    const [row] = effectsOfScore(record, [activity], []).rows;
+    const found = effects(readUpTo(analysisOf(record, [activity]), at(112))).effects.find(
+      ({ lag }) => lag === row?.lag,
+    );
+
+    expect(lookOf(record, [activity], [])?.claims).toEqual([]);
+    expect(row).toMatchObject({ rung: 'may-be-reaction', direction: null, q: found?.q });
+    expect([row?.rangeLow, row?.rangeHigh]).toEqual([found?.ciSelLow, found?.ciSelHigh]);
+    expect(found?.ciSelLow).not.toBeNull();
   });
 });
 
