@@ -5,6 +5,7 @@ import { commandSchema, pageCommandSchema } from './command';
 
 const ID = 'x'.repeat(64);
 const DAY = '2026-11-23';
+const PART = { id: 'p', name: 'A part', most: null };
 const check = (fields: object) => ({
   type: 'check.set',
   activityId: 'answer',
@@ -88,6 +89,11 @@ describe('pageCommandSchema', () => {
     ['a huge amount', check({ entry: { kind: 'amount', amount: 1e9 } })],
     ['eight weekdays', { type: 'budget.set', id: 'cap', from: DAY, minutes: [1, 1, 1, 1, 1, 1, 1, 1] }],
     ['a start of the day that is none', { type: 'settings.set', dayStart: '4 am' }],
+    ['what is found at a checkpoint', { type: 'look.keep', look: {} }],
+    ['an event that leads to a script', { type: 'event.edit', id: 'e', link: 'javascript:alert(1)' }],
+    ['a decision of a week that is none', { type: 'review.set', day: DAY, decision: null }],
+    ['a reading on a basis that there is not', { ...reading(47), basis: 'guessed' }],
+    ['a score made of a part twice', { type: 'score.edit', id: 's', parts: [PART, PART] }],
   ] as readonly (readonly [string, unknown])[])('does not take %s', (_, command) => {
     expect(pageCommandSchema.safeParse(command).success).toBe(false);
   });

@@ -3,10 +3,14 @@ import { day } from '../base/day';
 import {
   aBudget,
   aCheck,
+  aClaim,
+  aLook,
   anActivity,
+  anEvent,
   aPlatform,
   aReading,
   aReminder,
+  aReview,
   aScore,
   aSession,
   at,
@@ -15,11 +19,14 @@ import {
   id,
   month,
 } from '../testing/builders';
+import type { Breaks } from '../scores/event';
 import { applyChanges, type Change } from './change';
 import type { Documents } from './documents';
 import { findProblem } from './integrity';
 
 const NOVEMBER = month('2026-11');
+const SEES_X = { platformId: id('x'), isSeen: false };
+const BREAKS_KLOUT: Breaks = { kind: 'scores', scoreIds: [id('klout')] };
 
 function problemAfter(documents: Documents, ...changes: readonly Change[]) {
   return findProblem(applyChanges(documents, changes), changes);
@@ -42,6 +49,9 @@ describe('findProblem', () => {
     ['a check', 'activity', { collection: 'checks', month: NOVEMBER, id: aCheck().id, record: aCheck() }],
     ['a session', 'platform', { collection: 'sessions', month: NOVEMBER, id: 'session', record: aSession() }],
     ['a reading', 'score', { collection: 'readings', month: NOVEMBER, id: 'reading', record: aReading() }],
+    ['what a score sees', 'platform', { collection: 'scores', id: 'klout', record: aScore({ sees: [SEES_X] }) }],
+    ['an event', 'score', { collection: 'events', id: 'event', record: anEvent({ breaks: BREAKS_KLOUT }) }],
+    ['what was found', 'score', { collection: 'looks', id: 'klout 28', record: aLook() }],
   ] as readonly (readonly [string, string, Change])[])('finds what %s refers to: a %s', (_, kind, change) => {
     expect(problemAfter(empty, change)).toEqual({ code: 'not-found', kind });
   });
@@ -52,6 +62,9 @@ describe('findProblem', () => {
     ['platform', 'session', { platforms: [aPlatform()], sessions: [aSession()] }],
     ['activity', 'check', { activities: [anActivity()], checks: [aCheck()] }],
     ['score', 'reading', { scores: [aScore()], readings: [aReading()] }],
+    ['platform', 'score', { platforms: [aPlatform()], scores: [aScore({ sees: [SEES_X] })] }],
+    ['score', 'event', { scores: [aScore()], events: [anEvent({ breaks: BREAKS_KLOUT })] }],
+    ['score', 'look', { scores: [aScore()], looks: [aLook()] }],
   ] as const)('keeps a %s that a %s refers to', (kind, _, records) => {
     const removals = {
       platform: { collection: 'platforms', id: 'x', record: null },
@@ -60,6 +73,41 @@ describe('findProblem', () => {
     } as const;
     const problem = `There are still records of this ${kind}. Archive it instead: its history stays.`;
     expect(problemAfter(documentsWith(records), removals[kind])).toEqual({ code: 'in-use', problem });
+  });
+
+  it('lets go of a score that an event breaks with all others, and of an activity that is claimed of', () => {
+    const ledger = documentsWith({
+      activities: [anActivity()],
+      scores: [aScore(), aScore({ id: id('clients') })],
+      events: [anEvent(), anEvent({ id: id('e2'), breaks: { kind: 'none' } })],
+      looks: [aLook({ scoreId: id('clients'), claims: [aClaim()] })],
+    });
+
+    expect(problemAfter(ledger, { collection: 'scores', id: 'klout', record: null })).toBeNull();
+    expect(problemAfter(ledger, { collection: 'activities', id: 'answer', record: null })).toBeNull();
+  });
+
+  it.each<[string, Change]>([
+    ['an event', { collection: 'events', id: 'event', record: null }],
+    ['what was found', { collection: 'looks', id: 'klout 28', record: null }],
+  ])('lets go of %s', (_, change) => {
+    const ledger = documentsWith({ scores: [aScore()], events: [anEvent({ breaks: BREAKS_KLOUT })], looks: [aLook()] });
+
+    expect(problemAfter(ledger, change)).toBeNull();
+  });
+
+  it.each<[string, Change]>([
+    ['backwards', { collection: 'events', id: 'event', record: anEvent({ to: day('2026-11-01') }) }],
+    [
+      'under the id of another checkpoint',
+      { collection: 'looks', id: 'klout 56', record: { ...aLook(), id: 'klout 56' } },
+    ],
+    [
+      'under another day',
+      { collection: 'reviews', month: NOVEMBER, id: '2026-11-22', record: { ...aReview(), id: day('2026-11-22') } },
+    ],
+  ])('takes nothing that stands %s', (_, change) => {
+    expect(problemAfter(documentsWith({ scores: [aScore()] }), change)?.code).toBe('invalid');
   });
 
   it('lets go of what nothing refers to', () => {

@@ -26,6 +26,17 @@ describe('monthsNeeded', () => {
     expect(monthsNeeded({ type: 'settings.set', weekStart: 1 })).toEqual([]);
   });
 
+  it('is nothing for an event and for what was found: both stand in the catalog', () => {
+    const look = { scoreId: id('klout'), changes: 28, since: day('2026-11-20'), lookedOn: day('2026-11-23') };
+
+    expect(monthsNeeded({ type: 'event.edit', id: id('e'), from: day('2026-11-01') })).toEqual([]);
+    expect(monthsNeeded({ type: 'look.keep', look: { ...look, tested: 0, claims: [] } })).toEqual([]);
+  });
+
+  it('is for the decision of a week the month in which the week begins', () => {
+    expect(monthsNeeded({ type: 'review.set', day: day('2026-11-16'), decision: 'Less' })).toEqual(['2026-11']);
+  });
+
   it('is for several commands what each needs, each once', () => {
     const commands = [clear('2026-11-01'), clear('2026-11-15'), clear('2020-05-05'), { type: 'settings.set' } as const];
     expect(monthsNeeded({ type: 'several', name: 'a', commands })).toEqual(['2026-10', '2026-11', '2020-05']);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../base/day';
 import { aCheck, anActivity, aReading, aReminder, aScore, documentsWith, id } from '../testing/builders';
+import type { Reading } from '../scores/reading';
 import { EMPTY_DOCUMENTS } from './documents';
 import { remindersIn } from './reminders-in';
 
@@ -39,5 +40,21 @@ describe('remindersIn', () => {
     expect(names('2026-11-22')).toEqual(['clients', 'klout', 'old']);
     expect(names('2026-11-23')).toEqual(['clients']);
     expect(names('2026-12-01')).toEqual(['clients', 'klout']);
+  });
+
+  it('know none of those that are only observed', () => {
+    const { openScoresOn } = remindersIn(
+      documentsWith({ scores: [aScore({ isObservedOnly: true }), aScore({ id: id('hidden'), isHidden: true })] }),
+    );
+
+    expect(openScoresOn(MONDAY).map((score) => score.id)).toEqual(['hidden']);
+  });
+
+  it('take a restated value for no reading of the day', () => {
+    const openWith = (readings: readonly Reading[]) =>
+      remindersIn(documentsWith({ scores: [aScore()], readings })).openScoresOn(MONDAY);
+
+    expect(openWith([aReading({ basis: 'restated' })])).toHaveLength(1);
+    expect(openWith([aReading({ basis: 'restated' }), aReading({ id: id('seen') })])).toEqual([]);
   });
 });

@@ -5,7 +5,10 @@ import { isLate } from '../checklist/check';
 import { checklistOn, progressOf } from '../checklist/checklist';
 import { isOver } from '../checklist/day-state';
 import { MONTH_COLLECTIONS, type Documents, type MonthCollection, type MonthRecords } from '../ledger/documents';
+import { erasOf } from '../scores/era';
+import { breaksOf } from '../scores/event';
 import { seriesOf } from '../scores/reading';
+import { median } from '../statistics/numeric';
 import { spentOn } from '../time/spent';
 import { id } from '../testing/builders';
 import { ledgerProblems } from '../testing/ledger-problems';
@@ -163,6 +166,23 @@ describe('the scores of the sample', () => {
     expect(others).toEqual([]);
     expect(fall?.by).toBe(-20);
     expect(note?.whatHappened).toContain('#algorithm');
+  });
+
+  it('have the change of the algorithm as an event that breaks the index there, and nothing else', () => {
+    const [event, ...others] = typical.catalog.events;
+    const eras = erasOf(klout, breaksOf(typical.catalog.events, id('klout')));
+    const levels = eras.map(({ readings: ofEra }) => median(ofEra.map(({ value }) => value)));
+
+    expect(others).toEqual([]);
+    expect(event).toMatchObject({ kind: 'algorithm-change', size: -20, from: event?.to });
+    expect(breaksOf(typical.catalog.events, id('visits'))).toEqual([]);
+    expect((levels.at(-1) ?? 0) - (levels[0] ?? 0)).toBeLessThan(-10);
+    expect(all(typical, 'notes').find(({ day: on }) => on === event?.from)?.whatHappened).toContain('#algorithm');
+  });
+
+  it('are all as they were seen, and say what they measure', () => {
+    expect(new Set(readings.map(({ basis }) => basis))).toEqual(new Set(['seen']));
+    expect(typical.catalog.scores.map(({ measures }) => measures)).toEqual(['since-last', 'level', 'that-day']);
   });
 
   it('do not depend on what was done', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '../base/day';
 import { aReading, aScore, at, id } from '../testing/builders';
-import { doubtsAbout, lastReading, readingSchema, seriesOf, type Reading } from './reading';
+import { isBrokenBetween } from './era';
+import { doubtsAbout, lastReading, readingSchema, restatedSeriesOf, seriesOf, type Reading } from './reading';
 
 const MONDAY = day('2026-11-23');
 const KLOUT = id('klout');
@@ -43,6 +44,45 @@ describe('seriesOf', () => {
   });
 });
 
+const restated = (on: string, value: number, fields: Partial<Reading> = {}) =>
+  reading(on, value, { id: id(`restated-${on}-${String(value)}`), basis: 'restated', ...fields });
+
+describe('readings that were restated', () => {
+  const late = { at: at('2026-11-30T08:00:00.000Z') };
+  const readings = [reading('2026-11-20', 47), restated('2026-11-20', 52, late), restated('2026-11-19', 51, late)];
+  const of = (series: readonly Reading[]) => series.map(({ day: on, value }) => `${on} ${String(value)}`);
+
+  it('are in no series of what was seen, however late they were entered', () => {
+    expect(of(seriesOf(readings, KLOUT, MONDAY))).toEqual(['2026-11-20 47']);
+  });
+
+  it('take the place of what was seen in the restated series, where there are some', () => {
+    expect(of(restatedSeriesOf([...readings, reading('2026-11-21', 48)], KLOUT, MONDAY))).toEqual([
+      ...['2026-11-19 51', '2026-11-20 52', '2026-11-21 48'],
+    ]);
+  });
+
+  it('do so even when what was seen was entered after them', () => {
+    const two = [restated('2026-11-20', 52), reading('2026-11-20', 47, late)];
+
+    expect(of(restatedSeriesOf(two, KLOUT, MONDAY))).toEqual(['2026-11-20 52']);
+    expect(of(restatedSeriesOf(two.toReversed(), KLOUT, MONDAY))).toEqual(['2026-11-20 52']);
+  });
+
+  it('count as the one that was entered later where a day was restated twice', () => {
+    const two = [restated('2026-11-20', 52), restated('2026-11-20', 50, late)];
+
+    expect(of(restatedSeriesOf(two, KLOUT, MONDAY))).toEqual(['2026-11-20 50']);
+    expect(of(restatedSeriesOf(two.toReversed(), KLOUT, MONDAY))).toEqual(['2026-11-20 50']);
+  });
+
+  it('make both series the same where nothing was restated', () => {
+    const seen = [reading('2026-11-20', 47), reading('2026-11-20', 46, late), reading('2026-11-24', 3)];
+
+    expect(restatedSeriesOf(seen, KLOUT, MONDAY)).toEqual(seriesOf(seen, KLOUT, MONDAY));
+  });
+});
+
 describe('lastReading', () => {
   it('is null without a reading, and has no change with one', () => {
     expect(lastReading([], [])).toBeNull();
@@ -53,6 +93,35 @@ describe('lastReading', () => {
     const last = lastReading([reading('2026-11-10', 3), reading('2026-11-18', 47), reading('2026-11-20', 46)], []);
     expect(last?.reading.value).toBe(46);
     expect(last?.change).toEqual({ by: -1, since: '2026-11-18', isApproximate: false });
+  });
+
+  it('has no change across a break', () => {
+    const series = [reading('2026-11-18', 47), reading('2026-11-20', 27)];
+    const changeWith = (from: string, to = from) =>
+      lastReading(series, [{ from: day(from), to: day(to) }])?.change ?? null;
+
+    for (const broken of ['2026-11-18', '2026-11-19', '2026-11-20']) expect(changeWith(broken)).toBeNull();
+    expect(changeWith('2026-11-01', '2026-11-30')).toBeNull();
+    expect(changeWith('2026-11-17')?.by).toBe(-20);
+    expect(changeWith('2026-11-21')?.by).toBe(-20);
+    expect(lastReading(series, [{ from: day('2026-11-19'), to: day('2026-11-19') }])?.reading.value).toBe(27);
+  });
+
+  it('never has one across any break', () => {
+    const days = fc.integer({ min: 0, max: 20 }).map((offset) => addDays(MONDAY, offset));
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(days, { minLength: 2, maxLength: 4 }),
+        fc.array(days, { maxLength: 3 }),
+        (on, breaks) => {
+          const series = on.toSorted().map((one, index) => reading(one, index));
+          const spans = breaks.map((from) => ({ from, to: from }));
+          const last = lastReading(series, spans);
+          const isBroken = isBrokenBetween(spans, series.at(-2)?.day ?? MONDAY, series.at(-1)?.day ?? MONDAY);
+          expect(last?.change === null).toBe(isBroken);
+        },
+      ),
+    );
   });
 
   it('is about a change when one of the two is about', () => {
@@ -134,12 +203,34 @@ describe('doubtsAbout', () => {
 });
 
 describe('readingSchema', () => {
+  const PART = { partId: id('brand'), value: 12 };
+
   it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, JSON.parse('1e999'), '47', null])(
     'does not take the value %j',
     (value: unknown) => {
       expect(readingSchema.safeParse({ ...aReading(), value }).success).toBe(false);
     },
   );
+
+  it.each([
+    ['a part twice', { parts: [PART, PART] }],
+    [
+      'more than a dozen parts',
+      { parts: Array.from({ length: 13 }, (_, index) => ({ partId: `p${String(index)}`, value: 1 })) },
+    ],
+    ['a part of no value', { parts: [{ partId: 'brand' }] }],
+    ['no word on its parts', { parts: undefined }],
+    ['a basis that there is not', { basis: 'guessed' }],
+    ['no basis', { basis: undefined }],
+  ])('does not take %s', (_, fields) => {
+    expect(readingSchema.safeParse({ ...aReading(), ...fields }).success).toBe(false);
+  });
+
+  it('takes parts, of whatever sum', () => {
+    const read = aReading({ parts: [PART, { partId: id('people'), value: -3 }] });
+
+    expect(readingSchema.parse(read)).toEqual(read);
+  });
 
   it.each([0, -12.5, 1_139, 1e300])('takes the value %d', (value) => {
     expect(readingSchema.safeParse(aReading({ value })).success).toBe(true);

@@ -29,19 +29,10 @@ export function planScoreCommand(scene: Scene, command: ScoreCommand): Planned {
         retired: { ...present, on: command.on, reason: command.reason, isReviewed: false },
       });
     }
-    case 'score.review': {
-      const score = findRecord(scene.documents.catalog, 'scores', command.id);
-      if (score === null) return notFound('score');
-      const { retired } = score;
-      const isNothing = retired === null || retired.isReviewed;
-      return isNothing ? succeed([]) : editFields(scene, of, { retired: { ...retired, isReviewed: true } });
-    }
-    case 'score.refuse-break': {
-      const { from, to } = command;
-      const others = findRecord(scene.documents.catalog, 'scores', command.id)?.refusedBreaks ?? [];
-      const isThere = others.some((one) => one.from === from && one.to === to);
-      return isThere ? succeed([]) : editFields(scene, of, { refusedBreaks: [...others, { from, to }] });
-    }
+    case 'score.review':
+      return planLookingBack(scene, command);
+    case 'score.refuse-break':
+      return planRefusal(scene, command);
     case 'score.bring-back':
       return editFields(scene, of, { retired: null });
     case 'score.move':
@@ -49,6 +40,20 @@ export function planScoreCommand(scene: Scene, command: ScoreCommand): Planned {
     default:
       return assertNever(command);
   }
+}
+
+function planLookingBack(scene: Scene, { id }: CommandOf<'score.review'>): Planned {
+  const score = findRecord(scene.documents.catalog, 'scores', id);
+  if (score === null) return notFound('score');
+  const { retired } = score;
+  if (retired === null || retired.isReviewed) return succeed([]);
+  return editFields(scene, { collection: 'scores', id }, { retired: { ...retired, isReviewed: true } });
+}
+
+function planRefusal(scene: Scene, { id, from, to }: CommandOf<'score.refuse-break'>): Planned {
+  const others = findRecord(scene.documents.catalog, 'scores', id)?.refusedBreaks ?? [];
+  if (others.some((one) => one.from === from && one.to === to)) return succeed([]);
+  return editFields(scene, { collection: 'scores', id }, { refusedBreaks: [...others, { from, to }] });
 }
 
 export function planReadingCommand(scene: Scene, command: ReadingCommand): Planned {
