@@ -10,11 +10,23 @@ import {
   type Documents,
 } from '../ledger/documents';
 import { ledgers } from '../testing/backups';
-import { aNote, aPlatform, aScore, aSession, documentsWith, id } from '../testing/builders';
+import {
+  aClaim,
+  aLook,
+  anEvent,
+  aNote,
+  aPlatform,
+  aReview,
+  aScore,
+  aSession,
+  documentsWith,
+  id,
+} from '../testing/builders';
 import { deepFreeze } from '../testing/deep-freeze';
 import { contentsOf } from './contents';
 import { diffLedgers } from './diff';
 
+const FOUND = '56 changes on 2026-11-23: 1 first sign';
 const KINDS = [...CATALOG_COLLECTIONS, ...MONTH_COLLECTIONS, 'settings'];
 
 function kindIn(present: Documents, next: Documents, kind: string) {
@@ -108,6 +120,25 @@ describe('diffLedgers', () => {
       firstDay: '2026-10-31',
       lastDay: '2026-11-05',
     });
+  });
+
+  it('shows events, what was found, and decisions of weeks in words', () => {
+    const scores = [aScore()];
+    const present = documentsWith({ scores, looks: [aLook()], reviews: [aReview()] });
+    const next = documentsWith({
+      ...{ scores, events: [anEvent()] },
+      looks: [aLook(), aLook({ changes: 56, claims: [aClaim()] })],
+      reviews: [aReview({ decision: 'Less' })],
+    });
+
+    expect(diffLedgers(present, next).samples).toEqual([
+      { kind: 'events', day: null, title: 'New algorithm', before: null, after: '2026-11-02' },
+      { kind: 'looks', day: null, title: 'Klout-style index', before: null, after: FOUND },
+      {
+        ...{ kind: 'reviews', day: '2026-11-23', title: 'Decision of the week' },
+        ...{ before: 'Fewer groups, more answers.', after: 'Less' },
+      },
+    ]);
   });
 
   it('shows the latest samples first', () => {

@@ -13,9 +13,10 @@ import {
 import { KINDS, partsOf, type AnyRecord, type Kind, type Part, type PlacedRecord } from './all-records';
 import { clashingSessions } from './clashing-sessions';
 import { isEditedLater } from './edited-later';
+import { mergedLook } from './merged-look';
 import { recordWords, settingsWords } from './record-words';
 
-/** A record that both ledgers hold and that is not the same in both; the one edited later is taken. */
+/** A record that both ledgers hold and that is not the same in both; as a rule the one edited later is taken. */
 export type Conflict = {
   readonly kind: Kind;
   readonly day: Day | null;
@@ -41,8 +42,9 @@ export type Merged = {
 
 /**
  * Both ledgers in one, record by record, by id; both with all their months. What only one of them holds is kept; of
- * what both hold, the one edited later is, and the present one when neither is. Merging a ledger with itself, or with
- * what was merged into it before, changes nothing.
+ * what both hold, the one edited later is, and the present one when neither is; only of what was found at a checkpoint it
+ * is what was found first (`mergedLook`). Merging a ledger with itself, or with what was merged into it before, changes
+ * nothing.
  */
 export function mergeLedgers(present: Documents, other: Documents): Merged {
   return finishSteps(mergeLedgersInSteps(present, other));
@@ -77,11 +79,20 @@ function mergePart(both: Both, { before, after }: Part, clashing: ReadonlySet<un
       leftOut.push(overlapping(both.other, theirs));
       continue;
     }
-    const isTheirs = isEditedLater(theirs.record, own?.record);
-    if (isTheirs) taken.push(theirs);
-    if (own !== undefined) conflicts.push(conflictOf(both, { own, theirs }, isTheirs));
+    const kept = keptOf(own, theirs);
+    if (kept !== null) taken.push(kept);
+    if (own !== undefined) conflicts.push(conflictOf(both, { own, theirs }, kept !== null));
   }
   return { taken, conflicts, leftOut };
+}
+
+/** What takes the place of the own record; null when that stays as it is. */
+function keptOf(own: PlacedRecord | undefined, theirs: PlacedRecord): PlacedRecord | null {
+  if (own?.kind === 'looks' && theirs.kind === 'looks') {
+    const record = mergedLook(own.record, theirs.record);
+    return isSameValue(record, own.record) ? null : { ...theirs, record };
+  }
+  return isEditedLater(theirs.record, own?.record) ? theirs : null;
 }
 
 type Both = { readonly present: Documents; readonly other: Documents };

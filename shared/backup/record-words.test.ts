@@ -4,10 +4,14 @@ import { day } from '../base/day';
 import {
   aBudget,
   aCheck,
+  aClaim,
+  aLook,
   anActivity,
+  anEvent,
   aNote,
   aPlatform,
   aReading,
+  aReview,
   aScore,
   aSession,
   documentsWith,
@@ -15,10 +19,19 @@ import {
   skipped,
 } from '../testing/builders';
 import { EMPTY_DOCUMENTS, type Collection } from '../ledger/documents';
+import type { Claim, ClaimOutcome } from '../scores/look';
 import { partsOf, type AnyRecord } from './all-records';
 import { recordWords } from './record-words';
 
 const { catalog } = documentsWith({ platforms: [aPlatform()], activities: [anActivity()], scores: [aScore()] });
+
+const NO_SIGN = '28 changes on 2026-11-23: no first sign';
+
+function settled(verdict: string, index: number): Claim {
+  const numbers = { effectPerDay: null, ciLow: null, ciHigh: null, p: null };
+  const outcome = { verdict: verdict as ClaimOutcome['verdict'], on: day('2027-02-01'), n: 56, ...numbers };
+  return aClaim({ activityId: id(`a${String(index)}`), outcome });
+}
 
 /** What is said of the only record of the ledger, or of the only one of this kind. */
 function words(kind: Collection, record: AnyRecord): readonly [string, string] {
@@ -51,6 +64,32 @@ describe('recordWords', () => {
     ],
     ['a platform', 'platforms', aPlatform(), 'X', ''],
     ['a score', 'scores', aScore(), 'Klout-style index', ''],
+    ['a restated reading', 'readings', aReading({ basis: 'restated' }), 'Klout-style index', '47, restated'],
+    ['an event', 'events', anEvent(), 'New algorithm', '2026-11-02'],
+    [
+      'an event of some days',
+      'events',
+      anEvent({ title: 'Holiday', to: day('2026-11-09') }),
+      'Holiday',
+      '2026-11-02 to 2026-11-09',
+    ],
+    ['nothing that was found', 'looks', aLook(), 'Klout-style index', '28 changes on 2026-11-23: no first sign'],
+    [
+      'a first sign',
+      'looks',
+      aLook({ changes: 56, claims: [aClaim()] }),
+      'Klout-style index',
+      '56 changes on 2026-11-23: 1 first sign',
+    ],
+    [
+      'first signs that were settled',
+      'looks',
+      aLook({ claims: [...['confirmed', 'not-testable', 'confirmed'].map(settled), aClaim()] }),
+      'Klout-style index',
+      '28 changes on 2026-11-23: 4 first signs, 2 confirmed, 1 not testable',
+    ],
+    ['what was found of nothing', 'looks', aLook({ scoreId: id('gone') }), 'Something that is gone', NO_SIGN],
+    ['a decision', 'reviews', aReview(), 'Decision of the week', 'Fewer groups, more answers.'],
     ['a check of nothing', 'checks', aCheck({ activityId: id('gone') }), 'Something that is gone', '1'],
     [
       'a session with a prototype',

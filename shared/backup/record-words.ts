@@ -123,9 +123,25 @@ function eventWords({ from, to }: Event): string {
   return from === to ? from : `${from} to ${to}`;
 }
 
-function lookWords({ changes, claims }: Look): string {
-  return `looked at with ${String(changes)} changes, ${String(claims.length)} first signs`;
+function lookWords({ changes, lookedOn, claims }: Look): string {
+  const signs =
+    claims.length === 0
+      ? 'no first sign'
+      : claims.length === 1
+        ? '1 first sign'
+        : `${String(claims.length)} first signs`;
+  const settled = OUTCOMES.flatMap(([verdict, word]) => {
+    const count = claims.filter(({ outcome }) => outcome?.verdict === verdict).length;
+    return count === 0 ? [] : [`${String(count)} ${word}`];
+  });
+  return [`${String(changes)} changes on ${lookedOn}: ${signs}`, ...settled].join(', ');
 }
+
+const OUTCOMES = [
+  ['confirmed', 'confirmed'],
+  ['not-confirmed', 'not confirmed'],
+  ['not-testable', 'not testable'],
+] as const;
 
 function noteWords({ whatHappened, whatIThinkItDid }: Note): string {
   return [whatHappened, whatIThinkItDid].filter((text) => text !== '').join(' · ');

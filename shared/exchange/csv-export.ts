@@ -9,6 +9,7 @@ import type { Catalog, Documents, MonthCollection, MonthRecords } from '../ledge
 import { describeSchedule } from '../schedule/describe-schedule';
 import type { Event } from '../scores/event';
 import type { Basis, Reading } from '../scores/reading';
+import type { Score } from '../scores/score';
 import { minutesOf, type Session } from '../time/session';
 import { writeCsv } from './csv';
 import type { ExportFile, ExportOptions } from './export-file';
@@ -35,6 +36,7 @@ export function exportCsv(ledger: Documents, options: ExportOptions): readonly E
     file('sessions', sessionRows(documents)),
     file('readings', readingRows(documents, 'seen')),
     file('restated', readingRows(documents, 'restated')),
+    file('parts', partRows(documents)),
     file('notes', noteRows(documents)),
     file('reviews', reviewRows(documents)),
   ];
@@ -92,9 +94,13 @@ function reminderRows(catalog: Catalog): Rows {
   return [['about', 'time', 'weekdays (Monday is 1)', 'on', 'id'], ...rows];
 }
 
-function scoreRows({ scores }: Catalog): Rows {
+function scoreRows({ scores, platforms }: Catalog): Rows {
+  const names = namesById(platforms);
+  const namesOf = ({ sees }: Score, isSeen: boolean) =>
+    sees.flatMap((one) => (one.isSeen === isSeen ? [names.get(one.platformId) ?? ''] : [])).join('; ');
   const header = [
-    ...'name|kind|measures|least|most|step|higher is better|outcome|parts|hidden|observed only'.split('|'),
+    ...'name|kind|measures|least|most|step|higher is better|outcome|parts'.split('|'),
+    ...'sees|does not see|hidden|observed only'.split('|'),
     ...'retired on|retired because|id'.split('|'),
   ];
   const rows = inOrder(scores).map((score) => [
@@ -107,6 +113,8 @@ function scoreRows({ scores }: Catalog): Rows {
     yesNo(score.isHigherBetter),
     yesNo(score.isOutcome),
     score.parts.map(({ name }) => name).join('; '),
+    namesOf(score, true),
+    namesOf(score, false),
     yesNo(score.isHidden),
     yesNo(score.isObservedOnly),
     score.retired?.on ?? '',
@@ -194,18 +202,31 @@ function sessionRows(documents: Documents): Rows {
   return [Object.keys(OWN_COLUMNS.sessions), ...byDay(documents, 'sessions').map(row)];
 }
 
-/** Those restated are in a file of their own, so that none is taken for what was seen when the file is imported. */
+/** Those restated are in a file of their own with another header, so that it is not known for one of readings as seen. */
 function readingRows(documents: Documents, basis: Basis): Rows {
   const names = namesById(documents.catalog.scores);
   const row = ({ day, scoreId, value, isApproximate, at, zone, source, id }: Reading) => {
     return [day, names.get(scoreId) ?? '', String(value), yesNo(isApproximate), scoreId, at, zone, source, id];
   };
-  return [
-    Object.keys(OWN_COLUMNS.readings),
-    ...byDay(documents, 'readings')
-      .filter((one) => one.basis === basis)
-      .map(row),
-  ];
+  const header = Object.keys(OWN_COLUMNS.readings).map((name) =>
+    basis === 'restated' && name === 'value' ? 'restated value' : name,
+  );
+  const readings = byDay(documents, 'readings').filter((one) => one.basis === basis);
+  return [header, ...readings.map(row)];
+}
+
+/** What readings are the sums of, a row for each part. */
+function partRows(documents: Documents): Rows {
+  const scores = new Map<string, Score>(documents.catalog.scores.map((score) => [score.id, score]));
+  const rows = byDay(documents, 'readings').flatMap(({ day, scoreId, parts, id }) => {
+    const score = scores.get(scoreId);
+    const nameOf = (partId: string) => score?.parts.find((part) => part.id === partId)?.name ?? '';
+    return (parts ?? []).map(({ partId, value }) => [
+      ...[day, score?.name ?? '', nameOf(partId), String(value)],
+      ...[scoreId, partId, id],
+    ]);
+  });
+  return [['day', 'score', 'part', 'value', 'score id', 'part id', 'reading id'], ...rows];
 }
 
 function noteRows(documents: Documents): Rows {

@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../base/day';
 import {
   aCheck,
+  aClaim,
+  aLook,
   amount,
   anActivity,
+  anEvent,
   aNote,
   aPlatform,
   aReading,
+  aReview,
   aScore,
   aSession,
   at,
@@ -19,12 +23,14 @@ import {
 } from '../testing/builders';
 import { deepFreeze } from '../testing/deep-freeze';
 import { START } from '../testing/random-records';
+import type { Documents } from '../ledger/documents';
 import type { Schedule } from '../schedule/schedule';
 import { readCsv } from './csv';
 import { exportCsv } from './csv-export';
 import { exportICalendar } from './icalendar';
 import { exportMarkdown } from './markdown-journal';
 import { markdownProse } from './markdown-text';
+import { mappingOfOwnFile } from './own-columns';
 import { withoutJournalText } from './without-journal-text';
 
 const ALL = { withoutJournalText: false };
@@ -60,18 +66,75 @@ const ledger = documentsWith({
   notes: [aNote({ whatHappened: '# Not a heading\nWrote, twice.', whatIThinkItDid: 'Nothing.' })],
 });
 
-const rowsOf = (kind: string, options = ALL) => {
-  const file = exportCsv(ledger, options).find(({ name }) => name === `${kind}.csv`);
+/** Scores of all sorts, with what happened to them and what was found of them. */
+const measured = documentsWith({
+  platforms: [aPlatform(), aPlatform({ id: id('blog'), name: 'Blog' }), aPlatform({ id: id('shop'), name: 'Shop' })],
+  activities: [anActivity({ id: id('write'), title: 'Write' })],
+  scores: [
+    aScore({
+      ...{ id: id('ssi'), name: 'SSI', isHidden: true },
+      parts: [
+        { id: id('brand'), name: 'Brand', most: 25 },
+        { id: id('people'), name: 'People', most: 25 },
+      ],
+      sees: [
+        { platformId: id('blog'), isSeen: false },
+        { platformId: id('x'), isSeen: true },
+        { platformId: id('shop'), isSeen: false },
+      ],
+      retired: { on: day('2026-11-20'), reason: null, isReviewed: false },
+    }),
+    aScore({ id: id('visits'), name: 'Visits', measures: 'that-day', isObservedOnly: true, position: 2 }),
+  ],
+  events: [
+    anEvent(),
+    anEvent({ id: id('h'), title: '=Holiday', kind: 'holiday', to: day('2026-11-09'), breaks: { kind: 'none' } }),
+    anEvent({
+      ...{ id: id('o'), title: 'Outage', kind: 'outage', size: -3.5, link: 'https://example.org' },
+      breaks: { kind: 'scores', scoreIds: [id('ssi'), id('visits')] },
+    }),
+  ],
+  looks: [
+    aLook({ scoreId: id('ssi') }),
+    aLook({
+      ...{ scoreId: id('ssi'), changes: 56 },
+      claims: [
+        aClaim({
+          activityId: id('write'),
+          outcome: {
+            ...{ verdict: 'confirmed', on: day('2027-02-01'), n: 56 },
+            ...{ effectPerDay: 0.4, ciLow: 0.1, ciHigh: 0.7, p: 0.004 },
+          },
+        }),
+        aClaim({ activityId: id('gone'), lag: 1 }),
+      ],
+    }),
+  ],
+  readings: [
+    aReading({
+      ...{ id: id('r'), scoreId: id('ssi') },
+      parts: [
+        { partId: id('brand'), value: 12 },
+        { partId: id('gone'), value: 35 },
+      ],
+    }),
+    aReading({ id: id('later'), scoreId: id('ssi'), value: 52, basis: 'restated' }),
+  ],
+  reviews: [aReview()],
+});
+
+const rowsOf = (kind: string, options = ALL, of: Documents = ledger) => {
+  const file = exportCsv(of, options).find(({ name }) => name === `${kind}.csv`);
   return valueOf(readCsv(file?.text ?? '', ',')).rows.map(({ cells }) => cells);
 };
 
 describe('exportCsv', () => {
   it('makes one file for each kind, with a header, and a byte order mark for Excel', () => {
     const files = exportCsv(deepFreeze(START), ALL);
-    const plan = ['platforms', 'activities', 'pauses', 'reminders', 'scores', 'budgets'];
-    const names = [...plan, 'checks', 'sessions', 'readings', 'notes'];
+    const plan = ['platforms', 'activities', 'pauses', 'reminders', 'scores', 'events', 'looks', 'budgets'];
+    const names = [...plan, 'checks', 'sessions', 'readings', 'restated', 'parts', 'notes', 'reviews'];
     expect(files.map(({ name }) => name)).toEqual(names.map((name) => `${name}.csv`));
-    for (const { text } of files) expect(text).toMatch(/^\ufeff[a-z]+,[^\n]+\r\n/);
+    for (const { text } of files) expect(text).toMatch(/^\ufeff[a-z ]+,[^\n]+\r\n/);
   });
 
   it('writes states, amounts and reasons of checks', () => {
@@ -81,6 +144,81 @@ describe('exportCsv', () => {
       ['2026-11-23', 'Give +Ks', 'partly done', '4', '+Ks', ''],
       ['2026-11-23', 'Write', 'skipped', '', '', '=ill'],
     ]);
+  });
+
+  it('writes what a score measures, is made of, sees and does not see', () => {
+    expect(rowsOf('scores', ALL, measured)).toEqual([
+      [
+        ...['name', 'kind', 'measures', 'least', 'most', 'step', 'higher is better', 'outcome', 'parts'],
+        ...['sees', 'does not see', 'hidden', 'observed only', 'retired on', 'retired because', 'id'],
+      ],
+      [
+        ...['SSI', 'index', 'level', '0', '100', '1', 'yes', 'no', 'Brand; People'],
+        ...['X', 'Blog; Shop', 'yes', 'no', '2026-11-20', '', 'ssi'],
+      ],
+      [...['Visits', 'index', 'that-day', '0', '100', '1', 'yes', 'no', '', '', '', 'no', 'yes', '', '', 'visits']],
+    ]);
+  });
+
+  it('writes events with what they break', () => {
+    expect(rowsOf('events', ALL, measured)).toEqual([
+      ['title', 'kind', 'from', 'to', 'breaks', 'size', 'link', 'id'],
+      ['New algorithm', 'algorithm-change', '2026-11-02', '2026-11-02', 'all', '', '', 'event'],
+      ['=Holiday', 'holiday', '2026-11-02', '2026-11-09', 'none', '', '', 'h'],
+      ['Outage', 'outage', '2026-11-02', '2026-11-02', 'SSI; Visits', '-3.5', 'https://example.org', 'o'],
+    ]);
+  });
+
+  it('writes what was found, a row for each first sign and for each checkpoint without one', () => {
+    expect(rowsOf('looks', ALL, measured).slice(1)).toEqual([
+      ['SSI', '28', '2026-11-20', '2026-11-23', '4', ...Array<string>(10).fill('')],
+      [
+        'SSI',
+        '56',
+        '2026-11-20',
+        '2026-11-23',
+        '4',
+        'Write',
+        '0',
+        '0.5',
+        '0.1',
+        '0.9',
+        '0.03',
+        'confirmed',
+        '56',
+        '0.4',
+        '0.004',
+      ],
+      ['SSI', '56', '2026-11-20', '2026-11-23', '4', '', '1', '0.5', '0.1', '0.9', '0.03', '', '', '', ''],
+    ]);
+    expect(new Set(rowsOf('looks', ALL, measured).map((cells) => cells.length))).toEqual(new Set([15]));
+  });
+
+  it('writes restated readings into a file of their own, which is not known for one of readings as seen', () => {
+    const [header = [], ...restated] = rowsOf('restated', ALL, measured);
+
+    expect(restated.map((cells) => cells.slice(0, 3))).toEqual([['2026-11-23', 'SSI', '52']]);
+    expect(rowsOf('readings', ALL, measured).map((cells) => cells[2])).toEqual(['value', '47']);
+    expect(mappingOfOwnFile(rowsOf('readings')[0] ?? [])?.kind).toBe('readings');
+    expect(mappingOfOwnFile(header)).toBeNull();
+  });
+
+  it('writes what readings are the sums of', () => {
+    expect(rowsOf('parts', ALL, measured)).toEqual([
+      ['day', 'score', 'part', 'value', 'score id', 'part id', 'reading id'],
+      ['2026-11-23', 'SSI', 'Brand', '12', 'ssi', 'brand', 'r'],
+      ['2026-11-23', 'SSI', '', '35', 'ssi', 'gone', 'r'],
+    ]);
+  });
+
+  it('writes decisions of weeks, and leaves their words out when asked to', () => {
+    const [header, week] = rowsOf('reviews', ALL, measured);
+    expect([header, week?.slice(0, 2)]).toEqual([
+      ['week from', 'decision', 'at', 'zone', 'source'],
+      ['2026-11-23', 'Fewer groups, more answers.'],
+    ]);
+    expect(rowsOf('reviews', { withoutJournalText: true }, measured)[1]?.slice(0, 2)).toEqual(['2026-11-23', '']);
+    expect(rowsOf('events', { withoutJournalText: true }, measured)).toEqual(rowsOf('events', ALL, measured));
   });
 
   it('leaves no cell that a spreadsheet would run', () => {
@@ -96,6 +234,13 @@ describe('exportCsv', () => {
 });
 
 describe('withoutJournalText', () => {
+  it('leaves what was decided empty, and events as they are', () => {
+    const bare = withoutJournalText(deepFreeze(measured));
+
+    expect(bare.catalog).toEqual(measured.catalog);
+    expect([...bare.months.values()].flatMap(({ reviews }) => reviews)).toEqual([aReview({ decision: '' })]);
+  });
+
   it('keeps every record', () => {
     const bare = withoutJournalText(deepFreeze(ledger));
     const november = [...bare.months.values()][0];
@@ -139,6 +284,60 @@ Nothing.
     const names = (each: 'day' | 'month') => exportMarkdown(START, { ...ALL, each }).map(({ name }) => name);
     expect(names('month')).toEqual(['journal-2026-10.md', 'journal-2026-11.md']);
     expect(names('day')).toContain('journal-2026-11-23.md');
+  });
+
+  const sectionsOf = (documents: Documents, options = ALL) =>
+    exportMarkdown(documents, { ...options, each: 'day' }).map(({ name, text }) => [name, text.split('\n\n').slice(2)]);
+
+  it('shows readings as they were seen, and no day on which one was only restated', () => {
+    const restated = { basis: 'restated', value: 52 } as const;
+    const documents = documentsWith({
+      scores: [aScore()],
+      readings: [
+        aReading(),
+        aReading({ id: id('a'), ...restated, at: at('2026-11-30T12:00:00.000Z') }),
+        aReading({ id: id('b'), ...restated, day: day('2026-11-22') }),
+      ],
+    });
+
+    expect(sectionsOf(documents)).toEqual([
+      ['journal-2026-11-23.md', ['### Facts', '- Scores: Klout-style index 47\n']],
+    ]);
+  });
+
+  it('shows an event on the day on which it begins, also where nothing else happened', () => {
+    const documents = documentsWith({
+      events: [
+        anEvent({ title: '*New* algorithm' }),
+        anEvent({ id: id('h'), title: 'Holiday', kind: 'holiday', to: day('2027-01-09') }),
+        anEvent({ id: id('o'), title: 'Moved', kind: 'other', from: day('2025-02-28'), to: day('2025-02-28') }),
+      ],
+    });
+    const expected = [
+      ['journal-2025-02-28.md', ['### Facts', '- Event: Moved\n']],
+      [
+        'journal-2026-11-02.md',
+        [
+          '### Facts',
+          '- Event: \\*New\\* algorithm (algorithm change)\n- Event: Holiday (holiday, until 2027-01-09)\n',
+        ],
+      ],
+    ];
+
+    expect(sectionsOf(documents)).toEqual(expected);
+    expect(sectionsOf(documents, { withoutJournalText: true })).toEqual(expected);
+    expect(exportMarkdown(documents, { ...ALL, each: 'month' }).map(({ name }) => name)).toEqual([
+      ...['journal-2025-02.md', 'journal-2026-11.md'],
+    ]);
+  });
+
+  it('shows the decision of a week on the day on which the week begins, unless journal text is left out', () => {
+    const documents = documentsWith({ reviews: [aReview({ decision: '# Less\nof it' })] });
+
+    expect(sectionsOf(documents)).toEqual([
+      ['journal-2026-11-23.md', ['### Decision of the week', '\\# Less\\\nof it\n']],
+    ]);
+    expect(sectionsOf(documents, { withoutJournalText: true })).toEqual([]);
   });
 
   it('leaves out notes and reasons when asked to, and days with nothing else', () => {

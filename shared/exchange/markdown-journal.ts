@@ -5,6 +5,7 @@ import type { DayState } from '../checklist/day-state';
 import { unitOf } from '../checklist/target';
 import type { Catalog, Documents } from '../ledger/documents';
 import { weekdayName } from '../schedule/describe-schedule';
+import type { Event } from '../scores/event';
 import { seriesOf } from '../scores/reading';
 import { spentOn } from '../time/spent';
 import type { ExportFile, ExportOptions } from './export-file';
@@ -16,7 +17,7 @@ import { withoutJournalText } from './without-journal-text';
 /** How many days stand in one file. */
 export type MarkdownOptions = ExportOptions & { readonly each: 'month' | 'day' };
 
-/** The journal for reading elsewhere: of each day what was done, and what was written. */
+/** The journal for reading elsewhere: of each day what was done and seen, and what was written. */
 export function exportMarkdown(documents: Documents, options: MarkdownOptions): readonly ExportFile[] {
   const { catalog, months } = options.withoutJournalText ? withoutJournalText(documents) : documents;
   const days = journalDays({ catalog, months })
@@ -39,12 +40,25 @@ function dayText({ day, sections }: JournalDay & { readonly sections: readonly S
 
 /** Empty parts are left out; with them a day of which nothing is left to say. */
 function sectionsOf(catalog: Catalog, day: JournalDay): readonly Section[] {
-  const facts = [...checkFacts(catalog, day), ...timeFacts(catalog, day), ...readingFacts(catalog, day)];
+  const facts = [
+    ...day.events.map(eventFact),
+    ...checkFacts(catalog, day),
+    ...timeFacts(catalog, day),
+    ...readingFacts(catalog, day),
+  ];
   return [
     { title: 'Facts', text: facts.map((fact) => `- ${fact}`).join('\n') },
     { title: 'What happened', text: markdownProse(day.note?.whatHappened ?? '') },
     { title: 'What I think it did', text: markdownProse(day.note?.whatIThinkItDid ?? '') },
+    { title: 'Decision of the week', text: markdownProse(day.review?.decision ?? '') },
   ].filter(({ text }) => text !== '');
+}
+
+/** It stands on its first day. */
+function eventFact({ title, kind, from, to }: Event): string {
+  const words = [kind === 'other' ? [] : kind.replaceAll('-', ' '), to === from ? [] : `until ${to}`].flat();
+  const more = words.length === 0 ? '' : ` (${words.join(', ')})`;
+  return `Event: ${markdownWords(title)}${more}`;
 }
 
 const STATES: readonly (readonly [DayState, string])[] = [
@@ -80,6 +94,7 @@ function timeFacts({ platforms, budgets }: Catalog, { day, sessions }: JournalDa
   ];
 }
 
+/** As they were seen on the day: what was restated since is not what stood before whoever wrote. */
 function readingFacts({ scores }: Catalog, { day, readings }: JournalDay): readonly string[] {
   const words = inOrder(scores).flatMap(({ id, name }) => {
     const reading = seriesOf(readings, id, day).at(-1);

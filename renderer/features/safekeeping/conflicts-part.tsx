@@ -34,7 +34,7 @@ export function ConflictsPart({ preview: { conflicts, conflictCount, leftOut }, 
     <>
       {conflicts.length > 0 && (
         <Table
-          caption={`Different in both: ${manner.format.number(conflictCount)}${shown}. The one edited later is taken.`}
+          caption={`Different in both: ${manner.format.number(conflictCount)}${shown}. As a rule the one edited later is taken.`}
           columns={COLUMNS}
           rows={rows}
         />

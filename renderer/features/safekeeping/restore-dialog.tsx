@@ -23,7 +23,8 @@ const HOWS = [
   {
     value: 'merge',
     text: 'Merge',
-    about: 'What only one of the two holds is kept. Of what both hold, the one edited later is taken.',
+    about:
+      'What only one of the two holds is kept. Of what both hold, the one edited later is taken, and of what was found at a checkpoint what was found first.',
   },
 ] as const satisfies readonly { readonly value: RestoreHow; readonly text: string; readonly about: string }[];
 
