@@ -7,6 +7,7 @@ import type { Id } from '../shared/base/id';
 import { sampleLedger } from '../shared/sample/sample-ledger';
 import { createAnswerRequest, type Answer } from './bridge/answer-request';
 import { createHandlers } from './bridge/handlers';
+import { createAnalysisRunner } from './io/analysis-runner';
 import { checksum } from './io/checksum';
 import { createFolderBrowser } from './io/folder-browser';
 import { createFolderFiles } from './io/folder-files';
@@ -19,6 +20,7 @@ import { writeFailure } from './io/write-failure';
 import { watchDay } from './services/day-rollover';
 import { createOpenLedger, type OpenLedger } from './services/open-ledger';
 import type { ChooseFolder, Clock, DocumentStoreClass, Log, RawRequest, Storage } from './services/ports';
+import { createHistoryServices } from './services/history-services';
 import { createDayClosing } from './services/day-closing';
 import { createPlanService } from './services/plan-service';
 import { createSafekeeping, type Safekeeping } from './services/safekeeping';
@@ -39,6 +41,8 @@ export type Shell = Surroundings & {
   /** What today is, for trying and testing; null for the real day. */
   readonly fixedDay: Day | null;
   readonly log: Log;
+  /** The program of the thread that compares scores with activities, absolute. */
+  readonly analysisFile: string;
   /** The system's dialog; null in a shell that has none. */
   readonly chooseFolder: ChooseFolder | null;
   /** Tells every page. */
@@ -66,11 +70,12 @@ const SAMPLE_SEED = 20_111_024;
 export function compose(shell: Shell): Rapport {
   const { announce, kind, version } = shell;
   const services = servicesOf(shell);
-  const { clock, timers, ledger, settings, safekeeping, time } = services;
+  const { clock, timers, ledger, settings, safekeeping, time, runner } = services;
   const system = { facts: () => systemFacts(shell), loginItem: shell.loginItem };
   const handlers = createHandlers({
     ...{ shell: kind, version, clock, ledger, settings, safekeeping, announce },
     plan: createPlanService({ ledger, backups: safekeeping.backups, clock, timers }),
+    history: createHistoryServices({ ledger, runner, timers, log: shell.log }),
     time: { ...time, system },
     onOpened: services.afterReplacement,
   });
@@ -116,6 +121,7 @@ function servicesOf(shell: Shell) {
   const closing = createDayClosing({ ledger, clock, timers, log });
   const settings = createSettingsService(storages.own, log, clock.now);
   const safekeeping = safekeepingOf(shell, { ledger, settings, clock, timers, onReplaced });
+  const runner = createAnalysisRunner({ file: shell.analysisFile, log });
   const time = createTimeServices({ ledger, clock, timers, log, newId: () => randomUUID() as Id }, shell);
   const afterReplacement = () => {
     closing.soon();
@@ -130,11 +136,12 @@ function servicesOf(shell: Shell) {
   });
   const dispose = () => {
     stopWatching();
+    runner.dispose();
     safekeeping.dispose();
     time.dispose();
     ledger.dispose();
   };
-  return { clock, timers, ledger, settings, safekeeping, time, afterReplacement, dispose };
+  return { clock, timers, ledger, settings, safekeeping, time, runner, afterReplacement, dispose };
 }
 
 function systemFacts({ trayPresence, loginItem, notifier, power }: Shell): SystemFacts {

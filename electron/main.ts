@@ -99,6 +99,7 @@ function open({ folder, profile, day }: { folder: string; profile: string; day: 
     DocumentStore: ElectronStore,
     fixedDay: day,
     log,
+    analysisFile: path.join(BUILT, 'analysis', 'index.cjs'),
     chooseFolder,
     announce: window.announce,
     power,

@@ -7,6 +7,7 @@ const SOURCES = {
   renderer: { of: ['renderer', 'shared', 'assets'], not: [] },
   main: { of: ['electron', 'shared', 'assets'], not: ['electron/web', 'electron/preload.ts', 'electron/analyse'] },
   preload: { of: ['electron/preload.ts', 'shared'], not: [] },
+  analysis: { of: ['electron/io/analysis-thread.ts', 'electron/io/thread-message.ts', 'shared'], not: [] },
   web: {
     of: ['electron', 'shared', 'assets'],
     not: ['electron/desktop', 'electron/main.ts', 'electron/preload.ts', 'electron/analyse'],
@@ -18,7 +19,7 @@ const SOURCES_OF_ALL = ['package.json', 'package-lock.json', 'scripts/build.mjs'
 const NOT_BUILT = /\.test\.[a-z]+$|\.md$|^\.|^(testing|bench|crash)$/;
 
 /** What the app is made of. */
-export const TARGETS = ['renderer', 'main', 'preload', 'web'];
+export const TARGETS = ['renderer', 'main', 'preload', 'analysis', 'web'];
 /** The programs beside it, which are built when they are asked for. */
 export const PROGRAMS = ['analyse'];
 

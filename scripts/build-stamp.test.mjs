@@ -12,6 +12,7 @@ const SOURCES = {
   'shared/base/day.test.ts': 'test',
   'electron/compose.ts': 'compose',
   'electron/main.ts': 'main',
+  'electron/io/analysis-thread.ts': 'analysis',
   'electron/preload.ts': 'preload',
   'electron/desktop/tray.ts': 'tray',
   'electron/web/serve.ts': 'serve',
@@ -37,21 +38,22 @@ describe('staleTargets', () => {
     const root = temporaryFolder();
     writeFiles(root, SOURCES);
 
-    expect(staleTargets(root)).toEqual(['renderer', 'main', 'preload', 'web']);
+    expect(staleTargets(root)).toEqual(['renderer', 'main', 'preload', 'analysis', 'web']);
   });
 
   it.each([
     ['renderer/app/frame.tsx', ['renderer']],
     ['renderer/app/new.tsx', ['renderer']],
-    ['shared/base/day.ts', ['renderer', 'main', 'preload', 'web']],
+    ['shared/base/day.ts', ['renderer', 'main', 'preload', 'analysis', 'web']],
     ['electron/compose.ts', ['main', 'web']],
     ['electron/main.ts', ['main']],
+    ['electron/io/analysis-thread.ts', ['main', 'analysis', 'web']],
     ['electron/preload.ts', ['preload']],
     ['electron/desktop/tray.ts', ['main']],
     ['electron/web/serve.ts', ['web']],
     ['electron/analyse/analyse.ts', []],
-    ['package-lock.json', ['renderer', 'main', 'preload', 'web']],
-    ['tsconfig.base.json', ['renderer', 'main', 'preload', 'web']],
+    ['package-lock.json', ['renderer', 'main', 'preload', 'analysis', 'web']],
+    ['tsconfig.base.json', ['renderer', 'main', 'preload', 'analysis', 'web']],
     ['shared/base/day.test.ts', []],
     ['shared/testing/builders.ts', []],
   ])('after a change of %s names %j', (file, stale) => {

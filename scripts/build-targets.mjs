@@ -30,6 +30,15 @@ export function targetConfig(root, target) {
         runtime: 'node24',
         external: ['electron'],
       });
+    case 'analysis':
+      // A thread of either shell; it is CommonJS because Electron reads that out of its archive in a thread as well.
+      return nodeBundle(target, {
+        entry: 'electron/io/analysis-thread.ts',
+        file: 'index.cjs',
+        format: 'cjs',
+        runtime: 'node20',
+        external: [],
+      });
     case 'web':
       return nodeBundle(target, {
         entry: 'electron/web/serve.ts',

@@ -21,6 +21,7 @@ export async function safekeepingTimes(folder: string): Promise<readonly Safekee
     DocumentStore: Conf,
     fixedDay: TODAY,
     log: { write: () => undefined },
+    analysisFile: '',
     chooseFolder: null,
     announce: () => undefined,
     ...QUIET_SURROUNDINGS,

@@ -7,6 +7,7 @@ import { id, month, valueOf } from '../../shared/testing/builders';
 import { DEFAULT_APP_SETTINGS } from '../../shared/settings/app-settings';
 import { START, withUnknownFields } from '../../shared/testing/random-records';
 import { createOpenLedger } from '../services/open-ledger';
+import { createHistoryServices } from '../services/history-services';
 import { createNoticeService } from '../services/notice-service';
 import { createPlanService } from '../services/plan-service';
 import { createSafekeeping } from '../services/safekeeping';
@@ -14,6 +15,7 @@ import { QUIET_SURROUNDINGS } from '../services/surroundings';
 import { createTimerService } from '../services/timer-service';
 import type { SystemFacts } from '../../shared/bridge/time-contract';
 import { createSettingsService } from '../services/settings-service';
+import { createDirectAnalysis } from '../services/testing/direct-analysis';
 import { EXAMPLE_REQUESTS } from '../services/testing/example-requests';
 import { createManualClock } from '../services/testing/manual-clock';
 import { createMemoryDisk, isWrite, LEDGER_FOLDER, type MemoryDisk } from '../services/testing/memory-disk';
@@ -68,6 +70,7 @@ function rapportOn(disk: MemoryDisk) {
     onReplaced: () => undefined,
   });
   const plan = createPlanService({ ledger, backups: safekeeping.backups, clock, timers: createManualTimers() });
+  const history = createHistoryServices({ ledger, runner: createDirectAnalysis(), timers: createManualTimers(), log });
   const common = { ledger, clock, timers: createManualTimers(), log, newId: () => id('new') };
   const { power, notifier } = QUIET_SURROUNDINGS;
   const timer = createTimerService({ ...common, power, onChange: () => undefined });
@@ -93,6 +96,7 @@ function rapportOn(disk: MemoryDisk) {
     settings,
     safekeeping,
     plan,
+    history,
     time: { timer, notices, system: { facts: () => facts, loginItem: null } },
     announce,
     onOpened: () => undefined,
@@ -259,7 +263,7 @@ describe('hello', () => {
 });
 
 describe('a ledger that cannot be opened', () => {
-  const ABOUT_THE_LEDGER = requestNames.filter((name) => name.startsWith('ledger/') || name.startsWith('scores/'));
+  const ABOUT_THE_LEDGER = requestNames.filter((name) => /^(ledger|scores|insights|journal)\//.test(name));
 
   function damagedRapport() {
     const disk = diskWith(START);

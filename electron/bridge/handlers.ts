@@ -1,6 +1,7 @@
 import type { EventName } from '../../shared/bridge/channels';
 import type { EventPayload, Handlers } from '../../shared/bridge/contract';
 import { succeed, type Outcome } from '../../shared/base/outcome';
+import type { HistoryServices } from '../services/history-services';
 import type { LedgerService } from '../services/ledger-service';
 import type { OpenLedger } from '../services/open-ledger';
 import type { PlanService } from '../services/plan-service';
@@ -9,6 +10,7 @@ import { readScoreHistory } from '../services/score-history';
 import type { Safekeeping } from '../services/safekeeping';
 import type { SettingsService } from '../services/settings-service';
 import { createExchangeHandlers } from './exchange-handlers';
+import { createInsightsHandlers } from './insights-handlers';
 import { createPlanHandlers } from './plan-handlers';
 import { createSafekeepingHandlers } from './safekeeping-handlers';
 import { createTimeHandlers, type TimeParts } from './time-handlers';
@@ -23,6 +25,7 @@ type Parts = {
   readonly settings: SettingsService;
   readonly safekeeping: Safekeeping;
   readonly plan: PlanService;
+  readonly history: HistoryServices;
   readonly time: TimeParts;
   readonly announce: Announce;
   /** Another ledger is open now. */
@@ -83,6 +86,7 @@ export function createHandlers(parts: Parts): Handlers {
     },
     ...createTimeHandlers(parts.time),
     ...createPlanHandlers(parts.plan, parts.safekeeping.jobs),
+    ...createInsightsHandlers(parts.history, parts.safekeeping.jobs),
     ...createSafekeepingHandlers(parts.safekeeping),
     ...createExchangeHandlers(parts.safekeeping),
   };

@@ -31,6 +31,7 @@ const { answerRequest } = compose({
   DocumentStore: Conf,
   fixedDay: null,
   log: createConsoleLog(),
+  analysisFile: '',
   chooseFolder: null,
   announce: () => undefined,
   ...QUIET_SURROUNDINGS,

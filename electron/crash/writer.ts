@@ -34,6 +34,7 @@ async function write(ledger: string, count: number, most: number): Promise<void>
     DocumentStore: Conf,
     fixedDay: parseDay(FIXED_DAY),
     log: createConsoleLog(),
+    analysisFile: '',
     chooseFolder: null,
     announce: () => undefined,
     ...QUIET_SURROUNDINGS,

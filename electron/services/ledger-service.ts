@@ -5,7 +5,7 @@ import { fail, succeed, type Outcome } from '../../shared/base/outcome';
 import type { Source, Stamp } from '../../shared/base/stamp';
 import { apply, type Applied } from '../../shared/ledger/apply';
 import { monthsIn, touchesCatalog, type Change } from '../../shared/ledger/change';
-import type { Command, RestoreCommand } from '../../shared/ledger/command';
+import type { Command, LookCommand, RestoreCommand } from '../../shared/ledger/command';
 import { describeCommand } from '../../shared/ledger/describe-command';
 import {
   EMPTY_DOCUMENTS,
@@ -50,6 +50,8 @@ export type LedgerService = {
     command: Command,
     source: Source,
   ) => Outcome<{ readonly revision: number; readonly name: string }>;
+  /** Writes down what was found. It is no step: undoing what was done before or after it leaves it there. */
+  readonly keep: (command: LookCommand, source: Source) => Outcome<{ readonly revision: number }>;
   readonly undo: () => Outcome<{ readonly revision: number; readonly name: string }>;
   readonly redo: () => Outcome<{ readonly revision: number; readonly name: string }>;
   readonly today: () => Day;
@@ -157,6 +159,13 @@ export function createLedgerService(parts: Parts): LedgerService {
       history = recorded(history, { name, inverse: applied.value.inverse, key: stepKey(command), at: stamp.at });
       onChange({ revision, changes: applied.value.changes, history: names() });
       return succeed({ revision, name });
+    },
+    keep: (command, source) => {
+      const applied = carryOut(command, stampNow(source));
+      if (!applied.ok) return applied;
+      const { changes } = applied.value;
+      if (changes.length > 0) onChange({ revision, changes, history: names() });
+      return succeed({ revision });
     },
     undo: () => step('done', afterUndo),
     redo: () => step('undone', afterRedo),

@@ -1,7 +1,8 @@
-import type { Notice, NoticeAction } from '../../shared/reminders/notice';
 import type { Instant } from '../../shared/base/instant';
 import type { Failure } from '../../shared/base/failure';
+import type { AnalysisAnswer, AnalysisTask } from '../../shared/insights/analyse-score';
 import type { Outcome } from '../../shared/base/outcome';
+import type { Notice, NoticeAction } from '../../shared/reminders/notice';
 
 /** What the services need from the world. Written for us, not copied from Electron; every port has a twin for tests. */
 
@@ -146,3 +147,14 @@ export type LoginItem = {
 };
 
 export type TrayPresence = 'there' | 'absent' | 'unknown' | 'not-this-shell';
+
+/** Compares a score with everything that was done, beside all other work, so that nobody waits for it. */
+export type AnalysisRunner = {
+  /** Aborting `signal` ends it at once; the outcome is then `cancelled`. */
+  readonly run: (
+    task: AnalysisTask,
+    onProgress: (share: number) => void,
+    signal: AbortSignal,
+  ) => Promise<Outcome<AnalysisAnswer>>;
+  readonly dispose: () => void;
+};

@@ -10,7 +10,7 @@ process.env.NODE_ENV = 'production';
 const { build } = await import('vite');
 const { targetConfig } = await import('../../scripts/build-targets.mjs');
 
-for (const target of ['main', 'preload']) await buildInto(target, targetConfig(root, target));
+for (const target of ['main', 'preload', 'analysis']) await buildInto(target, targetConfig(root, target));
 const config = targetConfig(root, 'main');
 const rolldownOptions = {
   ...config.build.rolldownOptions,

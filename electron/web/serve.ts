@@ -17,6 +17,7 @@ import { openBrowser } from './open-browser';
 
 const USAGE_ERROR = 2;
 const PAGE_FOLDER = path.join(import.meta.dirname, '../renderer');
+const ANALYSIS_FILE = path.join(import.meta.dirname, '../analysis/index.cjs');
 
 await serve(process.argv.slice(2));
 
@@ -37,6 +38,7 @@ async function serve(argv: readonly string[]): Promise<void> {
     DocumentStore: Conf,
     fixedDay: options.day === null ? null : parseDay(options.day),
     log,
+    analysisFile: ANALYSIS_FILE,
     chooseFolder: null,
     announce: (name, payload) => host?.announce(name, payload),
     ...QUIET_SURROUNDINGS,

@@ -41,6 +41,8 @@ function troubleText(failure: Trouble): string {
       return `${failure.document} cannot be used. ${failure.problem} It was left exactly as it is, and nothing is written until it can be read.`;
     case 'document-newer':
       return `${failure.document} was written by a newer Rapport. It was left exactly as it is. Update Rapport to open it.`;
+    case 'analysis-failed':
+      return 'The comparison ended before it was done. Everything saved before is safe, and everything else works. Try it again; if it happens again, please report it.';
     case 'untrusted':
     case 'unknown-request':
     case 'malformed-request':

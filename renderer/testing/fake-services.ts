@@ -9,6 +9,7 @@ import {
   type EventPayload,
   type Hello,
   type LedgerName,
+  type Reply,
   type Request,
 } from '../../shared/bridge/contract';
 import { dayOf } from '../../shared/base/day-of';
@@ -19,6 +20,7 @@ import type { ConnectedTransport, ConnectionState } from '../lib/connection';
 import { createObservable } from '../lib/observable';
 import { NOW, ZONE } from './builders';
 import { createFakeExchange } from './fake-exchange';
+import { createFakeInsights } from './fake-insights';
 import { createFakeLedger } from './fake-ledger';
 import { createFakeLine } from './fake-line';
 import { createFakePlan } from './fake-plan';
@@ -47,6 +49,7 @@ export function createFakeServices(start: FakeServicesStart = {}) {
   const line = createFakeLine();
   const asked: Asked[] = [];
   const refusals: { readonly name: RequestName; readonly failure: Failure }[] = [];
+  const answers = new Map<RequestName, unknown>();
   const contents = { own: start.own ?? EMPTY_DOCUMENTS, sample: start.sample ?? EMPTY_DOCUMENTS };
   let name: LedgerName = start.ledger ?? 'own';
   let ledger = createFakeLedger(contents[name], announceChange);
@@ -105,6 +108,8 @@ export function createFakeServices(start: FakeServicesStart = {}) {
     dispatch: (command) => ledger.dispatch(command, stamp()),
   });
 
+  const insights = createFakeInsights({ documents: () => ledger.documents(), today: () => hello().today });
+
   const time = createFakeTime({
     documents: () => ledger.documents(),
     today: () => hello().today,
@@ -132,6 +137,7 @@ export function createFakeServices(start: FakeServicesStart = {}) {
       return succeed(settings);
     },
     ...plan,
+    ...insights,
     ...time.handlers,
     ...safekeeping.handlers,
     ...exchange.handlers,
@@ -143,6 +149,8 @@ export function createFakeServices(start: FakeServicesStart = {}) {
     if (refusal !== undefined) return fail(refusal.failure);
     const parsed = requests[to].request.safeParse(input);
     if (!parsed.success) return fail({ code: 'malformed-request', problem: parsed.error.message });
+    const fed = answers.get(to);
+    if (fed !== undefined) return succeed(fed);
     const answered = (handlers[to] as (input: unknown) => Outcome<unknown>)(parsed.data);
     return answered.ok ? succeed(requests[to].reply.parse(asJson(answered.value))) : answered;
   }
@@ -169,6 +177,10 @@ export function createFakeServices(start: FakeServicesStart = {}) {
     /** The next request of this name is not carried out. */
     refuseNext: (to: RequestName, failure: Failure) => {
       refusals.push({ name: to, failure });
+    },
+    /** From now on requests of this name are answered with this, whatever the ledger holds. */
+    feed: <Name extends RequestName>(to: Name, reply: Reply<Name>) => {
+      answers.set(to, requests[to].reply.parse(asJson(reply)));
     },
     /** What another window or the tray does. */
     doElsewhere: (command: PageCommand) => {

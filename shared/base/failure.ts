@@ -27,6 +27,8 @@ export const failureSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('cancelled') }),
   /** The ledger is just being replaced by another state of it. */
   z.strictObject({ code: z.literal('busy') }),
+  /** The program that compares scores with activities has ended before it was done. */
+  z.strictObject({ code: z.literal('analysis-failed') }),
   z.strictObject({ code: z.literal('untrusted') }),
   z.strictObject({ code: z.literal('unknown-request') }),
   z.strictObject({ code: z.literal('malformed-request'), problem: z.string() }),

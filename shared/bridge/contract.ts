@@ -12,6 +12,7 @@ import { readingSchema } from '../scores/reading';
 import { appSettingsSchema } from '../settings/app-settings';
 import type { EventName, RequestName } from './channels';
 import { exchangeRequests } from './exchange-contract';
+import { insightsRequests } from './insights-contract';
 import { planRequests } from './plan-contract';
 import { safekeepingEvents, safekeepingRequests } from './safekeeping-contract';
 import { timeEvents, timeRequests } from './time-contract';
@@ -71,6 +72,7 @@ export const requests = {
   },
   'settings/change': { request: z.strictObject(appSettingsSchema.partial().shape), reply: appSettingsSchema },
   ...planRequests,
+  ...insightsRequests,
   ...timeRequests,
   ...safekeepingRequests,
   ...exchangeRequests,

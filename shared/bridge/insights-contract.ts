@@ -5,6 +5,9 @@ import { idSchema } from '../base/id';
 import { sentenceSchema, scoreInsightSchema } from './insight-schemas';
 import { adherenceSchema } from './plan-contract';
 import { jobSchema } from './safekeeping-contract';
+import type { DifferentActivity } from '../insights/different-activity';
+import type { SuggestedBreak } from '../insights/suggested-breaks';
+import type { Jump } from '../journal/jumps';
 import { basisSchema } from '../scores/reading';
 
 /** What the page asks of the whole history: insights, the year, and what is searched. */
@@ -30,17 +33,16 @@ export const readingDaySchema = z.strictObject({
 });
 export type ReadingDay = z.infer<typeof readingDaySchema>;
 
-/** A change far beyond the ordinary ones of its score. */
-export const jumpSchema = z.strictObject({
-  /** The day of the reading after it. */
+/** A reading unusually far from the one before. */
+const jumpSchema: z.ZodType<Jump> = z.strictObject({
   day: daySchema,
-  /** The day of the reading before it. */
+  by: z.number(),
   since: daySchema,
-  change: z.number(),
+  isApproximate: z.boolean(),
 });
 
 /** A jump unlike any before, which may be a break that nobody has marked. It is asked about once. */
-export const suggestedBreakSchema = z.strictObject({
+const suggestedBreakSchema: z.ZodType<SuggestedBreak> = z.strictObject({
   from: daySchema,
   to: daySchema,
   change: z.number(),
@@ -97,23 +99,24 @@ export const counterExamplesSchema = z.strictObject({
 });
 export type CounterExamplesReply = z.infer<typeof counterExamplesSchema>;
 
+const differentActivitySchema: z.ZodType<DifferentActivity> = z.strictObject({
+  activityId: z.string(),
+  title: z.string(),
+  flag: z.enum(['more', 'less']),
+  comparedWith: z.enum(['usual', 'window-before']),
+  amount: z.number(),
+  before: z.number().nullable(),
+  sentence: sentenceSchema,
+});
+
+/** What was different in the days before a jump. */
 export const beforeJumpSchema = z.strictObject({
   from: daySchema,
   to: daySchema,
-  /** Those of which more or less than usual was done in the days before, the most unusual first. */
-  unusual: listOf(
-    z.strictObject({
-      activityId: idSchema,
-      title: z.string(),
-      flag: z.enum(['more-than-usual', 'less-than-usual']),
-      amount: z.number().nullable(),
-      usual: z.number().nullable(),
-      unit: z.string().nullable(),
-    }),
-  ),
-  /** How many activities could be looked at, and how many of them would look as unusual on an arbitrary day. */
+  /** How many activities have a history to compare with, and how many of them look unusual on an arbitrary day. */
   examined: count,
   expectedByChance: z.number().min(0),
+  different: listOf(differentActivitySchema),
   sentences: listOf(sentenceSchema),
   unreadable,
 });

@@ -32,6 +32,8 @@ export function composeIn(folder: string, fixedDay: string | null = '2026-11-23'
     DocumentStore: Conf,
     fixedDay: fixedDay === null ? null : day(fixedDay),
     log,
+    // There is none: the thread has tests of its own.
+    analysisFile: '',
     chooseFolder: null,
     announce: (name, payload) => {
       announced.push({ name, payload });

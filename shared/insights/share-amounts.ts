@@ -1,0 +1,101 @@
+import { daysBetween, firstDayOfMonth, lastDayOfMonth, monthOf, type Day, type Month } from '../base/day';
+import { seriesOf, type Reading } from '../scores/reading';
+import type { Score } from '../scores/score';
+import type { Sentence } from './sentence';
+import { shareWords, type SourcePeriods } from './share-words';
+
+/** A score, or a part of one, that is a part of something larger. */
+export type ShareQuestion = {
+  readonly source: Score;
+  readonly partId: string | null;
+  /** Of a part, the total is the whole that its own reading says. */
+  readonly total: Score | null;
+  readonly before: Month;
+  readonly after: Month;
+};
+
+/** What was counted in a month, and on how many readings that rests. */
+export type Counted = { readonly amount: number; readonly readings: number };
+
+export type ShareAnswer = {
+  readonly before: Counted | null;
+  readonly after: Counted | null;
+  readonly totalBefore: Counted | null;
+  readonly totalAfter: Counted | null;
+  /** Null where a month has no reading of the source. */
+  readonly sentence: Sentence | null;
+};
+
+/** Amount and share of a source in two months. */
+export function shareBetween(question: ShareQuestion, readings: readonly Reading[], today: Day): ShareAnswer {
+  const { source, partId, total, before, after } = question;
+  const own = (month: Month) => countedIn(source, readingsOf(readings, source, { month, today }), valueOfPart(partId));
+  const whole = (month: Month) => wholeIn(question, readings, { month, today });
+  const counted = {
+    before: own(before),
+    after: own(after),
+    totalBefore: whole(before),
+    totalAfter: whole(after),
+  };
+  const name = source.parts.find(({ id }) => id === partId)?.name ?? source.name;
+  // How high something stands is not more in a longer month.
+  const days = (month: Month) => (source.measures === 'level' ? 1 : daysIn(month, today));
+  const words = { name, unit: unitOf(source, total), daysBefore: days(before), daysAfter: days(after) };
+  return { ...counted, sentence: wordsOf(counted, words) };
+}
+
+type InMonth = { readonly month: Month; readonly today: Day };
+type ValueOf = (reading: Reading) => number | null;
+
+function wholeIn({ source, partId, total }: ShareQuestion, readings: readonly Reading[], at: InMonth): Counted | null {
+  if (partId === null) {
+    return total === null ? null : countedIn(total, readingsOf(readings, total, at), ({ value }) => value);
+  }
+  // Only of those readings that say the part, or the two would be of different days.
+  const isSaid = valueOfPart(partId);
+  return countedIn(source, readingsOf(readings, source, at), (reading) =>
+    isSaid(reading) === null ? null : reading.value,
+  );
+}
+
+function valueOfPart(partId: string | null): ValueOf {
+  if (partId === null) return ({ value }) => value;
+  return ({ parts }) => parts?.find((part) => part.partId === partId)?.value ?? null;
+}
+
+function readingsOf(readings: readonly Reading[], score: Score, { month, today }: InMonth): readonly Reading[] {
+  return seriesOf(readings, score.id, today).filter(({ day }) => monthOf(day) === month);
+}
+
+/** What there was on days and between readings adds up; of a level, the last reading counts. */
+function countedIn({ measures }: Score, readings: readonly Reading[], valueOf: ValueOf): Counted | null {
+  const values = readings.map(valueOf).filter((value) => value !== null);
+  const last = values.at(-1);
+  if (last === undefined) return null;
+  const amount = measures === 'level' ? last : values.reduce((sum, value) => sum + value, 0);
+  return { amount: Number(amount.toPrecision(12)), readings: values.length };
+}
+
+function unitOf({ kind, measures }: Score, total: Score | null): string {
+  if (kind === 'percentage') return 'percentage points';
+  return measures === 'level' && total === null ? 'points' : 'counts';
+}
+
+type Wording = Pick<SourcePeriods, 'name' | 'unit' | 'daysBefore' | 'daysAfter'>;
+
+function wordsOf(counted: Omit<ShareAnswer, 'sentence'>, words: Wording): Sentence | null {
+  if (counted.before === null || counted.after === null) return null;
+  return shareWords({
+    ...words,
+    before: counted.before.amount,
+    after: counted.after.amount,
+    totalBefore: counted.totalBefore?.amount ?? null,
+    totalAfter: counted.totalAfter?.amount ?? null,
+  });
+}
+
+/** Up to today. */
+function daysIn(month: Month, today: Day): number {
+  const last = lastDayOfMonth(month);
+  return Math.max(1, daysBetween(firstDayOfMonth(month), last < today ? last : today) + 1);
+}
