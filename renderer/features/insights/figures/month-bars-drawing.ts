@@ -1,4 +1,4 @@
-import { firstDayOfMonth, monthAfter, rulerDate, type Month } from '../../../../shared/base/day';
+import { firstDayOfMonth, monthAfter, rulerDate, type Day, type Month } from '../../../../shared/base/day';
 import type { Hue } from '../../../../shared/time/platform';
 import type { Format } from '../../../lib/format';
 import type { Plot } from './plot';
@@ -36,8 +36,6 @@ export function drawMonthBars(plot: Plot, data: MonthBarsData, { width, format }
   const most = Math.max(1, ...platforms.flatMap(({ minutes }) => minutes.map((value) => value ?? 0)));
   const tick = withTicks(0, most, 2).ticks.at(-1) ?? most;
   const ticks = timeTicks(first, end, Math.max(2, Math.floor((width - left - RIGHT) / TICK_WIDTH)));
-  const row = ({ id }: PlatformMinutes) => id;
-  const side = { fy: row, frameAnchor: 'left', textAnchor: 'start', dx: -left } as const;
   return plot.plot({
     width,
     height: monthBarsHeight(data),
@@ -65,38 +63,54 @@ export function drawMonthBars(plot: Plot, data: MonthBarsData, { width, format }
           `${platform.name}, ${format.month(month)}: ${format.number(minutes)} min`,
       }),
       plot.ruleY(platforms, { fy: row, y: () => 0, stroke: 'var(--edge)' }),
-      plot.text(platforms, {
-        ...side,
-        dy: -8,
-        text: ({ name }: PlatformMinutes) => shortened(name, left - 14),
-        fontSize: 12,
-        fontWeight: 500,
-        fill: 'var(--ink)',
-      }),
-      plot.text(platforms, {
-        ...side,
-        dy: 8,
-        text: ({ minutes }: PlatformMinutes) => `${format.number(sumOf(minutes))} min in all`,
-        fill: 'var(--ink-soft)',
-      }),
-      plot.text(platforms, {
-        fy: row,
-        x: () => rulerDate(end),
-        y: () => tick,
-        dx: 6,
-        textAnchor: 'start',
-        text: () => `${format.number(tick)} min`,
-        fill: 'var(--ink-soft)',
-      }),
+      ...wordMarks(plot, platforms, { left, end, tick, format }),
       plot.axisX(ticks.days.map(rulerDate), {
         tickSize: 0,
         tickPadding: 8,
         label: null,
+        // Under the middle of its bar.
+        dx: ticks.unit === 'month' ? (width - left - RIGHT) / months.length / 2 : 0,
         tickFormat: timeLabel(ticks, format),
         fill: 'var(--ink-soft)',
       }),
     ],
   });
+}
+
+function row({ id }: PlatformMinutes): string {
+  return id;
+}
+
+type WordOptions = { readonly left: number; readonly end: Day; readonly tick: number; readonly format: Format };
+
+/** The name and the sum of each platform on the left, what the line means on the right. */
+function wordMarks(plot: Plot, platforms: readonly PlatformMinutes[], { left, end, tick, format }: WordOptions) {
+  const side = { fy: row, frameAnchor: 'left', textAnchor: 'start', dx: -left } as const;
+  return [
+    plot.text(platforms, {
+      ...side,
+      dy: -8,
+      text: ({ name }: PlatformMinutes) => shortened(name, left - 14),
+      fontSize: 12,
+      fontWeight: 500,
+      fill: 'var(--ink)',
+    }),
+    plot.text(platforms, {
+      ...side,
+      dy: 8,
+      text: ({ minutes }: PlatformMinutes) => `${format.number(sumOf(minutes))} min in all`,
+      fill: 'var(--ink-soft)',
+    }),
+    plot.text(platforms, {
+      fy: row,
+      x: () => rulerDate(end),
+      y: () => tick,
+      dx: 6,
+      textAnchor: 'start',
+      text: () => `${format.number(tick)} min`,
+      fill: 'var(--ink-soft)',
+    }),
+  ];
 }
 
 type DrawOptions = { readonly width: number; readonly format: Format };

@@ -15,7 +15,7 @@ const WORDS = {
   title: 'Klout',
   subtitle: 'score, 24 May to 23 Nov',
   caption: 'era 2 · n = 163',
-  notes: ['1  Break'],
+  notes: ['1: Break'],
   summary: 'Between 40 & 68.',
 };
 
@@ -41,7 +41,7 @@ describe('savedImage', () => {
   });
 
   it('has era and n in it for those who see it, and those who do not', () => {
-    expect(saved()).toMatch(/<text[^>]*>1 {2}Break<\/text>/);
+    expect(saved()).toMatch(/<text[^>]*>1: Break<\/text>/);
     expect(saved()).toMatch(/<text[^>]*>era 2 · n = 163<\/text>/);
     expect(saved()).toContain('<desc>Between 40 &amp; 68. era 2 · n = 163</desc>');
   });

@@ -1,4 +1,5 @@
 import { svgElement, svgPicture } from './svg-element';
+import { wrapped } from './text-width';
 
 export type ImageWords = {
   readonly title: string;
@@ -16,7 +17,7 @@ export type ResolveToken = (name: string) => string;
 
 const MARGIN = 24;
 const HEAD = 52;
-const FOOT = 36;
+const FOOT = 40;
 const NOTE = 16;
 
 /**
@@ -25,7 +26,8 @@ const NOTE = 16;
  */
 export function savedImage(drawing: SVGSVGElement, words: ImageWords, resolve: ResolveToken): SVGSVGElement {
   const { width, height } = sizeOf(drawing);
-  const [fullWidth, fullHeight] = [width + 2 * MARGIN, height + HEAD + FOOT + MARGIN + words.notes.length * NOTE];
+  const notes = words.notes.flatMap((note) => wrapped(note, width));
+  const [fullWidth, fullHeight] = [width + 2 * MARGIN, height + HEAD + FOOT + MARGIN + notes.length * NOTE];
   const image = svgPicture(fullWidth, fullHeight);
   image.setAttribute('font-family', 'var(--sans)');
   image.setAttribute('role', 'img');
@@ -47,7 +49,7 @@ export function savedImage(drawing: SVGSVGElement, words: ImageWords, resolve: R
     svgElement('rect', { width: fullWidth, height: fullHeight, fill: 'var(--paper)' }),
     line(words.title, MARGIN + 8, { size: 15, weight: 600 }),
     line(words.subtitle, MARGIN + 26, { size: 12 }),
-    ...words.notes.map((note, index) => line(note, HEAD + MARGIN + height + (index + 1) * NOTE, { size: 11 })),
+    ...notes.map((note, index) => line(note, HEAD + MARGIN + height + index * NOTE + 4, { size: 11 })),
     line(words.caption, fullHeight - MARGIN, { size: 11 }),
   );
   const placed = svgElement('g', { transform: `translate(${String(MARGIN)} ${String(HEAD + MARGIN / 2)})` });
@@ -71,8 +73,13 @@ export function tokensAt(place: Element): ResolveToken {
   return (name) => {
     const styles = getComputedStyle(place);
     const value = styles.getPropertyValue(name).trim();
-    return name === '--sans' || name === '--serif' ? value : plainColour(place, value);
+    return name === '--sans' || name === '--serif' ? installedFonts(value) : plainColour(place, value);
   };
+}
+
+/** Where a font is installed, it does not have the name of the bundled file. */
+function installedFonts(fonts: string): string {
+  return fonts.replaceAll(/(['"])([^'"]+) Variable\1/g, '$&, $1$2$1');
 }
 
 function sizeOf(drawing: SVGSVGElement): { readonly width: number; readonly height: number } {

@@ -25,6 +25,8 @@ export function drawScore(plot: Plot, scene: ScoreScene, format: Format): Elemen
     x: { type: 'utc', domain: [rulerDate(time.from), rulerDate(time.to)], axis: null },
     y: { domain: [values.low, values.high], axis: null },
     marks: [
+      // Behind the lines of the grid.
+      ...scene.events.flatMap((event) => bandMarks(plot, scene, event)),
       plot.gridY(values.ticks, { stroke: 'var(--line)', strokeOpacity: 1 }),
       plot.axisY(values.ticks, {
         tickSize: 0,
@@ -48,7 +50,6 @@ export function drawScore(plot: Plot, scene: ScoreScene, format: Format): Elemen
         lineAnchor: 'middle',
         fill: 'var(--ink-soft)',
       }),
-      ...scene.events.flatMap((event) => bandMarks(plot, scene, event)),
       ...scene.events.map((event) => ruleMark(plot, scene, event)),
       ...scene.events.flatMap((event) => wordMarks(plot, scene, event)),
       ...numberMarks(plot, scene),

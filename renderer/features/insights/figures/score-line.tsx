@@ -96,8 +96,7 @@ function ScoreLegend({ scene, format }: { readonly scene: ScoreScene; readonly f
         <p>
           <i data-sign="tick" />
           <span>
-            <bdi>{overlay.title}</bdi>, done on {format.number(overlay.days.length)}{' '}
-            {overlay.days.length === 1 ? 'day' : 'days'}
+            <bdi>{overlay.title}</bdi>, done on {dayCount(overlay.days.length, format)}
           </span>
         </p>
       )}
@@ -142,5 +141,19 @@ async function imageOf(data: ScoreLineData, overlay: ScoreOverlay | null, format
     drawing.append(
       svgElement('circle', { cx: x, cy: y, r: 4.5, fill: 'var(--paper)', stroke: 'var(--ink)', 'stroke-width': 2 }),
     );
-  return { drawing, summary, notes: scene.numbered.map(({ label }, index) => `${String(index + 1)}  ${label}`) };
+  return { drawing, summary, notes: savedNotes(scene, format) };
+}
+
+/** What stands below the picture on the page, as lines. */
+function savedNotes(scene: ScoreScene, format: Format): readonly string[] {
+  const { overlay, numbered, points } = scene;
+  return [
+    ...numbered.map(({ label }, index) => `${String(index + 1)}: ${label}`),
+    ...(overlay === null ? [] : [`Ticks: ${overlay.title}, done on ${dayCount(overlay.days.length, format)}`]),
+    ...(points.some(({ isApproximate }) => isApproximate) ? ['Hollow: approximate'] : []),
+  ];
+}
+
+function dayCount(count: number, format: Format): string {
+  return `${format.number(count)} ${count === 1 ? 'day' : 'days'}`;
 }

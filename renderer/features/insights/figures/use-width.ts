@@ -2,6 +2,8 @@ import { useLayoutEffect, useState, type RefObject } from 'react';
 
 /** Where nothing has been laid out yet, and where nothing ever is. */
 const UNMEASURED = 860;
+/** Narrower, names and numbers leave no room to draw in; the picture is shrunk instead. */
+const LEAST = 280;
 
 /** How wide the element is, in whole pixels, and again whenever that changes. */
 export function useWidth(element: RefObject<HTMLElement | null>): number {
@@ -11,7 +13,7 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
     if (measured === null) return;
     const measure = () => {
       const now = Math.floor(measured.clientWidth);
-      if (now > 0) setWidth(now);
+      if (now > 0) setWidth(Math.max(LEAST, now));
     };
     measure();
     const observer = new ResizeObserver(measure);

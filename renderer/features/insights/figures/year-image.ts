@@ -9,6 +9,7 @@ import {
 } from '../../../ui/year-cells';
 import type { YearWords } from '../../../ui/year-grid';
 import { svgElement, svgPicture } from './svg-element';
+import { textWidth } from './text-width';
 
 const STEP = 16;
 const SIZE = 14;
@@ -59,10 +60,7 @@ export function yearImage({ span, cells, words }: YearImageOptions): SVGSVGEleme
       const [x, y] = [LEFT + column * STEP, TOP + row * STEP];
       return [square(cell?.level ?? 'unknown', x, y), ...(cell?.isMarked === true ? [mark(x, y)] : [])];
     }),
-    ...LEGEND.flatMap(([level, text], index) => {
-      const [x, y] = [LEFT + index * 122, TOP + 7 * STEP + 14];
-      return [square(level, x, y), label(text, x + STEP + 4, y + 11)];
-    }),
+    ...legend(),
   );
   return picture;
 }
@@ -87,4 +85,18 @@ function mark(x: number, y: number): SVGElement {
     fill: 'var(--over)',
     stroke: 'var(--paper)',
   });
+}
+
+function legend(): readonly SVGElement[] {
+  const y = TOP + 7 * STEP + 14;
+  let x = LEFT;
+  const next = (text: string, sign: (at: number) => SVGElement) => {
+    const parts = [sign(x), label(text, x + STEP + 4, y + 11)];
+    x += STEP + 18 + textWidth(text);
+    return parts;
+  };
+  return [
+    ...LEGEND.flatMap(([level, text]) => next(text, (at) => square(level, at, y))),
+    ...next('event', (at) => mark(at, y)),
+  ];
 }
