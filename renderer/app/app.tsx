@@ -1,5 +1,6 @@
 import { isEmptyCatalog } from '../../shared/ledger/documents';
 import { ActivityPanel } from '../features/activity/activity-panel';
+import { EventEditorDialog } from '../features/events/event-editor-dialog';
 import { EventsSection } from '../features/events/events-section';
 import { ExchangeSettings } from '../features/exchange/exchange-settings';
 import { InsightsPage } from '../features/insights/insights-page';
@@ -9,11 +10,14 @@ import { RecoveryPage } from '../features/recovery/recovery-page';
 import { RemindersPage } from '../features/reminders/reminders-page';
 import { BackupsPage } from '../features/safekeeping/backups-page';
 import { WelcomeRestore } from '../features/safekeeping/welcome-restore';
+import { ScoreDialog } from '../features/scores/score-dialog';
 import { ScoresSection } from '../features/scores/scores-section';
 import { SettingsPage } from '../features/settings/settings-page';
 import { TodayPage } from '../features/today/today-page';
 import { WelcomePage } from '../features/welcome/welcome-page';
 import type { ActivityEditor } from '../lib/activity-editor';
+import type { EventEditor } from '../lib/event-editor';
+import type { ScoreEditor } from '../lib/score-editor';
 import { createBrowserNotifications } from '../lib/browser-notifications';
 import { failureText } from '../lib/failure-text';
 import { useApp, useLedger, usePlace } from '../stores/stores-context';
@@ -61,6 +65,8 @@ function NotYet({ isDown }: { readonly isDown: boolean }) {
 const browserNotifications = createBrowserNotifications(window);
 
 const editActivity: ActivityEditor = (open) => <ActivityPanel {...open} />;
+const editEvent: EventEditor = (open) => <EventEditorDialog {...open} />;
+const editScore: ScoreEditor = (open) => <ScoreDialog {...open} />;
 
 /** Somebody new is welcomed where her first day will be; the settings are there for her as for everybody. */
 function CurrentPage({ isNew }: { readonly isNew: boolean }) {
@@ -76,7 +82,7 @@ function CurrentPage({ isNew }: { readonly isNew: boolean }) {
   if (place.page === 'journal') {
     return (
       <ErrorBoundary key="journal">
-        <JournalPage part={place.part} day={place.day} />
+        <JournalPage part={place.part} day={place.day} eventEditor={editEvent} />
       </ErrorBoundary>
     );
   }
@@ -109,7 +115,11 @@ function CurrentPage({ isNew }: { readonly isNew: boolean }) {
   }
   return (
     <ErrorBoundary key="today">
-      {isNew ? <WelcomePage restore={<WelcomeRestore />} /> : <TodayPage editor={editActivity} />}
+      {isNew ? (
+        <WelcomePage restore={<WelcomeRestore />} />
+      ) : (
+        <TodayPage editor={editActivity} scoreEditor={editScore} />
+      )}
     </ErrorBoundary>
   );
 }

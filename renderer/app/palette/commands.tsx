@@ -4,6 +4,8 @@ import type { Day } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
 import type { ActivityEditor } from '../../lib/activity-editor';
 import { addSessions } from '../../../shared/ledger/commands/add-sessions';
+import type { EventStart } from '../../lib/event-editor';
+import { EventEditorDialog } from '../../features/events/event-editor-dialog';
 import { usePlace, useStores, useToday } from '../../stores/stores-context';
 import type { Stores } from '../../stores/create-stores';
 import { Palette } from './palette';
@@ -24,6 +26,7 @@ export function Commands({ isOpen, editor, onShowKeys, onClose }: CommandsProps)
   const place = usePlace();
   const today = useToday();
   const [edited, setEdited] = useState<{ readonly activityId: Id | null; readonly title?: string } | null>(null);
+  const [event, setEvent] = useState<EventStart | null>(null);
   const day = (place.page === 'today' ? place.day : null) ?? today;
 
   function carryOut(action: PaletteAction): void {
@@ -32,6 +35,8 @@ export function Commands({ isOpen, editor, onShowKeys, onClose }: CommandsProps)
         return setEdited({ activityId: action.activityId });
       case 'add':
         return setEdited({ activityId: null, title: action.title });
+      case 'add-event':
+        return setEvent({ day: action.day });
       case 'keys':
         return onShowKeys();
       case 'start-timer':
@@ -54,6 +59,14 @@ export function Commands({ isOpen, editor, onShowKeys, onClose }: CommandsProps)
             setEdited(null);
           },
         })}
+      {event !== null && (
+        <EventEditorDialog
+          start={event}
+          onClose={() => {
+            setEvent(null);
+          }}
+        />
+      )}
     </>
   );
 }
@@ -65,7 +78,7 @@ function OpenPalette({ onChoose, onClose }: OpenPaletteProps) {
   return <Palette viewOf={(typed) => paletteView(scene, typed)} onChoose={onChoose} onClose={onClose} />;
 }
 
-type PlainAction = Exclude<PaletteAction, TimeAction | { readonly kind: 'edit' | 'add' | 'keys' }>;
+type PlainAction = Exclude<PaletteAction, TimeAction | { readonly kind: 'edit' | 'add' | 'add-event' | 'keys' }>;
 
 function act(stores: Stores, action: PlainAction, today: Day): void {
   switch (action.kind) {

@@ -18,6 +18,7 @@ export type PaletteAction =
   | { readonly kind: 'ask-reading'; readonly scoreId: Id; readonly day: Day; readonly typed: string }
   | { readonly kind: 'edit'; readonly activityId: Id }
   | { readonly kind: 'add'; readonly title: string }
+  | { readonly kind: 'add-event'; readonly day: Day }
   | { readonly kind: 'start-timer'; readonly platformId: Id }
   | { readonly kind: 'stop-timer' }
   | { readonly kind: 'add-sessions'; readonly stretches: readonly Stretch[] }

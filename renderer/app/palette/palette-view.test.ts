@@ -173,6 +173,15 @@ describe('paletteView', () => {
     expect(found(scene, 'klout', 'Log Klout …')?.action).toMatchObject({ kind: 'ask-reading', typed: '' });
   });
 
+  it('adds an event on the day that is acted on, once it is asked for', () => {
+    const on = day('2026-11-20');
+    const scene = sceneOf([], { day: on });
+
+    expect(texts(scene, '')).not.toContain('Add an event …');
+    expect(found(scene, 'event', 'Add an event …')?.action).toEqual({ kind: 'add-event', day: on });
+    expect(texts(scene, 'algorithm')[0]).toBe('Add an event …');
+  });
+
   it('logs no score that is retired', () => {
     const klout = addScore('Klout');
     const scene = sceneOf([REPLY, klout, { type: 'score.retire', id: klout.id, on: TODAY, reason: null }]);

@@ -139,6 +139,18 @@ describe('the command palette', () => {
     expect(services.commands()).toEqual([]);
   });
 
+  it('adds an event', async () => {
+    const { user, services } = await openFrame();
+
+    await openPalette(user);
+    await user.keyboard('add an event{Enter}');
+    await user.type(await screen.findByRole('textbox', { name: 'What happened' }), 'Holiday');
+    await user.click(screen.getByRole('radio', { name: 'No series' }));
+    await user.click(screen.getByRole('button', { name: 'Add' }));
+
+    expect(services.commands()).toMatchObject([{ type: 'event.add', title: 'Holiday', breaks: { kind: 'none' } }]);
+  });
+
   it('opens the editor for an activity, and with the name for a new one', async () => {
     const { user, edited } = await openFrame();
 

@@ -9,6 +9,7 @@ export function scoreResults(scene: PaletteScene, typed: TypedLine): readonly Ca
   return [
     ...scores.flatMap((score) => valueResult(scene, score, typed)),
     ...scores.map((score) => askResult(scene, score, typed)),
+    eventResult(scene, typed),
   ];
 }
 
@@ -39,5 +40,17 @@ function askResult({ day }: PaletteScene, { id, name }: Score, { words }: TypedL
     asked: words,
     beside: 'read reading score',
     action: { kind: 'ask-reading', scoreId: id, day, typed: '' },
+  };
+}
+
+/** On the day that is acted on. */
+function eventResult({ day }: PaletteScene, { words }: TypedLine): Candidate {
+  return {
+    id: 'add event',
+    text: 'Add an event …',
+    aside: null,
+    asked: words,
+    beside: 'new algorithm change outage holiday break score series',
+    action: { kind: 'add-event', day },
   };
 }

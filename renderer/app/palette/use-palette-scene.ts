@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import type { Day } from '../../../shared/base/day';
 import { checklistIn, monthsOfChecklist } from '../../../shared/ledger/checklist-in';
-import { doubtsAbout } from '../../../shared/scores/reading';
+import { eraBefore } from '../../../shared/scores/era';
+import { breaksOf } from '../../../shared/scores/event';
+import { doubtsAbout, type ReadingDraft } from '../../../shared/scores/reading';
 import { keyText, SHORTCUTS } from '../../lib/shortcuts';
 import {
   useFormat,
@@ -38,6 +40,8 @@ export function usePaletteScene(): PaletteScene {
   }, [stores, day, isRead]);
 
   const { catalog } = documents;
+  const heldAgainst = ({ score, day: on }: ReadingDraft) =>
+    eraBefore(readingsByScore.get(score.id) ?? [], breaksOf(catalog.events, score.id), on);
   const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
   return {
     catalog,
@@ -50,10 +54,7 @@ export function usePaletteScene(): PaletteScene {
     zone,
     history,
     // Where the readings before are not known, nothing says that it is not odd.
-    isOdd: (reading) =>
-      until === null ||
-      until < day ||
-      doubtsAbout(reading, readingsByScore.get(reading.score.id) ?? [], today).length > 0,
+    isOdd: (reading) => until === null || until < day || doubtsAbout(reading, heldAgainst(reading), today).length > 0,
     format,
     keyOf: (id) => keyText(SHORTCUTS.find((shortcut) => shortcut.id === id)?.keys[0] ?? '', isMac),
   };

@@ -4,7 +4,7 @@ import { useFormat, useStores } from '../../stores/stores-context';
 import { Button, IconButton } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { canAddPart, partsAddUpTo, type PartDraft } from './score-draft';
-import type { ScoreFieldsProps } from './score-fields';
+import type { ScoreFieldsProps } from './score-fields-props';
 import styles from './scores.module.css';
 
 /** What the score is the sum of. */

@@ -1,19 +1,12 @@
 import type { ScoreKind, ScoreMeasures } from '../../../shared/scores/score';
-import type { Platform } from '../../../shared/time/platform';
 import { Choice } from '../../ui/choice';
 import { FieldRow, SelectField, TextField } from '../../ui/field';
 import { PartFields } from './part-fields';
-import { canHaveParts, ofKind, type ScoreDraft, type ScoreField } from './score-draft';
+import { canHaveParts, ofKind } from './score-draft';
+import type { ScoreFieldsProps } from './score-fields-props';
 import styles from './scores.module.css';
 import { SeesFields } from './sees-fields';
 import { SwitchField } from './switch-field';
-
-export type ScoreFieldsProps = {
-  readonly draft: ScoreDraft;
-  readonly platforms: readonly Platform[];
-  readonly problemOf: (field: ScoreField) => string | null;
-  readonly onChange: (fields: Partial<ScoreDraft>) => void;
-};
 
 const KINDS: readonly { readonly value: ScoreKind; readonly text: string }[] = [
   { value: 'index', text: 'Index, such as 0 to 100' },

@@ -2,6 +2,7 @@ import type { Day } from '../../../shared/base/day';
 import type { Score } from '../../../shared/scores/score';
 import { useApp, useLedger, useScoreHistory, useStores } from '../../stores/stores-context';
 import { NotePanel } from './note-panel';
+import { RetirementCards } from './retirement-cards';
 import { ScoresPanel } from './scores-panel';
 import { TimePanel } from './time-panel';
 import type { OpenDialog } from './today-dialogs';
@@ -52,7 +53,9 @@ export function DayAside({ view, day, today, scores, onAddTime, onOpen }: DayAsi
         onAdd={() => {
           onOpen({ kind: 'add-score' });
         }}
-      />
+      >
+        {day === today && <RetirementCards today={today} />}
+      </ScoresPanel>
       <NotePanel
         key={day}
         note={view.note}

@@ -1,5 +1,7 @@
 import type { Day } from '../../../shared/base/day';
-import type { LastReading, Reading, ReadingDoubt } from '../../../shared/scores/reading';
+import { isBrokenBetween } from '../../../shared/scores/era';
+import type { Event } from '../../../shared/scores/event';
+import { lastReading, type LastReading, type Reading, type ReadingDoubt } from '../../../shared/scores/reading';
 import type { Score } from '../../../shared/scores/score';
 import type { Format } from '../../lib/format';
 
@@ -9,16 +11,36 @@ export function valueWords(reading: Pick<Reading, 'value' | 'isApproximate'>, fo
   return reading.isApproximate ? `about ${value}` : value;
 }
 
+type ReadOn = {
+  readonly day: Day;
+  readonly format: Format;
+  readonly measures: Score['measures'];
+  /** What breaks the series, earliest first. */
+  readonly breaks: readonly Event[];
+};
+
 /** `+3 since 16 Nov`: what changed and since when, without claiming why. */
-export function readingWords(last: LastReading | null, { day, format }: { day: Day; format: Format }): string {
+export function readingWords(series: readonly Reading[], { day, format, measures, breaks }: ReadOn): string {
+  const last = lastReading(series, breaks);
   if (last === null) return 'no reading yet';
   const { reading, change } = last;
   const seen = reading.day === day ? null : `read on ${format.shortDay(reading.day)}`;
-  return [changeWords(change, format), seen].filter((words) => words !== null).join(' · ');
+  const words = change === null ? firstWords(series, breaks) : changeWords(change, measures, format);
+  return [words, seen].filter((text) => text !== null).join(' · ');
 }
 
-function changeWords(change: LastReading['change'], format: Format): string | null {
-  if (change === null) return 'first reading';
+/** There is nothing before it, or nothing that it can be held against. */
+function firstWords(series: readonly Reading[], breaks: readonly Event[]): string {
+  const [before, reading] = series.slice(-2);
+  if (before === undefined || reading === undefined) return 'first reading';
+  const broken = breaks.findLast((one) => isBrokenBetween([one], before.day, reading.day));
+  if (broken === undefined) return 'first reading';
+  const isWithin = broken.from <= reading.day && reading.day <= broken.to;
+  return isWithin ? `on a day of “${broken.title}”, so not compared` : `first reading since “${broken.title}”`;
+}
+
+function changeWords(change: NonNullable<LastReading['change']>, measures: Score['measures'], format: Format): string {
+  if (measures === 'since-last') return `since ${format.shortDay(change.since)}`;
   const about = change.isApproximate ? 'about ' : '';
   const by = change.by === 0 ? 'no change' : `${about}${format.signed(change.by)}`;
   return `${by} since ${format.shortDay(change.since)}`;
@@ -35,7 +57,15 @@ export function doubtWords(doubt: ReadingDoubt, score: Score, format: Format): s
   }
 }
 
-function boundsWords({ least, most }: Score, format: Format): string {
+function boundsWords({ least, most }: Pick<Score, 'least' | 'most'>, format: Format): string {
   if (least !== null && most !== null) return `from ${format.number(least)} to ${format.number(most)}`;
   return least === null ? `at most ${format.number(most ?? 0)}` : `at least ${format.number(least)}`;
+}
+
+/** `61 (12 + 18 + 16 + 15)`, with what is known of it. */
+export function enteredWords(reading: Reading, format: Format): string {
+  const { parts, basis } = reading;
+  const sum =
+    parts === null || parts.length === 0 ? '' : ` (${parts.map(({ value }) => format.number(value)).join(' + ')})`;
+  return `${valueWords(reading, format)}${sum}${basis === 'restated' ? ', restated' : ''}`;
 }

@@ -1,13 +1,12 @@
+import { useId, type ReactNode } from 'react';
 import { Plus } from 'lucide-react';
-import { daysBetween, type Day } from '../../../shared/base/day';
+import type { Day } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
 import { breaksOf, type Event } from '../../../shared/scores/event';
-import { lastReading, type Reading } from '../../../shared/scores/reading';
+import type { Reading } from '../../../shared/scores/reading';
 import type { Score } from '../../../shared/scores/score';
-import { useFormat } from '../../stores/stores-context';
 import { Button } from '../../ui/button';
-import { Sparkline } from '../../ui/sparkline';
-import { readingWords, valueWords } from './reading-words';
+import { ScoreItem } from './score-item';
 import styles from './scores-panel.module.css';
 
 type ScoresPanelProps = {
@@ -19,46 +18,32 @@ type ScoresPanelProps = {
   readonly isReadOnly: boolean;
   readonly onLog: (score: Score) => void;
   readonly onAdd: () => void;
+  /** What there is to say of scores that are no longer read. */
+  readonly children?: ReactNode;
 };
 
-export function ScoresPanel({ scores, readingsByScore, events, day, isReadOnly, onLog, onAdd }: ScoresPanelProps) {
-  const format = useFormat();
+export function ScoresPanel(props: ScoresPanelProps) {
+  const { scores, onAdd, children } = props;
+  const observedId = useId();
+  const followed = scores.filter(({ isObservedOnly }) => !isObservedOnly);
+  const observed = scores.filter(({ isObservedOnly }) => isObservedOnly);
   return (
     <section aria-label="Scores" className={styles['panel']}>
-      <h2>{scores.some(({ isOutcome }) => isOutcome) ? 'Outcomes and scores' : 'Scores'}</h2>
+      <h2>{followed.some(({ isOutcome }) => isOutcome) ? 'Outcomes and scores' : 'Scores'}</h2>
       {scores.length === 0 && (
         <p className={styles['empty']}>
           A score is a number that somebody reports about you, or what you are really after: new clients, visits. Add
           one to see it beside what you do.
         </p>
       )}
-      <ul>
-        {scores.map((score) => {
-          const series = readingsByScore.get(score.id) ?? [];
-          const last = lastReading(series, breaksOf(events, score.id));
-          return (
-            <li key={score.id}>
-              <span className={styles['name']}>{score.name}</span>
-              <span className={styles['value']}>
-                <Sparkline points={pointsOf(series)} />
-                <b>{last === null ? '–' : valueWords(last.reading, format)}</b>
-              </span>
-              <span className={styles['words']}>{readingWords(last, { day, format })}</span>
-              {!isReadOnly && (
-                <Button
-                  look="quiet"
-                  aria-label={`Log ${score.name}`}
-                  onClick={() => {
-                    onLog(score);
-                  }}
-                >
-                  Log
-                </Button>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      {followed.length > 0 && <ul>{followed.map((score) => itemOf(score, props))}</ul>}
+      {observed.length > 0 && (
+        <div className={styles['quiet']}>
+          <h3 id={observedId}>Only observed</h3>
+          <ul aria-labelledby={observedId}>{observed.map((score) => itemOf(score, props))}</ul>
+        </div>
+      )}
+      {children}
       <Button onClick={onAdd}>
         <Plus aria-hidden /> Add a score
       </Button>
@@ -66,10 +51,15 @@ export function ScoresPanel({ scores, readingsByScore, events, day, isReadOnly, 
   );
 }
 
-function pointsOf(series: readonly Reading[]) {
-  const first = series[0]?.day;
-  return series.map((reading) => ({
-    at: first === undefined ? 0 : daysBetween(first, reading.day),
-    value: reading.value,
-  }));
+function itemOf(score: Score, { readingsByScore, events, day, isReadOnly, onLog }: ScoresPanelProps) {
+  return (
+    <ScoreItem
+      key={score.id}
+      score={score}
+      series={readingsByScore.get(score.id) ?? []}
+      breaks={breaksOf(events, score.id)}
+      day={day}
+      onLog={isReadOnly ? null : () => onLog(score)}
+    />
+  );
 }

@@ -4,15 +4,14 @@ import type { Id } from '../../../shared/base/id';
 import { inOrder } from '../../../shared/base/in-order';
 import type { ChecklistItem } from '../../../shared/checklist/checklist';
 import type { PageCommand } from '../../../shared/ledger/command';
-import type { Reading } from '../../../shared/scores/reading';
 import type { Score } from '../../../shared/scores/score';
 import { addSessions } from '../../../shared/ledger/commands/add-sessions';
 import type { Session } from '../../../shared/time/session';
 import type { Stretch } from '../../../shared/time/spent';
-import { useHello, useLedger, useScoreHistory, useStores, useWeekStart } from '../../stores/stores-context';
-import { AddScoreDialog } from './add-score-dialog';
+import type { ScoreEditor } from '../../lib/score-editor';
+import { useHello, useLedger, useStores, useWeekStart } from '../../stores/stores-context';
 import { keepFocusPlace } from './item-focus';
-import { LogReadingDialog } from './log-reading-dialog';
+import { LogScore } from './log-score';
 import { SessionDialog } from './session-dialog';
 import { SkipDialog } from './skip-dialog';
 
@@ -29,15 +28,14 @@ type TodayDialogsProps = {
   readonly day: Day;
   /** Scores that can be logged. */
   readonly scores: readonly Score[];
-  readonly readings: readonly Reading[];
+  readonly scoreEditor: ScoreEditor;
   readonly onClose: () => void;
 };
 
-export function TodayDialogs({ open, day, scores, readings, onClose }: TodayDialogsProps) {
+export function TodayDialogs({ open, day, scores, scoreEditor, onClose }: TodayDialogsProps) {
   const stores = useStores();
   const { zone, today } = useHello();
   const catalog = useLedger((state) => state.documents.catalog);
-  const readingsByScore = useScoreHistory((state) => state.readingsByScore);
   const weekStart = useWeekStart();
   const isSaving = useRef(false);
   const platforms = inOrder(catalog.platforms).filter(({ archivedOn }) => archivedOn === null || day < archivedOn);
@@ -89,28 +87,9 @@ export function TodayDialogs({ open, day, scores, readings, onClose }: TodayDial
       );
     }
     case 'add-score':
-      return (
-        <AddScoreDialog
-          onSave={(facts) => save({ type: 'score.add', id: stores.newId(), ...facts })}
-          onClose={onClose}
-        />
-      );
+      return scoreEditor({ scoreId: null, onClose });
     case 'log':
-      return (
-        <LogReadingDialog
-          scores={scores}
-          start={open}
-          of={{ day, today }}
-          seriesOf={(score) => readingsByScore.get(score.id) ?? []}
-          present={readings}
-          actions={{
-            onSave: ({ score, value, isApproximate }) =>
-              save({ type: 'reading.add', id: stores.newId(), scoreId: score.id, day, value, isApproximate }),
-            onRemove: (reading) => void stores.carryOut({ type: 'reading.remove', id: reading.id, day: reading.day }),
-            onClose,
-          }}
-        />
-      );
+      return <LogScore start={open} day={day} scores={scores} onClose={onClose} />;
   }
 }
 

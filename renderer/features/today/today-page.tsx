@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { addDays, monthOf, type Day } from '../../../shared/base/day';
+import { addDays, type Day } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
 import { inOrder } from '../../../shared/base/in-order';
-import { monthIn } from '../../../shared/ledger/documents';
 import { spentWords } from '../../../shared/time/timer-face';
 import type { Score } from '../../../shared/scores/score';
 import { useWholeMinutes } from '../../stores/live-time';
 import { useApp, useHello, useLedger, usePlace, useStores } from '../../stores/stores-context';
 import type { ActivityEditor } from '../../lib/activity-editor';
+import type { ScoreEditor } from '../../lib/score-editor';
 import { DayAside } from './day-aside';
 import { DayColumn } from './day-column';
 import { DayHeader } from './day-header';
@@ -24,8 +24,10 @@ import { useTodayShortcuts } from './use-today-shortcuts';
 
 const LOST = { code: 'disconnected' } as const;
 
+type TodayPageProps = { readonly editor: ActivityEditor; readonly scoreEditor: ScoreEditor };
+
 /** One day: what there is to do, the time to do it in, the scores, the note. */
-export function TodayPage({ editor }: { readonly editor: ActivityEditor }) {
+export function TodayPage({ editor, scoreEditor }: TodayPageProps) {
   const stores = useStores();
   const place = usePlace();
   const { today } = useHello();
@@ -127,13 +129,7 @@ export function TodayPage({ editor }: { readonly editor: ActivityEditor }) {
           },
         })}
       {dialog !== null && (
-        <TodayDialogs
-          open={dialog}
-          day={day}
-          scores={scores}
-          readings={monthIn(documents, monthOf(day)).readings.filter((reading) => reading.day === day)}
-          onClose={closeDialog}
-        />
+        <TodayDialogs open={dialog} day={day} scores={scores} scoreEditor={scoreEditor} onClose={closeDialog} />
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import type { Documents } from '../../../../shared/ledger/documents';
 import { ActivityPanel } from '../../activity/activity-panel';
+import { ScoreDialog } from '../../scores/score-dialog';
 import { TodayPage } from '../today-page';
 import type { Stores } from '../../../stores/create-stores';
 import { createFakeAddress } from '../../../testing/fake-address';
@@ -16,7 +17,10 @@ export async function openToday(own: Documents, hash = ''): Promise<OpenPage> {
   const services = createFakeServices({ own });
   const stores = await openTestStores(services, createFakeAddress(hash));
   await stores.habits.read(TODAY);
-  return { services, stores, ...renderPart(<TodayPage editor={(open) => <ActivityPanel {...open} />} />, stores) };
+  const page = (
+    <TodayPage editor={(open) => <ActivityPanel {...open} />} scoreEditor={(open) => <ScoreDialog {...open} />} />
+  );
+  return { services, stores, ...renderPart(page, stores) };
 }
 
 export function itemOf(title: string): HTMLElement {

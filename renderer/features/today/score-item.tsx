@@ -1,0 +1,58 @@
+import { daysBetween, type Day } from '../../../shared/base/day';
+import { erasOf } from '../../../shared/scores/era';
+import type { Event } from '../../../shared/scores/event';
+import type { Reading } from '../../../shared/scores/reading';
+import type { Score } from '../../../shared/scores/score';
+import { useFormat } from '../../stores/stores-context';
+import { Button } from '../../ui/button';
+import { Sparkline } from '../../ui/sparkline';
+import { readingWords, valueWords } from './reading-words';
+import styles from './scores-panel.module.css';
+
+type ScoreItemProps = {
+  readonly score: Score;
+  /** Earliest first. */
+  readonly series: readonly Reading[];
+  /** What breaks it. */
+  readonly breaks: readonly Event[];
+  readonly day: Day;
+  /** Null on a day that has not come yet. */
+  readonly onLog: (() => void) | null;
+};
+
+/** One score: how it stands, how it went and what changed; of one that somebody keeps checking only its name. */
+export function ScoreItem({ score, series, breaks, day, onLog }: ScoreItemProps) {
+  const format = useFormat();
+  const { name, isHidden, measures } = score;
+  const last = series.at(-1);
+  return (
+    <li>
+      <span className={styles['name']}>{name}</span>
+      {!isHidden && (
+        <span className={styles['value']}>
+          <Sparkline runs={runsOf(series, breaks)} />
+          <b>{last === undefined ? '–' : valueWords(last, format)}</b>
+        </span>
+      )}
+      <span className={styles['words']}>
+        {isHidden ? 'shown where it is entered' : readingWords(series, { day, format, measures, breaks })}
+      </span>
+      {onLog !== null && (
+        <Button look="quiet" aria-label={`Log ${name}`} onClick={onLog}>
+          Log
+        </Button>
+      )}
+    </li>
+  );
+}
+
+/** Where each reading stands, by era: nothing is drawn across a break. */
+function runsOf(series: readonly Reading[], breaks: readonly Event[]) {
+  const first = series[0]?.day;
+  return erasOf(series, breaks).map(({ readings }) =>
+    readings.map((reading) => ({
+      at: first === undefined ? 0 : daysBetween(first, reading.day),
+      value: reading.value,
+    })),
+  );
+}
