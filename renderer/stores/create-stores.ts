@@ -10,6 +10,7 @@ import type { Reply } from '../../shared/bridge/contract';
 import { createAppStore } from './app-store';
 import { createExchangeStore } from './exchange-store';
 import { createHabitsStore } from './habits-store';
+import { createInsightsRequests, createJournalRequests } from './insights-requests';
 import { createLedgerStore } from './ledger-store';
 import { createPlaceStore, type Address } from './place-store';
 import { createSafekeepingStore } from './safekeeping-store';
@@ -96,6 +97,8 @@ export function createStores({ bridge, address, newId, clock, after }: PageParts
     app,
     exchange,
     habits,
+    insights: createInsightsRequests(bridge, newId),
+    journal: createJournalRequests(bridge),
     ledger,
     place,
     safekeeping,
