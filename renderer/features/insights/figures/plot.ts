@@ -1,10 +1,10 @@
-import type * as PlotModule from '@observablehq/plot';
+import type * as PlotParts from './plot-parts';
 
-export type Plot = typeof PlotModule;
+export type Plot = typeof PlotParts;
 
 /** Fetched when the first figure is drawn: it is a quarter of a megabyte that the other pages do without. */
 export function loadPlot(): Promise<Plot> {
-  return import('@observablehq/plot');
+  return import('./plot-parts');
 }
 
 /**
