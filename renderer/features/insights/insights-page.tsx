@@ -1,7 +1,14 @@
-import type { Place } from '../../lib/place';
+import { lazy, Suspense } from 'react';
+import { InsightsFrame } from './insights-frame';
+import type { InsightsPartsProps } from './insights-parts';
 
-type InsightsPageProps = { readonly place: Extract<Place, { readonly page: 'insights' }> };
+/** Fetched when it is first asked for: most days are ticked without a look at what a year says. */
+const Parts = lazy(async () => ({ default: (await import('./insights-parts')).InsightsParts }));
 
-export function InsightsPage(_: InsightsPageProps) {
-  return <h1>Insights</h1>;
+export function InsightsPage(props: InsightsPartsProps) {
+  return (
+    <Suspense fallback={<InsightsFrame part={props.place.part}>{null}</InsightsFrame>}>
+      <Parts {...props} />
+    </Suspense>
+  );
 }

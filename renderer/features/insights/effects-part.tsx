@@ -1,0 +1,172 @@
+import { useMemo, useState } from 'react';
+import { parseId, type Id } from '../../../shared/base/id';
+import type { ScoreInsight } from '../../../shared/insights/effects-of-score';
+import type { InsightRow } from '../../../shared/insights/insight-row';
+import type { Score } from '../../../shared/scores/score';
+import { failureText } from '../../lib/failure-text';
+import { useFormat } from '../../stores/stores-context';
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
+import { Progress } from '../../ui/progress';
+import { ExamplesDialog } from './examples-dialog';
+import { ForestPlot } from './figures/forest-plot';
+import type { ForestRow } from './figures/forest-row-data';
+import { forestRows, forestWords } from './forest-rows';
+import styles from './insights.module.css';
+import { fileNameOf, isNotCompared, nextLookWords } from './insights-words';
+import type { ReadScore } from './insights-requests';
+import { LimitsFold } from './limits-fold';
+import { NothingYet } from './nothing-yet';
+import { SentenceWords, useSentenceFormat } from './sentence-words';
+import { Unanswered } from './unanswered';
+import { UnreadableMonths } from './unreadable-months';
+import { useEffectsOfScore, type AskedEffects } from './use-effects-of-score';
+import { useLasting } from './use-lasting';
+
+type EffectsPartProps = {
+  readonly score: Score;
+  readonly read: ReadScore;
+  readonly shownActivity: Id | null;
+  readonly onShowActivity: (activityId: Id | null) => void;
+};
+
+/** What can be said of the score and each activity, and what cannot. */
+export function EffectsPart(props: EffectsPartProps) {
+  const { score, read } = props;
+  if (score.isObservedOnly) {
+    return (
+      <section className={styles['effects']} aria-label="What moves it">
+        <p className={styles['lead']}>
+          You only watch <bdi>{score.name}</bdi>: nothing is planned for it, and nothing you do is compared with it.
+        </p>
+      </section>
+    );
+  }
+  return (
+    <section className={styles['effects']} aria-label="What moves it">
+      {read.checkpoint.checkpoint === null && <NothingYet usable={read.checkpoint.usable} />}
+      <Compared {...props} />
+      <LimitsFold />
+    </section>
+  );
+}
+
+function Compared({ score, read, shownActivity, onShowActivity }: EffectsPartProps) {
+  const format = useFormat();
+  const asked = useEffectsOfScore(score.id);
+  const insight = asked.value?.kind === 'insight' ? asked.value.insight : null;
+  const { checkpoint, usable, next } = read.checkpoint;
+  return (
+    <>
+      <EffectsState asked={asked} />
+      {insight !== null && (
+        <>
+          {checkpoint !== null && (
+            <p className={styles['lead']}>
+              <SentenceWords of={insight.summarySentence} />
+            </p>
+          )}
+          {insight.rows.length > 0 && (
+            <Forest score={score} insight={insight} shownActivity={shownActivity} onShowActivity={onShowActivity} />
+          )}
+          {insight.rows.some((row) => !isNotCompared(row)) && (
+            <p className={styles['aside']}>Choose a row to lay the days on which it was done over the line.</p>
+          )}
+          {insight.rows.length === 0 && (
+            <p className={styles['aside']}>There is no activity yet that could be compared with it.</p>
+          )}
+          {checkpoint !== null && <p className={styles['aside']}>{nextLookWords({ next, usable }, format)}</p>}
+        </>
+      )}
+    </>
+  );
+}
+
+/** How far it is, what is missing in it, and why it is not there. */
+function EffectsState({ asked }: { readonly asked: AskedEffects }) {
+  const { value, failure } = asked;
+  return (
+    <>
+      <EffectsProgress asked={asked} />
+      {failure?.code === 'cancelled' && (
+        <Notice kind="note">
+          <p>The comparison was stopped. Nothing was changed.</p>
+          <Button onClick={asked.again}>Compare again</Button>
+        </Notice>
+      )}
+      {failure !== null && failure.code !== 'cancelled' && (
+        <Unanswered what="The comparison" failure={failure} onRetry={asked.again} />
+      )}
+      {value?.kind === 'insight' && (
+        <>
+          <UnreadableMonths months={value.unreadable} />
+          {value.notKept !== null && (
+            <Notice kind="note">
+              What was found at this checkpoint could not be written down, so it is not called a first sign yet.{' '}
+              {failureText(value.notKept)}
+            </Notice>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+function EffectsProgress({ asked: { isAsking, progress, cancel } }: { readonly asked: AskedEffects }) {
+  const format = useFormat();
+  const isLasting = useLasting(isAsking);
+  if (!isLasting || progress === null) return null;
+  return (
+    <Progress
+      label="Comparing your days with the score"
+      share={progress.share}
+      shareText={format.percent(progress.share)}
+      canCancel={progress.canCancel}
+      onCancel={cancel}
+    />
+  );
+}
+
+type ForestProps = Omit<EffectsPartProps, 'read'> & { readonly insight: ScoreInsight };
+
+function Forest({ score, insight, shownActivity, onShowActivity }: ForestProps) {
+  const format = useFormat();
+  const sentenceFormat = useSentenceFormat();
+  const [examplesOf, setExamplesOf] = useState<InsightRow | null>(null);
+  const rows = useMemo(() => forestRows(insight.rows, sentenceFormat), [insight, sentenceFormat]);
+  const rowOf = (activityId: string) => insight.rows.find((row) => row.activityId === activityId) ?? null;
+  const toggle = (activityId: string) => {
+    onShowActivity(activityId === shownActivity ? null : parseId(activityId));
+  };
+  const actionsOf = ({ id: activityId, name, tone }: ForestRow) =>
+    tone !== 'missing' && (
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-label={`Best days without it: ${name}`}
+        className={styles['row-action']}
+        onClick={() => setExamplesOf(rowOf(activityId))}
+      >
+        Best days without it
+      </button>
+    );
+  return (
+    <>
+      <ForestPlot
+        rows={rows}
+        words={forestWords(score, insight.rows, format)}
+        meta={{ era: erasWords(insight, format.number), n: insight.changes.used }}
+        format={format}
+        fileName={fileNameOf(score.name, 'what moves it')}
+        selectedId={shownActivity}
+        onSelect={toggle}
+        actionsOf={actionsOf}
+      />
+      {examplesOf !== null && <ExamplesDialog score={score} row={examplesOf} onClose={() => setExamplesOf(null)} />}
+    </>
+  );
+}
+
+function erasWords({ changes: { eras } }: ScoreInsight, number: (value: number) => string): string {
+  return eras === 1 ? '1 era' : `${number(eras)} eras, none compared with another`;
+}

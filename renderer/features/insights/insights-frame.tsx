@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { INSIGHTS, INSIGHTS_PARTS, placeHash, type InsightsPart, type Place } from '../../lib/place';
+import { useStores } from '../../stores/stores-context';
+import styles from './insights.module.css';
+
+type Part = InsightsPart | 'score';
+
+const NAMES: Readonly<Record<Part, string>> = {
+  score: 'What moves it',
+  time: 'Time and adherence',
+  share: 'Share and amount',
+  year: 'Year',
+};
+
+const PARTS: readonly { readonly part: Part; readonly place: Place }[] = [
+  { part: 'score', place: INSIGHTS },
+  ...INSIGHTS_PARTS.map((part) => ({ part, place: { page: 'insights', part } as const })),
+];
+
+type InsightsFrameProps = {
+  readonly part: Part;
+  /** What it is about, in one line. */
+  readonly about?: string;
+  /** What is chosen here. */
+  readonly tools?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** The heading and the tabs, which are there before anything has been read. */
+export function InsightsFrame({ part, about, tools, children }: InsightsFrameProps) {
+  const { place: places } = useStores();
+  return (
+    <div className={styles['page']}>
+      <header className={styles['header']}>
+        <div className={styles['heading']}>
+          <h1>Insights</h1>
+          <p className={styles['about']}>{about}</p>
+        </div>
+        {tools !== undefined && <div className={styles['tools']}>{tools}</div>}
+      </header>
+      <nav aria-label="Insights" className={styles['tabs']}>
+        {PARTS.map(({ part: one, place }) => (
+          <a
+            key={one}
+            href={placeHash(place)}
+            aria-current={one === part ? 'page' : undefined}
+            onClick={(event) => {
+              event.preventDefault();
+              places.goTo(place);
+            }}
+          >
+            {NAMES[one]}
+          </a>
+        ))}
+      </nav>
+      {children}
+    </div>
+  );
+}

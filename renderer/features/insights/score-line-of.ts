@@ -1,0 +1,68 @@
+import type { Day } from '../../../shared/base/day';
+import { isBrokenBetween } from '../../../shared/scores/era';
+import { breaksOf, doesBreak, type DaySpan, type Event } from '../../../shared/scores/event';
+import type { Score } from '../../../shared/scores/score';
+import type { Format } from '../../lib/format';
+import type { ScoreEra, ScoreEvent, ScoreLineData, ScorePoint } from './figures/score-line-data';
+import type { ReadingDay, ReadScore } from './insights-requests';
+
+type ScoreLineParts = { readonly score: Score; readonly read: ReadScore; readonly events: readonly Event[] };
+
+/** What the figure of a score is drawn from. */
+export function scoreLineOf({ score, read, events }: ScoreLineParts, format: Format): ScoreLineData {
+  const breaks = breaksOf(events, score.id);
+  const isRestated = read.readings.some(({ restated }) => restated !== null);
+  return {
+    name: score.name,
+    unit: unitOf(score),
+    eras: erasOfPoints(pointsOf(read.readings, 'seen'), breaks),
+    ...(isRestated ? { restated: erasOfPoints(pointsOf(read.readings, 'restated'), breaks) } : {}),
+    events: events
+      .filter(({ breaks: of }) => of.kind === 'none' || doesBreak(of, score.id))
+      .map((event) => labelled(event, { breaks, format })),
+    jumps: read.jumps.map(({ day }) => day),
+  };
+}
+
+/** What its numbers count. */
+export function unitOf({ kind, measures }: Score): string {
+  if (kind === 'index') return 'points';
+  if (kind === 'percentage') return 'percent';
+  if (measures === 'that-day') return 'a day';
+  return measures === 'since-last' ? 'since the reading before' : 'in all';
+}
+
+/** Points in the order of their days, cut where a break lies between two; one on a day of a break stands alone. */
+export function erasOfPoints(points: readonly ScorePoint[], breaks: readonly DaySpan[]): readonly ScoreEra[] {
+  const eras: { from: Day; to: Day; points: ScorePoint[] }[] = [];
+  for (const point of points) {
+    const era = eras.at(-1);
+    if (era === undefined || isBrokenBetween(breaks, era.to, point.day))
+      eras.push({ from: point.day, to: point.day, points: [point] });
+    else {
+      era.points.push(point);
+      era.to = point.day;
+    }
+  }
+  return eras;
+}
+
+/** A restated past has the seen value wherever nothing was restated. */
+function pointsOf(readings: readonly ReadingDay[], basis: 'seen' | 'restated'): readonly ScorePoint[] {
+  return readings.flatMap(({ day, seen, restated }) => {
+    const value = basis === 'seen' ? seen : (restated ?? seen);
+    return value === null ? [] : [{ day, value: value.value, isApproximate: value.isApproximate }];
+  });
+}
+
+type Around = { readonly breaks: readonly Event[]; readonly format: Format };
+
+/** What a break means is said beside it where it is the only one; beside several there is no room. */
+function labelled(event: Event, { breaks, format }: Around): ScoreEvent {
+  const { title, from, to, size } = event;
+  const isBreak = breaks.includes(event);
+  const when = from === to ? format.shortDay(from) : `${format.shortDay(from)} to ${format.shortDay(to)}`;
+  const by = isBreak && size !== null ? `: ${format.signed(size)}` : '';
+  const meaning = isBreak && breaks.length === 1 ? ' · nothing is compared across it' : '';
+  return { from, to, title, breaks: isBreak, label: `${title}, ${when}${by}${meaning}` };
+}
