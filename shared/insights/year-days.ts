@@ -2,7 +2,7 @@ import { day, type Day } from '../base/day';
 import type { Activity } from '../checklist/activity';
 import { activityDays, type ActivityDay } from '../checklist/activity-days';
 import type { Pause } from '../checklist/pause';
-import { historyFrom, type FactsByMonth } from './month-facts';
+import { dayAt, historyFrom, NOT_ENTERED, type FactsByMonth, type MonthFacts } from './month-facts';
 
 export type YearDay = {
   readonly day: Day;
@@ -23,21 +23,27 @@ export function yearsIn(months: FactsByMonth): readonly number[] {
   return [...new Set([...months.keys()].map((month) => Number(month.slice(0, 4))))].sort((one, other) => one - other);
 }
 
-/** The days of a year that have a share or a note, earliest first. */
+/** The days of a year of which something was entered, earliest first: those without any are days without entries. */
 export function yearDays(year: number, scene: Scene): readonly YearDay[] {
   const sums = sumsOf(year, scene);
   const prefix = String(year).padStart(4, '0');
-  const noted = new Set(
-    [...scene.months.values()].flatMap(({ month, notes }) =>
-      month.startsWith(prefix) ? notes.map((note) => note.day) : [],
-    ),
-  );
-  return [...new Set([...sums.keys(), ...noted])].sort().flatMap((of) => {
+  const months = [...scene.months.values()].filter(({ month }) => month.startsWith(prefix));
+  const noted = new Set(months.flatMap(({ notes }) => notes.map((note) => note.day)));
+  const entered = new Set([...months.flatMap(enteredDays), ...noted]);
+  return [...entered].sort().map((of) => {
     const { done, due, isEntered } = sums.get(of) ?? NOTHING;
-    const share = due === 0 || !isEntered ? null : done / due;
-    const hasNote = noted.has(of);
-    return share === null && !hasNote ? [] : [{ day: of, share, hasNote }];
+    return { day: of, share: due === 0 || !isEntered ? null : done / due, hasNote: noted.has(of) };
   });
+}
+
+function enteredDays({ month, entries, minutes, readings }: MonthFacts): readonly Day[] {
+  const daysWith = (amounts: Int32Array, nothing: number) =>
+    [...amounts].flatMap((amount, index) => (amount === nothing ? [] : [dayAt(month, index)]));
+  return [
+    ...[...entries.values()].flatMap((amounts) => daysWith(amounts, NOT_ENTERED)),
+    ...[...minutes.values()].flatMap((amounts) => daysWith(amounts, 0)),
+    ...readings.map(({ day: of }) => of),
+  ];
 }
 
 type Sum = { done: number; due: number; isEntered: boolean };
