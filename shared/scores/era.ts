@@ -1,9 +1,14 @@
 import type { Day } from '../base/day';
 import type { DaySpan } from './event';
-import type { Reading } from './reading';
 
 /** The stretch of a score's series between two breaks. No number is ever reckoned from one era to the next. */
-export type Era = { readonly from: Day; readonly to: Day; readonly readings: readonly Reading[] };
+export type Era<Reading extends OnDay> = {
+  readonly from: Day;
+  readonly to: Day;
+  readonly readings: readonly Reading[];
+};
+
+type OnDay = { readonly day: Day };
 
 /**
  * Whether a break lies between two days, the earlier first. A break on one of the days counts: a reading of that day may
@@ -17,7 +22,10 @@ export function isBrokenBetween(breaks: readonly DaySpan[], from: Day, to: Day):
  * `series` cut at the breaks, both earliest first. A reading on a day of a break is in an era of its own, as it cannot be
  * told to which side it belongs.
  */
-export function erasOf(series: readonly Reading[], breaks: readonly DaySpan[]): readonly Era[] {
+export function erasOf<Reading extends OnDay>(
+  series: readonly Reading[],
+  breaks: readonly DaySpan[],
+): readonly Era<Reading>[] {
   const eras: { from: Day; to: Day; readings: Reading[] }[] = [];
   for (const reading of series) {
     const era = eras.at(-1);
@@ -32,6 +40,10 @@ export function erasOf(series: readonly Reading[], breaks: readonly DaySpan[]): 
 }
 
 /** What of `series` stands before `day` in the same era: a value of that day can be held against it. */
-export function eraBefore(series: readonly Reading[], breaks: readonly DaySpan[], day: Day): readonly Reading[] {
+export function eraBefore<Reading extends OnDay>(
+  series: readonly Reading[],
+  breaks: readonly DaySpan[],
+  day: Day,
+): readonly Reading[] {
   return series.filter((reading) => reading.day < day && !isBrokenBetween(breaks, reading.day, day));
 }
