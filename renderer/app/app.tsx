@@ -89,7 +89,7 @@ function CurrentPage({ isNew }: { readonly isNew: boolean }) {
   if (place.page === 'insights') {
     return (
       <ErrorBoundary key="insights">
-        <InsightsPage place={place} />
+        <InsightsPage place={place} eventEditor={editEvent} />
       </ErrorBoundary>
     );
   }

@@ -16,6 +16,7 @@ import styles from './insights.module.css';
 import { fileNameOf, isNotCompared, nextLookWords } from './insights-words';
 import type { ReadScore } from './insights-requests';
 import { LimitsFold } from './limits-fold';
+import { MissingFold } from './missing-fold';
 import { NothingYet } from './nothing-yet';
 import { SentenceWords, useSentenceFormat } from './sentence-words';
 import { Unanswered } from './unanswered';
@@ -66,15 +67,7 @@ function Compared({ score, read, shownActivity, onShowActivity }: EffectsPartPro
               <SentenceWords of={insight.summarySentence} />
             </p>
           )}
-          {insight.rows.length > 0 && (
-            <Forest score={score} insight={insight} shownActivity={shownActivity} onShowActivity={onShowActivity} />
-          )}
-          {insight.rows.some((row) => !isNotCompared(row)) && (
-            <p className={styles['aside']}>Choose a row to lay the days on which it was done over the line.</p>
-          )}
-          {insight.rows.length === 0 && (
-            <p className={styles['aside']}>There is no activity yet that could be compared with it.</p>
-          )}
+          <Rows score={score} insight={insight} shownActivity={shownActivity} onShowActivity={onShowActivity} />
           {checkpoint !== null && <p className={styles['aside']}>{nextLookWords({ next, usable }, format)}</p>}
         </>
       )}
@@ -128,6 +121,14 @@ function EffectsProgress({ asked: { isAsking, progress, cancel } }: { readonly a
 }
 
 type ForestProps = Omit<EffectsPartProps, 'read'> & { readonly insight: ScoreInsight };
+
+/** A picture only where there is something to draw. */
+function Rows(props: ForestProps) {
+  const { rows } = props.insight;
+  if (rows.length === 0)
+    return <p className={styles['aside']}>There is no activity yet that could be compared with it.</p>;
+  return rows.every(isNotCompared) ? <MissingFold rows={rows} /> : <Forest {...props} />;
+}
 
 function Forest({ score, insight, shownActivity, onShowActivity }: ForestProps) {
   const format = useFormat();

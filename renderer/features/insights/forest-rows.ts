@@ -22,10 +22,12 @@ export function forestRows(rows: readonly InsightRow[], format: SentenceFormat):
 export function forestWords(score: Score, rows: readonly InsightRow[], format: Format): ForestWords {
   const compared = Math.max(0, ...rows.map((row) => row.compared));
   const hasUnits = rows.some(({ unit, effectPerDay }) => unit !== null && effectPerDay !== null);
-  const each = hasUnits ? ' Of what is counted: for each one.' : '';
-  const looks =
-    compared === 0 ? '' : `q: false finds among such claims, ${countWords(compared, 'look', format)} counted.`;
-  return { title: titleOf(score), note: `${looks}${each}`.trim(), unit: axisUnit(score) };
+  const notes = [
+    ...(compared === 0 ? [] : [`q: false finds among such claims, ${countWords(compared, 'look', format)} counted.`]),
+    ...(hasUnits ? ['Of what is counted, for each one.'] : []),
+    'Choose a row to lay its days over the line.',
+  ];
+  return { title: titleOf(score), note: notes.join(' '), unit: axisUnit(score) };
 }
 
 function titleOf({ measures }: Score): string {

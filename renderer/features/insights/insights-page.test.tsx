@@ -63,7 +63,7 @@ describe('InsightsPage', () => {
 
     expect(await screen.findByRole('heading', { name: 'Nothing to say yet' })).toBeTruthy();
     expect(screen.getByRole('meter').getAttribute('aria-valuetext')).toBe('13 of 28 changes');
-    expect(await screen.findByText('Not enough data (1)')).toBeTruthy();
+    expect(await screen.findByText('What is missing, activity by activity (1)')).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
   });
 

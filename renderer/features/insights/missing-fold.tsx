@@ -1,0 +1,31 @@
+import { ChevronRight } from 'lucide-react';
+import type { InsightRow } from '../../../shared/insights/insight-row';
+import { useFormat } from '../../stores/stores-context';
+import styles from './insights.module.css';
+import { chipWords } from './insights-words';
+import { SentenceWords } from './sentence-words';
+
+/** What each activity still misses, where none can be compared yet. */
+export function MissingFold({ rows }: { readonly rows: readonly InsightRow[] }) {
+  const format = useFormat();
+  return (
+    <details className={styles['fold']}>
+      <summary>
+        <ChevronRight aria-hidden />
+        What is missing, activity by activity ({format.number(rows.length)})
+      </summary>
+      <dl className={styles['missing']}>
+        {rows.map((row) => (
+          <div key={row.activityId}>
+            <dt>
+              <bdi>{row.title}</bdi> <span className={styles['chip']}>{chipWords(row)}</span>
+            </dt>
+            <dd>
+              <SentenceWords of={row.sentence} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
