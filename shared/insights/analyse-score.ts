@@ -23,11 +23,13 @@ export function analyseScore(task: AnalysisTask, onProgress: (share: number) => 
   const activities = task.activities.map(unpackedActivity);
   onProgress(0.1);
   if (canKeep) {
-    const look = lookOf(record, activities, looks);
-    onProgress(0.4);
+    // First, because a first sign that turned out to be chance no longer stands in the way of another one.
     const settled = settledClaims(record, activities, looks);
+    if (settled.length > 0) return { kind: 'news', look: null, settled };
+    onProgress(0.4);
+    const look = lookOf(record, activities, looks);
+    if (look !== null) return { kind: 'news', look, settled };
     onProgress(0.6);
-    if (look !== null || settled.length > 0) return { kind: 'news', look, settled };
   }
   return { kind: 'insight', insight: effectsOfScore(record, activities, looks) };
 }
