@@ -15,8 +15,8 @@ type BreakFieldsProps = {
 
 const BREAKS: readonly { readonly value: Breaks['kind']; readonly text: string; readonly about?: string }[] = [
   { value: 'none', text: 'No series' },
-  { value: 'scores', text: 'Some scores', about: 'Readings before and after it are not compared.' },
   { value: 'all', text: 'Every series' },
+  { value: 'scores', text: 'Some scores', about: 'Readings before it are not compared with those after.' },
 ];
 
 /** Across which series nothing is reckoned from before the event to after it. */

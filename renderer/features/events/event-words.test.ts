@@ -38,7 +38,7 @@ describe('breaksWords', () => {
 describe('eventWords', () => {
   it('has the days, the kind, what it breaks and by how much', () => {
     expect(eventWords(anEvent({ size: -8 }), SCORES, format)).toBe(
-      '2 Nov 2026 · the service changed how it reckons · breaks every series · by about −8',
+      '2 Nov 2026 · change of algorithm · breaks every series · by about −8',
     );
     expect(eventWords(anEvent({ kind: 'other', breaks: { kind: 'none' } }), SCORES, format)).toBe(
       '2 Nov 2026 · breaks no series',

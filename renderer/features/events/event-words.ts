@@ -5,7 +5,7 @@ import type { Format } from '../../lib/format';
 
 /** What the kinds of events are called. */
 export const KIND_WORDS: Readonly<Record<EventKind, string>> = {
-  'algorithm-change': 'The service changed how it reckons',
+  'algorithm-change': 'Change of algorithm',
   outage: 'Outage',
   holiday: 'Holiday or time away',
   'left-service': 'Left a service',

@@ -23,20 +23,22 @@ export function SeesFields({ sees, platforms, onChange }: SeesFieldsProps) {
       <summary>
         Sees this platform <span className={styles['about']}>{seenWords(sees, platforms)}</span>
       </summary>
-      <p className={styles['about']}>
-        Whether the score can change by what happens there. A comparison with an activity that it cannot see says
-        nothing.
-      </p>
-      <div className={styles['sees']}>
-        {platforms.map(({ id, name }) => (
-          <Segmented
-            key={id}
-            label={name}
-            value={sees.get(id) ?? 'unknown'}
-            options={ANSWERS}
-            onChange={(seen) => onChange({ sees: new Map([...sees, [id, seen]]) })}
-          />
-        ))}
+      <div className={styles['folded']}>
+        <p className={styles['about']}>
+          Whether the score can change by what happens there. A comparison with an activity that it cannot see says
+          nothing.
+        </p>
+        <div className={styles['sees']}>
+          {platforms.map(({ id, name }) => (
+            <Segmented
+              key={id}
+              label={name}
+              value={sees.get(id) ?? 'unknown'}
+              options={ANSWERS}
+              onChange={(seen) => onChange({ sees: new Map([...sees, [id, seen]]) })}
+            />
+          ))}
+        </div>
       </div>
     </details>
   );

@@ -346,8 +346,8 @@ describe('a score with parts', () => {
 });
 
 describe('a value that the service has changed since', () => {
-  const box = () => screen.getByRole('checkbox', { name: 'The service has changed a past value' });
-  const dayField = () => screen.getByLabelText('Day of the changed value');
+  const box = () => screen.getByRole('checkbox', { name: 'The service has changed a past number' });
+  const dayField = () => screen.getByLabelText('Day of the changed number');
 
   it('is kept beside the one that was seen', async () => {
     const lastWeek = day('2026-11-16');
@@ -373,7 +373,7 @@ describe('a value that the service has changed since', () => {
     await log('38');
 
     expect(saved).toEqual([]);
-    expect(alerts()).toEqual(['Choose the day whose value has changed.']);
+    expect(alerts()).toEqual(['Choose the day whose number has changed.']);
   });
 });
 

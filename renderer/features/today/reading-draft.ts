@@ -52,7 +52,7 @@ export function readTyped(typed: TypedReading, { score, day }: Of, format: Forma
   const { value, isAbout } = readTotal(typed, score, format);
   if (value === null) return { field: 'value', text: 'Type a number, such as 42 or about 20.' };
   const on = typed.isRestated ? parseDay(typed.restatedDay) : day;
-  if (on === null) return { field: 'day', text: 'Choose the day whose value has changed.' };
+  if (on === null) return { field: 'day', text: 'Choose the day whose number has changed.' };
   return {
     day: on,
     value,

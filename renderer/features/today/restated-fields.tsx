@@ -19,7 +19,7 @@ export function RestatedFields({ typed, problem, today, onChange, onDay }: Resta
   return (
     <>
       <CheckField
-        label="The service has changed a past value"
+        label="The service has changed a past number"
         isChecked={typed.isRestated}
         onChange={(isRestated) => {
           if (isRestated) look(typed.restatedDay);
@@ -28,7 +28,7 @@ export function RestatedFields({ typed, problem, today, onChange, onDay }: Resta
       />
       {typed.isRestated && (
         <TextField
-          label="Day of the changed value"
+          label="Day of the changed number"
           type="date"
           max={today}
           hint="What was seen on that day stays; this is kept beside it."

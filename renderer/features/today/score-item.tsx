@@ -26,7 +26,7 @@ export function ScoreItem({ score, series, breaks, day, onLog }: ScoreItemProps)
   const { name, isHidden, measures } = score;
   const last = series.at(-1);
   return (
-    <li>
+    <li data-hidden={isHidden}>
       <span className={styles['name']}>{name}</span>
       {!isHidden && (
         <span className={styles['value']}>

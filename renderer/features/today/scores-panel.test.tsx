@@ -81,9 +81,9 @@ describe('the scores of a day', () => {
     const { user, services } = await open(KLOUT, read(KLOUT, LAST_WEEK, 41), read(KLOUT, TODAY, 44));
 
     await user.click(screen.getByRole('button', { name: 'Log Klout' }));
-    await user.click(screen.getByRole('checkbox', { name: 'The service has changed a past value' }));
-    await user.clear(screen.getByLabelText('Day of the changed value'));
-    await user.type(screen.getByLabelText('Day of the changed value'), LAST_WEEK);
+    await user.click(screen.getByRole('checkbox', { name: 'The service has changed a past number' }));
+    await user.clear(screen.getByLabelText('Day of the changed number'));
+    await user.type(screen.getByLabelText('Day of the changed number'), LAST_WEEK);
     await user.type(screen.getByRole('textbox', { name: 'Value' }), '38{Enter}');
 
     const readings = [...services.documents().months.values()].flatMap((month) => month.readings);
