@@ -28,7 +28,7 @@ export type ShareAnswer = {
 
 /** Amount and share of a source in two months. */
 export function shareBetween(question: ShareQuestion, readings: readonly Reading[], today: Day): ShareAnswer {
-  const { source, partId, total, before, after } = question;
+  const { source, partId, before, after } = question;
   const own = (month: Month) => countedIn(source, readingsOf(readings, source, { month, today }), valueOfPart(partId));
   const whole = (month: Month) => wholeIn(question, readings, { month, today });
   const counted = {
@@ -38,9 +38,10 @@ export function shareBetween(question: ShareQuestion, readings: readonly Reading
     totalAfter: whole(after),
   };
   const name = source.parts.find(({ id }) => id === partId)?.name ?? source.name;
-  // How high something stands is not more in a longer month.
-  const days = (month: Month) => (source.measures === 'level' ? 1 : daysIn(month, today));
-  const words = { name, unit: unitOf(source, total), daysBefore: days(before), daysAfter: days(after) };
+  // Months are compared as they were counted, and by the day only while one of them is not over.
+  const isOver = [before, after].every((month) => lastDayOfMonth(month) <= today);
+  const days = (month: Month) => (isOver || source.measures === 'level' ? 1 : daysIn(month, today));
+  const words = { name, unit: unitOf(source), daysBefore: days(before), daysAfter: days(after) };
   return { ...counted, sentence: wordsOf(counted, words) };
 }
 
@@ -76,9 +77,10 @@ function countedIn({ measures }: Score, readings: readonly Reading[], valueOf: V
   return { amount: Number(amount.toPrecision(12)), readings: values.length };
 }
 
-function unitOf({ kind, measures }: Score, total: Score | null): string {
+/** What is counted has a name, and no word beside its number. */
+function unitOf({ kind }: Score): string | null {
   if (kind === 'percentage') return 'percentage points';
-  return measures === 'level' && total === null ? 'points' : 'counts';
+  return kind === 'index' ? 'points' : null;
 }
 
 type Wording = Pick<SourcePeriods, 'name' | 'unit' | 'daysBefore' | 'daysAfter'>;

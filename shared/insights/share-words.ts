@@ -4,8 +4,8 @@ import { amount, numberPart, say, title, type Sentence } from './sentence';
 /** What a source brought in two periods. A total is of all sources together; null is not known. */
 export type SourcePeriods = {
   readonly name: string;
-  /** What is counted: `visits`. */
-  readonly unit: string;
+  /** What is counted: `visits`; null where the name says it. */
+  readonly unit: string | null;
   readonly before: number;
   readonly after: number;
   readonly totalBefore: number | null;
@@ -23,7 +23,7 @@ export function shareWords(source: SourcePeriods): Sentence {
 function amountWords({ name, unit, before, after, daysBefore, daysAfter }: SourcePeriods): Sentence {
   const isAlike = daysBefore === daysAfter;
   const [was, is] = isAlike ? [before, after] : [before / daysBefore, after / daysAfter];
-  const what = say`${title(name)}: ${amount(is)} ${unit}${isAlike ? '' : ' a day'}`;
+  const what = say`${title(name)}: ${amount(is)}${unit === null ? '' : ` ${unit}`}${isAlike ? '' : ' a day'}`;
   if (was === 0)
     return is === 0 ? say`${what}, as before` : say`${what}, ${numberPart(is, 'difference')} (there were none before)`;
   return say`${what}, ${numberPart(is - was, 'difference')} (${numberPart(is / was - 1, 'percent-change')} %)`;
