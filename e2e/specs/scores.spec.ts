@@ -148,12 +148,14 @@ test('a score, a reading and an event are entered with the keyboard alone', asyn
   await tabTo(page, scores.dialog.getByLabel('Name', { exact: true }));
   await page.keyboard.type('Mentions');
   await page.keyboard.press('Enter');
+  await expect(scores.dialog).toBeHidden();
   await expect(scores.score('Mentions')).toContainText('no reading yet');
 
   await page.keyboard.press('r');
   await expect(scores.dialog.getByLabel('Value')).toBeFocused();
   await page.keyboard.type('about 20');
   await page.keyboard.press('Enter');
+  await expect(scores.dialog).toBeHidden();
   await expect(scores.score('Mentions')).toContainText('about 20');
 
   await page.keyboard.press('Control+k');
@@ -163,6 +165,7 @@ test('a score, a reading and an event are entered with the keyboard alone', asyn
   await page.keyboard.type('A week away');
   await tabTo(page, scores.dialog.getByLabel('Kind'));
   await page.keyboard.type('Holiday');
+  await tabTo(page, scores.dialog.getByRole('button', { name: 'Add', exact: true }));
   await page.keyboard.press('Enter');
   await expect(scores.dialog).toBeHidden();
   await scores.openSettings();
