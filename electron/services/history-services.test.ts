@@ -144,6 +144,20 @@ describe('a score over its whole history', () => {
     expect(checkpoint).toMatchObject({ usable: DAYS - 1, checkpoint: 56, next: 112 });
   });
 
+  it('has examples that speak against its link with an activity', async () => {
+    const { insights } = openOn();
+    const asked = { scoreId: KLOUT, activityId: ANSWER, lag: 0 };
+
+    const { withoutWords, bestWithout, worstWith } = valueOf(await insights['insights/counter-examples'](asked));
+
+    expect(withoutWords).toBe('The best days without it');
+    expect([...bestWithout, ...worstWith].map(({ amount: done }) => done)).toEqual([
+      ...bestWithout.map(() => 0),
+      ...worstWith.map(() => 1),
+    ]);
+    expect(codeOf(await insights['insights/counter-examples']({ ...asked, activityId: id('gone') }))).toBe('not-found');
+  });
+
   it('can be looked at before a jump', async () => {
     const rapport = openOn();
     const asked = { scoreId: KLOUT, day: dayAfter(DAYS - 1) };

@@ -3,7 +3,13 @@ import { fail, succeed, type Outcome } from '../../shared/base/outcome';
 import type { Reply, Request } from '../../shared/bridge/contract';
 import type { insightsRequests } from '../../shared/bridge/insights-contract';
 import { habitMonths } from '../../shared/insights/habit-months';
-import { beforeJumpAnswer, doneDays, scoreAnswer, scoreIn } from '../../shared/insights/history-answers';
+import {
+  beforeJumpAnswer,
+  doneDays,
+  examplesAnswer,
+  scoreAnswer,
+  scoreIn,
+} from '../../shared/insights/history-answers';
 import { readingsIn } from '../../shared/insights/month-facts';
 import { shareBetween } from '../../shared/insights/share-amounts';
 import type { Score } from '../../shared/scores/score';
@@ -36,7 +42,12 @@ export function createInsightsService({ history, reckoned, effects }: Parts): In
     effects,
     'insights/read-score': ({ scoreId, basis }) =>
       withScore(scoreId, (score, view) => succeed(scoreAnswer(view, score, basis))),
-    'insights/counter-examples': () => Promise.resolve(fail({ code: 'unexpected' })),
+    'insights/counter-examples': ({ scoreId, activityId, lag }) =>
+      withScore(scoreId, async (score, view) => {
+        const activities = score.isObservedOnly ? [] : await reckoned.unpacked(view);
+        const examples = examplesAnswer(view, { score, activityId, lag }, activities);
+        return examples === null ? notFound('activity') : succeed({ ...examples, unreadable: view.unreadable });
+      }),
     'insights/before-jump': ({ scoreId, day }) =>
       withScore(scoreId, async (score, view) => {
         const insight = beforeJumpAnswer(score, await reckoned.activities(view), day);

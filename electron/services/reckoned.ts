@@ -1,7 +1,13 @@
 import type { Month } from '../../shared/base/day';
 import type { Id } from '../../shared/base/id';
-import { enteredDays, packedActivity, type PackedActivity } from '../../shared/insights/activity-input';
+import {
+  enteredDays,
+  packedActivity,
+  unpackedActivity,
+  type PackedActivity,
+} from '../../shared/insights/activity-input';
 import { activityMonths, type ActivityMonth } from '../../shared/insights/habit-months';
+import type { InsightActivity } from '../../shared/insights/insight-input';
 import type { HistoryView } from './history';
 import type { Timers } from './ports';
 
@@ -11,20 +17,28 @@ import type { Timers } from './ports';
  */
 export type Reckoned = {
   readonly activities: (view: HistoryView) => Promise<readonly PackedActivity[]>;
+  /** As the insights take them, which is too large to be kept. */
+  readonly unpacked: (view: HistoryView) => Promise<readonly InsightActivity[]>;
   readonly habits: (view: HistoryView) => Promise<ReadonlyMap<Id, ReadonlyMap<Month, ActivityMonth>>>;
 };
 
 export function createReckoned({ breathe }: Pick<Timers, 'breathe'>): Reckoned {
+  const activities = kept(async (view) => {
+    const scene = { months: view.months, pauses: view.catalog.pauses, today: view.today };
+    const entered = enteredDays(scene);
+    return eachInTurn(view.catalog.activities, breathe, (activity) => packedActivity(activity, entered, scene));
+  });
   return {
-    activities: kept(async (view) => {
-      const scene = { months: view.months, pauses: view.catalog.pauses, today: view.today };
-      const entered = enteredDays(scene);
-      return eachInTurn(view, breathe, (activity) => packedActivity(activity, entered, scene));
-    }),
+    activities,
+    unpacked: async (view) => eachInTurn(await activities(view), breathe, unpackedActivity),
     habits: kept(async (view) => {
       const scene = { months: view.months, pauses: view.catalog.pauses, today: view.today };
       return new Map(
-        await eachInTurn(view, breathe, (activity) => [activity.id, activityMonths(activity, scene)] as const),
+        await eachInTurn(
+          view.catalog.activities,
+          breathe,
+          (activity) => [activity.id, activityMonths(activity, scene)] as const,
+        ),
       );
     }),
   };
@@ -41,13 +55,13 @@ function kept<T>(reckon: (view: HistoryView) => Promise<T>): (view: HistoryView)
   };
 }
 
-async function eachInTurn<T>(
-  { catalog }: HistoryView,
+async function eachInTurn<Activity, T>(
+  activities: readonly Activity[],
   breathe: () => Promise<void>,
-  reckon: (activity: HistoryView['catalog']['activities'][number]) => T,
+  reckon: (activity: Activity) => T,
 ): Promise<readonly T[]> {
   const found: T[] = [];
-  for (const activity of catalog.activities) {
+  for (const activity of activities) {
     found.push(reckon(activity));
     await breathe();
   }

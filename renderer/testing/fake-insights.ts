@@ -3,12 +3,13 @@ import type { Id } from '../../shared/base/id';
 import { fail, succeed, type Outcome } from '../../shared/base/outcome';
 import type { Reply, Request } from '../../shared/bridge/contract';
 import type { insightsRequests } from '../../shared/bridge/insights-contract';
-import { packedActivities } from '../../shared/insights/activity-input';
+import { packedActivities, unpackedActivity } from '../../shared/insights/activity-input';
 import { analyseScore } from '../../shared/insights/analyse-score';
 import { activityMonths, habitMonths } from '../../shared/insights/habit-months';
 import {
   beforeJumpAnswer,
   doneDays,
+  examplesAnswer,
   scoreAnswer,
   scoreIn,
   type HistoryScene,
@@ -56,7 +57,15 @@ export function createFakeInsights({ documents, today }: Parts): Handlers {
     'insights/read-score': ({ scoreId, basis }) =>
       withScore(scoreId, (score, history) => scoreAnswer(history, score, basis)),
     'insights/read-effects': ({ scoreId }) => withScore(scoreId, effectsOf),
-    'insights/counter-examples': () => fail({ code: 'unexpected' }),
+    'insights/counter-examples': ({ scoreId, activityId, lag }) => {
+      const history = scene();
+      const score = scoreIn(history.catalog, scoreId);
+      if (score === null) return fail({ code: 'not-found', kind: 'score' });
+      const activities = packedIn(history).map(unpackedActivity);
+      const examples = examplesAnswer(history, { score, activityId, lag }, activities);
+      if (examples === null) return fail({ code: 'not-found', kind: 'activity' });
+      return succeed({ ...examples, unreadable: [] });
+    },
     'insights/before-jump': ({ scoreId, day }) =>
       withScore(scoreId, (score, history) => ({
         ...beforeJumpAnswer(score, packedIn(history), day),

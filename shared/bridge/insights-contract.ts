@@ -82,18 +82,25 @@ export const readEffectsSchema = z.discriminatedUnion('kind', [
 ]);
 export type ReadEffects = z.infer<typeof readEffectsSchema>;
 
-/** A change of the score, and how much of the activity was done in the days that it was compared with. */
+/** A stretch between two readings that speaks against a link. */
 export const exampleSchema = z.strictObject({
-  /** The days of the readings before and after it. */
+  /** The days in which the change came about. */
   from: daySchema,
   to: daySchema,
   change: z.number(),
+  /** How much of the activity there was per day. */
   amount: z.number(),
+  /** The reading at its end. */
+  level: z.number(),
 });
 export const counterExamplesSchema = z.strictObject({
-  /** The largest changes for the better without the activity, and those for the worse with it; the most telling first. */
+  /** How the two lists are to be called; which days are the best ones depends on the link. */
+  withoutWords: z.string(),
+  withWords: z.string(),
+  /** The most telling first. */
   bestWithout: listOf(exampleSchema),
   worstWith: listOf(exampleSchema),
+  /** The best change of the score, whatever was done, and how active its days were; null where there is none. */
   sentence: sentenceSchema.nullable(),
   unreadable,
 });

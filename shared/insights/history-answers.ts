@@ -8,6 +8,10 @@ import type { Score } from '../scores/score';
 import type { Checkpoint } from '../statistics/checkpoint';
 import { packedBetween, unpackedActivity, type PackedActivity } from './activity-input';
 import { checkpointOf } from './analysis-of-record';
+import { bestOfScore } from './best-of-score';
+import { claimsOf, looksAt } from './claims';
+import { counterExamples, type CounterExample, type CounterExamples } from './counter-examples';
+import type { InsightActivity } from './insight-input';
 import { beforeJumpInsight, type BeforeJumpInsight } from './before-jump';
 import { dayAt, readingsIn, type FactsByMonth } from './month-facts';
 import { wordedChange } from './ordinary-change-words';
@@ -49,6 +53,41 @@ export function scoreAnswer(history: HistoryScene, score: Score, basis: Basis): 
     checkpoint: checkpointOf(scoreRecordOf(score, scene)),
     unreadable,
   };
+}
+
+export type ExamplesAnswer = Pick<CounterExamples, 'withoutWords' | 'withWords'> & {
+  readonly bestWithout: readonly Example[];
+  readonly worstWith: readonly Example[];
+  readonly sentence: Sentence | null;
+};
+type Example = Omit<CounterExample, 'exposure'> & { readonly amount: number };
+
+type ExamplesQuestion = { readonly score: Score; readonly activityId: string; readonly lag: number };
+
+/** What speaks against a link: with the first sign that was found of it, if there is one; else that more is better. */
+export function examplesAnswer(
+  history: HistoryScene,
+  { score, activityId, lag }: ExamplesQuestion,
+  activities: readonly InsightActivity[],
+): ExamplesAnswer | null {
+  const { catalog, months, today } = history;
+  const activity = activities.find(({ id }) => id === activityId);
+  if (activity === undefined) return null;
+  const record = scoreRecordOf(score, { readings: readingsIn(months), events: catalog.events, today });
+  const claims = claimsOf(activityId, looksAt(score.id, catalog.looks));
+  const sign = claims.find(({ claim }) => claim.lag === lag)?.claim.sign ?? null;
+  const { withoutWords, withWords, bestWithout, worstWith } = counterExamples(record, activity, { lag, sign });
+  return {
+    withoutWords,
+    withWords,
+    bestWithout: bestWithout.map(exampleOf),
+    worstWith: worstWith.map(exampleOf),
+    sentence: bestOfScore(record, activities)[0]?.sentence ?? null,
+  };
+}
+
+function exampleOf({ exposure, ...example }: CounterExample): Example {
+  return { ...example, amount: exposure };
 }
 
 /** How far back the days before a jump are compared. */
