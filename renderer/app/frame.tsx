@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { ActivityEditor } from '../lib/activity-editor';
+import { focusSearch } from '../lib/focus-search';
 import { INSIGHTS, JOURNAL, PLAN, SETTINGS, START } from '../lib/place';
 import { useShortcuts } from '../lib/use-shortcuts';
 import { AwayCard } from '../features/timer/away-card';
@@ -29,7 +30,7 @@ type FrameProps = { readonly editor: ActivityEditor; readonly children: ReactNod
 export function Frame({ editor, children }: FrameProps) {
   const stores = useStores();
   const { ledger } = useHello();
-  const { page } = usePlace();
+  const place = usePlace();
   const isDown = useApp((state) => state.connection !== 'connected');
   const [areKeysShown, setAreKeysShown] = useState(false);
   const [isPaletteOpen, setIsPaletteOpen] = useState(false);
@@ -56,6 +57,10 @@ export function Frame({ editor, children }: FrameProps) {
     'page-settings': () => {
       stores.place.goTo(SETTINGS);
     },
+    search: () => {
+      if (place.page !== 'journal' || place.part !== 'days') stores.place.goTo(JOURNAL);
+      focusSearch();
+    },
     undo: () => void stores.undo(),
     redo: () => void stores.redo(),
     palette: openPalette,
@@ -80,7 +85,7 @@ export function Frame({ editor, children }: FrameProps) {
             Sample ledger. Everything in it is invented, and none of it is mixed with yours.
           </Banner>
         )}
-        <TimerBar title={PAGE_NAMES[page]} />
+        <TimerBar title={PAGE_NAMES[place.page]} />
         <NoticeStrip
           onOpen={(notice) => {
             openWanted(stores, notice);

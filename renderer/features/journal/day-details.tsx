@@ -1,0 +1,26 @@
+import { useFormat } from '../../stores/stores-context';
+import styles from './day-entry.module.css';
+import type { DayView } from './day-view';
+import { doneWords, minutesWords, readingsWords } from './day-words';
+
+/** What the sum of a day is made of: what was done, the minutes of each platform, what the scores were. */
+export function DayDetails({ view }: { readonly view: DayView }) {
+  const format = useFormat();
+  // One text each: a row of little pieces takes the browser several times as long.
+  const lines = [
+    { name: 'Done', words: doneWords(view, format) },
+    { name: 'Time', words: minutesWords(view) },
+    { name: 'Readings', words: readingsWords(view, format) },
+  ].filter(({ words }) => words !== '');
+  if (lines.length === 0) return null;
+  return (
+    <dl className={styles['details']}>
+      {lines.map(({ name, words }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,137 @@
+import { PenLine } from 'lucide-react';
+import { memo, useId, useMemo } from 'react';
+import type { Day } from '../../../shared/base/day';
+import type { NoteQuery } from '../../../shared/journal/note-query';
+import type { NoteField } from '../../../shared/journal/search';
+import { useApp, useFormat, useLedger, useStores, useToday } from '../../stores/stores-context';
+import { Button } from '../../ui/button';
+import { DayDetails } from './day-details';
+import styles from './day-entry.module.css';
+import { EventsOfDay } from './events-of-day';
+import { DayNote, isWritten, NoteEditor } from './day-note';
+import { dayView, monthsOfDay } from './day-view';
+import { factsWords, nearWord } from './day-words';
+import type { PickTag } from './note-text';
+
+export type DayActions = {
+  /** Null when the person is done with it. */
+  readonly onEdit: (day: Day, field: NoteField | null) => void;
+  readonly onTag: PickTag;
+  readonly onAddEvent: (day: Day) => void;
+};
+
+type DayEntryProps = {
+  readonly day: Day;
+  /** Which of the two texts is being written; null when none is. */
+  readonly edited: NoteField | null;
+  readonly query: NoteQuery | null;
+  /** Whether it can only be read. */
+  readonly isReadOnly: boolean;
+  readonly actions: DayActions;
+};
+
+/** One day of the stream. It stands on its own month, so that a tick elsewhere draws it no second time. */
+export const DayEntry = memo(function DayEntry({ day, edited, query, isReadOnly, actions }: DayEntryProps) {
+  const id = useId();
+  const stores = useStores();
+  const format = useFormat();
+  const today = useToday();
+  const isConnected = useApp((state) => state.connection === 'connected');
+  const [name, nameBefore] = monthsOfDay(day);
+  const catalog = useLedger((state) => state.documents.catalog);
+  const month = useLedger((state) => state.documents.months.get(name));
+  const before = useLedger((state) => state.documents.months.get(nameBefore));
+  const isLoaded = useLedger((state) => state.months.has(name));
+  const view = useMemo(() => dayView({ catalog, month, before }, day), [catalog, month, before, day]);
+  const near = nearWord(day, today);
+  const dayName = format.longDay(day, today);
+  return (
+    <article aria-labelledby={id} tabIndex={-1} className={styles['day']} data-day={day} aria-busy={!isLoaded}>
+      <header className={styles['header']}>
+        <h2 id={id}>
+          {dayName}
+          {near !== null && <span className={styles['near']}>{near}</span>}
+        </h2>
+      </header>
+      <p className={styles['facts']}>{isLoaded ? factsWords(view, format) : ' '}</p>
+      {isLoaded && (
+        <>
+          <EventsOfDay events={view.events} day={day} />
+          {edited === null ? (
+            <DayNote
+              note={view.note}
+              query={query}
+              isReadOnly={isReadOnly}
+              onEdit={(field) => actions.onEdit(day, field)}
+              onTag={actions.onTag}
+            />
+          ) : (
+            <NoteEditor
+              note={view.note}
+              field={edited}
+              isConnected={isConnected}
+              onSave={(field, text) => stores.carryOut({ type: 'note.set', day, [field]: text }, 'quietly')}
+              onDone={() => actions.onEdit(day, null)}
+            />
+          )}
+          <DayDetails view={view} />
+        </>
+      )}
+      <DayLinks
+        day={day}
+        dayName={dayName}
+        hasNote={isWritten(view.note)}
+        isReadOnly={isReadOnly || !isLoaded}
+        actions={actions}
+      />
+    </article>
+  );
+});
+
+type DayLinksProps = Pick<DayEntryProps, 'day' | 'isReadOnly' | 'actions'> & {
+  readonly dayName: string;
+  readonly hasNote: boolean;
+};
+
+/** What can be done about a day, of which most is done on its own page. */
+function DayLinks({ day, dayName, hasNote, isReadOnly, actions }: DayLinksProps) {
+  const stores = useStores();
+  const today = useToday();
+  const place = { page: 'today', day: day === today ? null : day } as const;
+  return (
+    <div className={styles['links']}>
+      {!isReadOnly && (
+        <>
+          <Button
+            look="quiet"
+            aria-label={`${hasNote ? 'Edit' : 'Write'} the note of ${dayName}`}
+            onClick={() => actions.onEdit(day, 'whatHappened')}
+          >
+            <PenLine aria-hidden /> {hasNote ? 'Edit the note' : 'Write a note'}
+          </Button>
+          <Button look="quiet" aria-label={`Add an event on ${dayName}`} onClick={() => actions.onAddEvent(day)}>
+            Add an event
+          </Button>
+          <Button
+            look="quiet"
+            aria-label={`Log a reading of ${dayName}`}
+            onClick={() => {
+              stores.place.goTo(place);
+            }}
+          >
+            Log a reading
+          </Button>
+        </>
+      )}
+      <Button
+        look="quiet"
+        aria-label={`Open ${dayName}`}
+        onClick={() => {
+          stores.place.goTo(place);
+        }}
+      >
+        Open the day
+      </Button>
+    </div>
+  );
+}

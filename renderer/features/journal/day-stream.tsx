@@ -1,0 +1,175 @@
+import { defaultRangeExtractor, useWindowVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
+import type { Day } from '../../../shared/base/day';
+import styles from './day-stream.module.css';
+import { indexOfDay, itemKey, type StreamItem } from './stream-items';
+
+/** A day to go to, null for the top of the page; another object for the same day goes there again. */
+export type Goal = { readonly day: Day | null };
+
+type Kept = Pick<ReadonlySet<string>, 'has' | 'keys'>;
+
+type DayStreamProps = {
+  readonly items: readonly StreamItem[];
+  /** Gone to as soon as it is given, and again whenever it is another object. */
+  readonly goal: Goal | null;
+  /** How much of the window's top is covered by what stays there. */
+  readonly covered: number;
+  /** Rows that stay in the page wherever it is scrolled to: something in them is not saved yet. */
+  readonly kept: Kept;
+  readonly onSight: (rows: readonly StreamItem[]) => void;
+  /** The first row that nothing covers, once the page stands still. */
+  readonly onTop: (row: StreamItem) => void;
+  readonly children: (item: StreamItem) => ReactNode;
+};
+
+const OVERSCAN = 2;
+
+/**
+ * Ten years of rows of which only those near the window are in the page. What changes its size above the window moves the
+ * window along, so that nothing that is read moves.
+ */
+export function DayStream({ items, goal, covered, kept, onSight, onTop, children }: DayStreamProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const [margin, setMargin] = useState(0);
+  const [focused, setFocused] = useState<string | null>(null);
+
+  const keys = useMemo(() => items.map(itemKey), [items]);
+  const getItemKey = useCallback((index: number) => keys[index] ?? String(index), [keys]);
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const held = [...kept.keys(), ...(focused === null ? [] : [focused])].map((key) => keys.indexOf(key));
+      const indexes = new Set([...defaultRangeExtractor(range), ...held.filter((index) => index !== -1)]);
+      return [...indexes].sort((one, other) => one - other);
+    },
+    [keys, focused, kept],
+  );
+  const virtualizer = useWindowVirtualizer<HTMLDivElement>({
+    count: items.length,
+    estimateSize: (index) => estimatedHeight(items[index]),
+    getItemKey,
+    rangeExtractor,
+    overscan: OVERSCAN,
+    scrollMargin: margin,
+    scrollPaddingStart: covered,
+    directDomUpdates: true,
+    directDomUpdatesMode: 'position',
+  });
+
+  // Banners and what is searched for come and go above the list.
+  const measureTop = useEffectEvent(() => {
+    setMargin(Math.round((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY));
+  });
+  const { isScrolling } = virtualizer;
+  useLayoutEffect(() => {
+    if (!isScrolling) measureTop();
+  }, [isScrolling, items, covered]);
+
+  useLayoutEffect(() => {
+    keepInPlace(virtualizer, covered, kept);
+  }, [virtualizer, covered, kept]);
+
+  const goTo = useEffectEvent((day: Day | null) => {
+    // Today is the first row: above it is the head of the page.
+    const index = day === null ? 0 : indexOfDay(items, day);
+    if (index <= 0) window.scrollTo(0, 0);
+    else virtualizer.scrollToIndex(index, { align: 'start' });
+  });
+  useEffect(() => {
+    if (goal === null) return undefined;
+    // After the page has settled at its top, which it does when it takes the place of another.
+    const frame = requestAnimationFrame(() => {
+      goTo(goal.day);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [goal]);
+
+  const rows = virtualizer.getVirtualItems();
+  const { range } = virtualizer;
+  const tellSight = useEffectEvent((from: number, to: number) => {
+    onSight(items.slice(from, to + 1));
+  });
+  const [from, to] = [range?.startIndex ?? 0, range?.endIndex ?? 0];
+  useEffect(() => {
+    tellSight(from, to);
+  }, [from, to, items]);
+
+  const tellTop = useEffectEvent(() => {
+    const row = virtualizer.getVirtualItemForOffset((virtualizer.scrollOffset ?? 0) + covered + 1);
+    const item = row === undefined ? undefined : items[row.index];
+    if (item !== undefined) onTop(item);
+  });
+  useEffect(() => {
+    if (!isScrolling) tellTop();
+  }, [isScrolling, items, covered]);
+
+  return (
+    <div
+      ref={(node) => {
+        list.current = node;
+        virtualizer.containerRef(node);
+      }}
+      className={styles['stream']}
+      onFocus={(event) => {
+        setFocused(rowKeyOf(event.target));
+      }}
+    >
+      {rows.map((row) => {
+        const item = items[row.index];
+        if (item === undefined) return null;
+        return (
+          <div
+            key={row.key}
+            ref={virtualizer.measureElement}
+            data-index={row.index}
+            data-key={String(row.key)}
+            className={styles['row']}
+          >
+            <Filled height={row.size}>{children(item)}</Filled>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+type FilledProps = { readonly height: number; readonly children: ReactNode };
+
+/**
+ * What is in a row comes a moment after the row, in pieces of time that let the scrolling go on: of the years that
+ * somebody drags through, nothing is drawn.
+ */
+function Filled({ height, children }: FilledProps) {
+  const isFilled = useDeferredValue(true, false);
+  return isFilled ? children : <div style={{ height }} />;
+}
+
+/** What is above the part that is read moves the window along; a note that is being written grows where it is. */
+function keepInPlace(virtualizer: Virtualizer<Window, HTMLDivElement>, covered: number, kept: Kept): void {
+  virtualizer.shouldAdjustScrollPositionOnItemSizeChange = (item) =>
+    item.start < (virtualizer.scrollOffset ?? 0) + covered && !kept.has(String(item.key));
+}
+
+function rowKeyOf(element: Element): string | null {
+  return element.closest<HTMLElement>('[data-key]')?.dataset['key'] ?? null;
+}
+
+const HEIGHTS = { note: 236, plain: 132, empty: 128, quiet: 49, unreadable: 108 } as const;
+
+/** Until a row is measured: near enough that the scrollbar hardly changes its mind. */
+function estimatedHeight(item: StreamItem | undefined): number {
+  if (item?.kind !== 'day') return HEIGHTS[item?.kind ?? 'quiet'];
+  return HEIGHTS[item.hasNote ? 'note' : item.isEmpty ? 'empty' : 'plain'];
+}

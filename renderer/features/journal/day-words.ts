@@ -1,0 +1,104 @@
+import { addDays, daysBetween, type Day } from '../../../shared/base/day';
+import { amountOf, unitOf } from '../../../shared/checklist/target';
+import type { DayReading, DoneActivity } from '../../../shared/ledger/day-facts-in';
+import type { Event } from '../../../shared/scores/event';
+import type { Reading } from '../../../shared/scores/reading';
+import { spentWords } from '../../../shared/time/timer-face';
+import type { Format } from '../../lib/format';
+import type { DayView, ReadingRow } from './day-view';
+
+/** `today`, `yesterday`, else nothing. */
+export function nearWord(day: Day, today: Day): string | null {
+  if (day === today) return 'today';
+  return day === addDays(today, -1) ? 'yesterday' : null;
+}
+
+/** `6 of 8 done · 14 of 15 min · Klout 47 −1`; empty where there is nothing to say. */
+export function factsWords({ facts, isChecked, readings }: DayView, format: Format): string {
+  return [
+    checklistWords(facts, isChecked),
+    facts.skipped > 0 ? `${String(facts.skipped)} skipped` : null,
+    facts.time.spent > 0 ? spentWords(facts.time) : null,
+    ...readings.flatMap(({ seen }) => (seen === null ? [] : [shortReading(seen, format)])),
+  ]
+    .filter((words) => words !== null)
+    .join(' · ');
+}
+
+function checklistWords({ done, due, open }: DayView['facts'], isChecked: boolean): string | null {
+  if (due === 0) return null;
+  if (!isChecked) return `${String(due)} due, nothing entered`;
+  const sum = `${String(done)} of ${String(due)} done`;
+  return open > 0 ? `${sum}, ${String(open)} not entered` : sum;
+}
+
+/** `Klout 47 −1` */
+function shortReading({ score, change, ...reading }: DayReading, format: Format): string {
+  const by = change === null || change.by === 0 ? '' : ` ${format.signed(change.by)}`;
+  return `${score.name} ${valueWords(reading, format)}${by}`;
+}
+
+export function valueWords({ value, isApproximate }: Pick<Reading, 'value' | 'isApproximate'>, format: Format): string {
+  return `${isApproximate ? 'about ' : ''}${format.number(value)}`;
+}
+
+/** `47, restated 52`; of a value that nobody has seen on its day only what it was restated to. */
+function readingValue({ seen, restated }: ReadingRow, format: Format): string {
+  return [
+    seen === null ? null : valueWords(seen, format),
+    restated === null ? null : `restated ${valueWords(restated, format)}`,
+  ]
+    .filter((words) => words !== null)
+    .join(', ');
+}
+
+/** `−1 since 16 Nov`; null where there is no reading before, or a break lies between. */
+function readingChange({ seen }: ReadingRow, format: Format): string | null {
+  const change = seen?.change ?? null;
+  if (change === null) return null;
+  const by = change.by === 0 ? 'no change' : `${change.isApproximate ? 'about ' : ''}${format.signed(change.by)}`;
+  return `${by} since ${format.shortDay(change.since)}`;
+}
+
+/** `Answer mentions · Give +Ks (7 of 10 +Ks)` */
+export function doneWords({ facts }: DayView, format: Format): string {
+  return facts.doneActivities
+    .map((done) => [done.title, amountWords(done, format)].filter((words) => words !== null).join(' '))
+    .join(' · ');
+}
+
+/** `X 6 of 15 min · LinkedIn 4 min` */
+export function minutesWords({ facts }: DayView): string {
+  return facts.time.platforms
+    .filter(({ spent }) => spent > 0)
+    .map((row) => `${row.platform.name} ${spentWords(row)}`)
+    .join(' · ');
+}
+
+/** `Klout 47, restated 52, −1 since 16 Nov · Referrals 118` */
+export function readingsWords({ readings }: DayView, format: Format): string {
+  return readings
+    .map((row) => {
+      const change = readingChange(row, format);
+      return `${row.score.name} ${readingValue(row, format)}${change === null ? '' : `, ${change}`}`;
+    })
+    .join(' · ');
+}
+
+/** `(7 of 10 +Ks)`; nothing for a tick, which is done or is not there. */
+function amountWords({ amount, target }: DoneActivity, format: Format): string | null {
+  if (target.kind === 'tick') return null;
+  const unit = unitOf(target);
+  return `(${format.number(amount)} of ${format.number(amountOf(target))}${unit === '' ? '' : ` ${unit}`})`;
+}
+
+/** Of an event that lasts: which of its days this one is. */
+export function eventDayWords({ from, to }: Event, day: Day): string | null {
+  if (from === to) return null;
+  return `day ${String(daysBetween(from, day) + 1)} of ${String(daysBetween(from, to) + 1)}`;
+}
+
+/** `9 days without entries` */
+export function quietWords(count: number, format: Format): string {
+  return count === 1 ? '1 day without entries' : `${format.number(count)} days without entries`;
+}

@@ -1,0 +1,130 @@
+import { Search, X } from 'lucide-react';
+import { inOrder } from '../../../shared/base/in-order';
+import type { Id } from '../../../shared/base/id';
+import type { TagKind } from '../../../shared/journal/tags';
+import { SEARCH_FIELD } from '../../lib/focus-search';
+import { useLedger } from '../../stores/stores-context';
+import { IconButton } from '../../ui/button';
+import { isSearching, NO_SEARCH, type SearchDraft } from './use-search';
+import styles from './search-bar.module.css';
+import { useTags } from './use-tags';
+
+type SearchBarProps = { readonly draft: SearchDraft; readonly onChange: (draft: SearchDraft) => void };
+
+const LONGEST_SEARCH = 500;
+
+/** What to search the notes for, and which days to leave out. */
+export function SearchBar({ draft, onChange }: SearchBarProps) {
+  const platforms = useLedger((state) => state.documents.catalog.platforms);
+  const hasScores = useLedger((state) => state.documents.catalog.scores.length > 0);
+  const clear = () => onChange(NO_SEARCH);
+  return (
+    <div
+      role="search"
+      className={styles['bar']}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isSearching(draft)) return;
+        event.preventDefault();
+        clear();
+      }}
+    >
+      <span className={styles['field']}>
+        <Search aria-hidden />
+        <input
+          id={SEARCH_FIELD}
+          type="text"
+          role="searchbox"
+          aria-label="Search the journal"
+          placeholder="Search notes"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={LONGEST_SEARCH}
+          value={draft.text}
+          onChange={(event) => {
+            onChange({ ...draft, text: event.target.value });
+          }}
+        />
+        {isSearching(draft) && (
+          <IconButton look="quiet" label="Clear the search" onClick={clear}>
+            <X aria-hidden />
+          </IconButton>
+        )}
+      </span>
+      <TagSelect draft={draft} onChange={onChange} />
+      {platforms.length > 0 && (
+        <select
+          aria-label="Platform"
+          data-chosen={draft.platformId !== null}
+          value={draft.platformId ?? ''}
+          onChange={(event) => {
+            const chosen = platforms.find(({ id }) => id === event.target.value);
+            onChange({ ...draft, platformId: chosen?.id ?? (null as Id | null) });
+          }}
+        >
+          <option value="">Any platform</option>
+          {inOrder(platforms).map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+      {hasScores && (
+        <label className={styles['jumped']}>
+          <input
+            type="checkbox"
+            checked={draft.jumped}
+            onChange={(event) => {
+              onChange({ ...draft, jumped: event.target.checked });
+            }}
+          />
+          A score jumped
+        </label>
+      )}
+    </div>
+  );
+}
+
+const SIGNS: Readonly<Record<TagKind, string>> = { tag: '#', person: '@' };
+
+function TagSelect({ draft, onChange }: SearchBarProps) {
+  const { tags, refresh } = useTags();
+  const { tag } = draft;
+  const isListed = tag === null || tags.some(({ kind, key }) => kind === tag.kind && key === tag.key);
+  if (tags.length === 0 && tag === null) return null;
+  const of = (wanted: TagKind) => tags.filter(({ kind }) => kind === wanted);
+  return (
+    <select
+      aria-label="Tag or person"
+      data-chosen={tag !== null}
+      value={tag === null ? '' : `${tag.kind} ${tag.key}`}
+      onFocus={refresh}
+      onChange={(event) => {
+        const chosen = tags.find(({ kind, key }) => `${kind} ${key}` === event.target.value);
+        onChange({ ...draft, tag: chosen === undefined ? null : pick(chosen) });
+      }}
+    >
+      <option value="">Any tag or person</option>
+      {tag !== null && !isListed && (
+        <option value={`${tag.kind} ${tag.key}`}>
+          {SIGNS[tag.kind]}
+          {tag.name}
+        </option>
+      )}
+      {(['tag', 'person'] as const).map((kind) => (
+        <optgroup key={kind} label={kind === 'tag' ? 'Tags' : 'People'}>
+          {of(kind).map(({ key, name, days }) => (
+            <option key={key} value={`${kind} ${key}`}>
+              {SIGNS[kind]}
+              {name} ({days})
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </select>
+  );
+}
+
+function pick({ kind, key, name }: NonNullable<SearchDraft['tag']>): NonNullable<SearchDraft['tag']> {
+  return { kind, key, name };
+}

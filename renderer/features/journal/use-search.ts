@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react';
+import type { Failure } from '../../../shared/base/failure';
+import { foldText } from '../../../shared/journal/fold-text';
+import { parseQuery, type NoteQuery } from '../../../shared/journal/note-query';
+import { useApp, useLedger, useStores } from '../../stores/stores-context';
+import type { JournalFound, JournalQuestion, TagPick } from './journal-answers';
+
+/** What is searched for, as it is typed and chosen. */
+export type SearchDraft = Omit<JournalQuestion, 'limit' | 'tag'> & {
+  readonly tag: (TagPick & { readonly name: string }) | null;
+};
+
+export const NO_SEARCH: SearchDraft = { text: '', tag: null, platformId: null, jumped: false };
+
+export type SearchState = {
+  /** Of what was asked before while the answer to what is asked now is on its way; null before the first. */
+  readonly found: JournalFound | null;
+  readonly failure: Failure | null;
+  readonly isAsking: boolean;
+};
+
+/** Until a word is finished it is not worth a question. */
+const PAUSE_BEFORE_ASKING = 140;
+const NOT_ASKED: SearchState = { found: null, failure: null, isAsking: false };
+
+export function isSearching({ text, tag, platformId, jumped }: SearchDraft): boolean {
+  return text.trim() !== '' || tag !== null || platformId !== null || jumped;
+}
+
+/** What is marked in the notes while it is searched for; null for nothing. */
+export function markedQuery({ text, tag }: SearchDraft): NoteQuery | null {
+  const { required, excluded } = parseQuery(text);
+  const terms = tag === null ? required : [...required, { kind: tag.kind, folded: foldText(tag.name).text }];
+  return terms.length === 0 ? null : { required: terms, excluded };
+}
+
+/** Asks a moment after the last key, and again when something is written; an answer to an older question is dropped. */
+export function useSearch(draft: SearchDraft, limit: number): SearchState {
+  const { journal } = useStores();
+  const isConnected = useApp((state) => state.connection === 'connected');
+  const revision = useLedger((state) => state.revision);
+  const [held, setHeld] = useState<SearchState & { readonly about: string }>({ ...NOT_ASKED, about: '' });
+  const { tag, ...rest } = draft;
+  const question = { ...rest, tag: tag === null ? null : { kind: tag.kind, key: tag.key }, limit };
+  const about = isSearching(draft) ? JSON.stringify(question) : '';
+
+  useEffect(() => {
+    if (about === '' || !isConnected) return undefined;
+    let isWanted = true;
+    const timer = setTimeout(() => {
+      void journal.search(JSON.parse(about) as JournalQuestion).then((answer) => {
+        if (!isWanted) return;
+        setHeld((before) =>
+          answer.ok
+            ? { about, found: answer.value, failure: null, isAsking: false }
+            : { about, found: before.found, failure: answer.failure, isAsking: false },
+        );
+      });
+    }, PAUSE_BEFORE_ASKING);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [journal, about, revision, isConnected]);
+
+  if (about === '') return NOT_ASKED;
+  return { found: held.found, failure: held.failure, isAsking: held.about !== about };
+}
