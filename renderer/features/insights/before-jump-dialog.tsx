@@ -3,7 +3,6 @@ import type { Score } from '../../../shared/scores/score';
 import { useFormat, useStores } from '../../stores/stores-context';
 import { Button } from '../../ui/button';
 import { Dialog, DialogButtons } from '../../ui/dialog';
-import { Table } from '../../ui/table';
 import { Answered } from './answered';
 import styles from './insights.module.css';
 import type { BeforeJumpReply } from './insights-requests';
@@ -41,24 +40,16 @@ function BeforeJump({ of: { from, to, different, sentences } }: { readonly of: B
         </p>
       ))}
       {different.length > 0 && (
-        <Table
-          caption={`Unusual from ${format.day(from)} to ${format.day(to)}`}
-          columns={[
-            { key: 'activity', text: 'Activity' },
-            { key: 'amount', text: 'In these days', isNumber: true },
-            { key: 'before', text: 'Before', isNumber: true },
-            { key: 'sentence', text: 'In words' },
-          ]}
-          rows={different.map(({ activityId, title, amount, before, sentence }) => ({
-            key: activityId,
-            cells: [
-              <bdi key="title">{title}</bdi>,
-              format.number(amount),
-              before === null ? '–' : format.number(before),
-              <SentenceWords key="sentence" of={sentence} />,
-            ],
-          }))}
-        />
+        <section aria-label="What was different" className={styles['different']}>
+          <h3>{`${format.day(from)} to ${format.day(to)}`}</h3>
+          <ul>
+            {different.map(({ activityId, sentence }) => (
+              <li key={activityId}>
+                <SentenceWords of={sentence} />
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
     </>
   );

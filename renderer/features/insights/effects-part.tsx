@@ -60,6 +60,7 @@ function Compared({ score, read, shownActivity, onShowActivity }: EffectsPartPro
   return (
     <>
       <EffectsState asked={asked} />
+      {insight === null && asked.isAsking && <div aria-busy className={styles['waiting']} data-room="figure" />}
       {insight !== null && (
         <>
           {checkpoint !== null && (
@@ -139,18 +140,22 @@ function Forest({ score, insight, shownActivity, onShowActivity }: ForestProps) 
   const toggle = (activityId: string) => {
     onShowActivity(activityId === shownActivity ? null : parseId(activityId));
   };
-  const actionsOf = ({ id: activityId, name, tone }: ForestRow) =>
-    tone !== 'missing' && (
+  const actionsOf = ({ id: activityId, name, tone }: ForestRow) => {
+    const row = rowOf(activityId);
+    if (row === null || tone === 'missing') return null;
+    const words = againstWords(row, score.isHigherBetter);
+    return (
       <button
         type="button"
         aria-haspopup="dialog"
-        aria-label={`Best days without it: ${name}`}
+        aria-label={`${words}: ${name}`}
         className={styles['row-action']}
-        onClick={() => setExamplesOf(rowOf(activityId))}
+        onClick={() => setExamplesOf(row)}
       >
-        Best days without it
+        {words}
       </button>
     );
+  };
   return (
     <>
       <ForestPlot
@@ -166,6 +171,12 @@ function Forest({ score, insight, shownActivity, onShowActivity }: ForestProps) 
       {examplesOf !== null && <ExamplesDialog score={score} row={examplesOf} onClose={() => setExamplesOf(null)} />}
     </>
   );
+}
+
+/** What speaks against a link is on the other side where the score went the worse way with the activity. */
+function againstWords({ direction }: InsightRow, isHigherBetter: boolean): string {
+  const isForTheWorse = direction !== null && (direction === 'up') !== isHigherBetter;
+  return isForTheWorse ? 'Worst days without it' : 'Best days without it';
 }
 
 function erasWords({ changes: { eras } }: ScoreInsight, number: (value: number) => string): string {

@@ -38,7 +38,8 @@ export function ExamplesDialog({ score, row, onClose }: ExamplesDialogProps) {
 
 type ExamplesProps = { readonly of: CounterExamplesReply; readonly row: InsightRow };
 
-function Examples({ of: { bestWithout, worstWith, sentence }, row }: ExamplesProps) {
+function Examples({ of, row }: ExamplesProps) {
+  const { withoutWords, withWords, bestWithout, worstWith, sentence } = of;
   return (
     <>
       {sentence !== null && (
@@ -46,8 +47,8 @@ function Examples({ of: { bestWithout, worstWith, sentence }, row }: ExamplesPro
           <SentenceWords of={sentence} />
         </p>
       )}
-      <ExampleTable caption="Best days without it" examples={bestWithout} row={row} />
-      <ExampleTable caption="Worst days with it" examples={worstWith} row={row} />
+      <ExampleTable caption={withoutWords} examples={bestWithout} row={row} />
+      <ExampleTable caption={withWords} examples={worstWith} row={row} />
       {bestWithout.length + worstWith.length === 0 && <p>No such day is in the record.</p>}
     </>
   );
@@ -66,13 +67,19 @@ function ExampleTable({ caption, examples, row }: ExampleTableProps) {
     <Table
       caption={caption}
       columns={[
-        { key: 'days', text: 'From one reading to the next' },
-        { key: 'change', text: 'Change of the score', isNumber: true },
+        { key: 'days', text: 'Days' },
+        { key: 'change', text: 'Change', isNumber: true },
+        { key: 'level', text: 'Score at the end', isNumber: true },
         { key: 'amount', text: row.unit === null ? 'Done, a day' : `${row.unit} a day`, isNumber: true },
       ]}
-      rows={examples.map(({ from, to, change, amount }) => ({
+      rows={examples.map(({ from, to, change, level, amount }) => ({
         key: `${from} ${to}`,
-        cells: [`${format.day(from)} to ${format.day(to)}`, format.signed(change), format.number(amount)],
+        cells: [
+          from === to ? format.day(from) : `${format.day(from)} to ${format.day(to)}`,
+          format.signed(change),
+          format.number(level),
+          format.number(amount),
+        ],
       }))}
     />
   );

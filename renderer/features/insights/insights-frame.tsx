@@ -32,10 +32,8 @@ export function InsightsFrame({ part, about, tools, children }: InsightsFramePro
   return (
     <div className={styles['page']}>
       <header className={styles['header']}>
-        <div className={styles['heading']}>
-          <h1>Insights</h1>
-          <p className={styles['about']}>{about}</p>
-        </div>
+        <h1>Insights</h1>
+        <p className={styles['about']}>{about}</p>
         {tools !== undefined && <div className={styles['tools']}>{tools}</div>}
       </header>
       <nav aria-label="Insights" className={styles['tabs']}>

@@ -3,7 +3,16 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { say } from '../../../shared/insights/sentence';
 import { addActivity, addScore, ledgerAfter, TODAY } from '../../testing/builders';
-import { aMissingRow, anInsight, aRow, dayOfReading, KLOUT, manyReadings, readings } from './testing/insight-builders';
+import {
+  aMissingRow,
+  anInsight,
+  aRow,
+  dayOfReading,
+  KLOUT,
+  manyReadings,
+  NO_EXAMPLES,
+  readings,
+} from './testing/insight-builders';
 import { openInsights } from './testing/open-insights';
 
 const LEDGER = ledgerAfter(
@@ -93,17 +102,16 @@ describe('InsightsPage', () => {
   it('shows what speaks against a link', async () => {
     const effects = { kind: 'insight', insight: anInsight([aRow('Give Ks')]), notKept: null, unreadable: [] } as const;
     const examples = {
-      bestWithout: [{ from: dayOfReading(1), to: dayOfReading(2), change: 3, amount: 0 }],
-      worstWith: [],
+      ...NO_EXAMPLES,
+      bestWithout: [{ from: dayOfReading(1), to: dayOfReading(2), change: 3, level: 44, amount: 0 }],
       sentence: say`Your best days came without it.`,
-      unreadable: [],
     };
     const { user } = await openInsights(ONE_SCORE, { answers: { score: manyReadings(), effects, examples } });
 
     await user.click(await screen.findByRole('button', { name: 'Best days without it: Give Ks' }));
 
-    const table = await screen.findByRole('table', { name: 'Best days without it' });
-    expect(within(table).getByRole('row', { name: '25 May 2026 to 26 May 2026 +3 0' })).toBeTruthy();
+    const table = await screen.findByRole('table', { name: 'The best days without it' });
+    expect(within(table).getByRole('row', { name: '25 May 2026 to 26 May 2026 +3 44 0' })).toBeTruthy();
   });
 });
 

@@ -20,8 +20,17 @@ export function scoreLineOf({ score, read, events }: ScoreLineParts, format: For
     events: events
       .filter(({ breaks: of }) => of.kind === 'none' || doesBreak(of, score.id))
       .map((event) => labelled(event, { breaks, format })),
-    jumps: read.jumps.map(({ day }) => day),
+    jumps: markedJumps(read.jumps),
   };
+}
+
+/** More of them would hide the line. */
+export const MOST_JUMPS = 12;
+
+/** The largest, in the order of their days. */
+function markedJumps(jumps: ReadScore['jumps']): readonly Day[] {
+  const largest = jumps.toSorted((one, other) => Math.abs(other.by) - Math.abs(one.by)).slice(0, MOST_JUMPS);
+  return largest.map(({ day }) => day).sort();
 }
 
 /** What its numbers count. */

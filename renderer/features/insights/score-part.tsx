@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Day } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
 import type { Score } from '../../../shared/scores/score';
+import type { Format } from '../../lib/format';
 import type { EventEditor } from '../../lib/event-editor';
 import { useFormat, useLedger } from '../../stores/stores-context';
 import { Answered } from './answered';
@@ -9,7 +10,7 @@ import { BeforeJumpDialog } from './before-jump-dialog';
 import { BreakQuestions } from './break-questions';
 import { EffectsPart } from './effects-part';
 import { ScoreFigure } from './score-figure';
-import { scoreLineOf } from './score-line-of';
+import { MOST_JUMPS, scoreLineOf } from './score-line-of';
 import styles from './insights.module.css';
 import type { ReadScore } from './insights-requests';
 import { SentenceWords } from './sentence-words';
@@ -53,6 +54,7 @@ function ScoreWithReadings({ score, read }: ScoreWithReadingsProps) {
   return (
     <>
       <ScoreFigure line={line} activityId={shownActivity} onJump={setJumpOn} />
+      {read.jumps.length > MOST_JUMPS && <p className={styles['aside']}>{jumpWords(read.jumps.length, format)}</p>}
       {read.ordinaryChange !== null && (
         <p className={styles['aside']}>
           <SentenceWords of={read.ordinaryChange} />
@@ -62,4 +64,8 @@ function ScoreWithReadings({ score, read }: ScoreWithReadingsProps) {
       {jumpOn !== null && <BeforeJumpDialog score={score} day={jumpOn} onClose={() => setJumpOn(null)} />}
     </>
   );
+}
+
+function jumpWords(count: number, format: Format): string {
+  return `Of ${format.number(count)} unusual changes, the ${format.number(MOST_JUMPS)} largest are marked. Choose one to see what was different before it.`;
 }

@@ -86,7 +86,14 @@ export function anInsight(rows: readonly InsightRow[] = [], fields: Partial<Scor
   };
 }
 
-export const NO_EXAMPLES: CounterExamplesReply = { bestWithout: [], worstWith: [], sentence: null, unreadable: [] };
+export const NO_EXAMPLES: CounterExamplesReply = {
+  withoutWords: 'The best days without it',
+  withWords: 'The worst days with it',
+  bestWithout: [],
+  worstWith: [],
+  sentence: null,
+  unreadable: [],
+};
 
 export const NOTHING_BEFORE: BeforeJumpReply = {
   from: FIRST,
