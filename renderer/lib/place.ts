@@ -39,14 +39,16 @@ export function placeHash(place: Place): string {
     case 'plan':
       return place.part === 'activities' ? '#/plan' : `#/plan/${place.part}`;
     case 'journal':
-      return ['#/journal', ...(place.part === 'week' ? ['week'] : []), ...(place.day === null ? [] : [place.day])].join(
-        '/',
-      );
+      return journalHash(place);
     case 'insights':
       return insightsHash(place);
     case 'settings':
       return place.part === 'general' ? '#/settings' : `#/settings/${place.part}`;
   }
+}
+
+function journalHash({ part, day }: Extract<Place, { readonly page: 'journal' }>): string {
+  return ['#/journal', ...(part === 'week' ? [part] : []), ...(day === null ? [] : [day])].join('/');
 }
 
 function insightsHash(place: Extract<Place, { readonly page: 'insights' }>): string {
