@@ -10,6 +10,7 @@ type Options = {
   readonly log: Log;
   /** A thread that had nothing to do for so long is ended. */
   readonly idleMilliseconds?: number;
+  readonly mostMegabytes?: number;
 };
 
 const FIVE_MINUTES = 300_000;
@@ -20,8 +21,9 @@ const MOST_MEGABYTES = 1_024;
  * One thread that is kept while it is used. Whatever becomes of it, the process goes on: an analysis that ended early is
  * a failure, and the next one begins with a new thread.
  */
-export function createAnalysisRunner({ file, log, idleMilliseconds = FIVE_MINUTES }: Options): AnalysisRunner {
-  const thread = createKeptThread(file, idleMilliseconds);
+export function createAnalysisRunner(options: Options): AnalysisRunner {
+  const { log } = options;
+  const thread = createKeptThread(options);
   let last: Promise<unknown> = Promise.resolve();
   let isDisposed = false;
 
@@ -62,7 +64,7 @@ export function createAnalysisRunner({ file, log, idleMilliseconds = FIVE_MINUTE
 }
 
 /** Started when it is used, and ended when it was not for a while. */
-function createKeptThread(file: string, idleMilliseconds: number) {
+function createKeptThread({ file, idleMilliseconds = FIVE_MINUTES, mostMegabytes = MOST_MEGABYTES }: Options) {
   let thread: Worker | null = null;
   let idle: NodeJS.Timeout | undefined;
 
@@ -77,7 +79,7 @@ function createKeptThread(file: string, idleMilliseconds: number) {
     use: (): Worker => {
       clearTimeout(idle);
       if (thread !== null) return thread;
-      const started = startThread(file);
+      const started = startThread(file, mostMegabytes);
       started.on('exit', () => {
         if (thread === started) thread = null;
       });
@@ -90,14 +92,14 @@ function createKeptThread(file: string, idleMilliseconds: number) {
   };
 }
 
-function startThread(file: string): Worker {
+function startThread(file: string, mostMegabytes: number): Worker {
   const thread = new Worker(file, {
     name: 'analysis',
     // Nothing of what the process was started with is for the thread.
     env: {},
     argv: [],
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
   });
   // A thread is never the reason for the process to stay, and an error of one that nobody listens to would end it.
   thread.unref();
