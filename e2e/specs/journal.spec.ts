@@ -120,7 +120,8 @@ test('an event is added to a day and stands there', async ({ rapport: { page } }
     .getByRole('button', { name: /^Add an event/ })
     .click();
   await expect(journal.dialog).toBeVisible();
-  await page.keyboard.type('New algorithm');
+  await journal.dialog.getByRole('textbox', { name: 'What happened' }).fill('New algorithm');
+  await journal.dialog.getByRole('radio', { name: 'No series' }).check();
   await page.keyboard.press('Enter');
   await expect(journal.dialog).toBeHidden();
 

@@ -11,6 +11,7 @@ import {
   type ReactNode,
 } from 'react';
 import type { Day } from '../../../shared/base/day';
+import { createAim } from './create-aim';
 import styles from './day-stream.module.css';
 import { indexOfDay, itemKey, type StreamItem } from './stream-items';
 
@@ -54,6 +55,7 @@ export function DayStream({ items, goal, covered, kept, onSight, onTop, children
     },
     [keys, focused, kept],
   );
+  const [aim] = useState(createAim);
   const virtualizer = useWindowVirtualizer<HTMLDivElement>({
     count: items.length,
     estimateSize: (index) => estimatedHeight(items[index]),
@@ -64,6 +66,9 @@ export function DayStream({ items, goal, covered, kept, onSight, onTop, children
     scrollPaddingStart: covered,
     directDomUpdates: true,
     directDomUpdatesMode: 'position',
+    onChange: (instance) => {
+      aim.follow(instance);
+    },
   });
 
   // Banners and what is searched for come and go above the list.
@@ -83,7 +88,7 @@ export function DayStream({ items, goal, covered, kept, onSight, onTop, children
     // Today is the first row: above it is the head of the page.
     const index = day === null ? 0 : indexOfDay(items, day);
     if (index <= 0) window.scrollTo(0, 0);
-    else virtualizer.scrollToIndex(index, { align: 'start' });
+    else aim.at(virtualizer, getItemKey(index));
   });
   useEffect(() => {
     if (goal === null) return undefined;
@@ -95,6 +100,8 @@ export function DayStream({ items, goal, covered, kept, onSight, onTop, children
       cancelAnimationFrame(frame);
     };
   }, [goal]);
+
+  useEffect(() => aim.watch(), [aim]);
 
   const rows = virtualizer.getVirtualItems();
   const { range } = virtualizer;
