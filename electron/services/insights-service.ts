@@ -66,7 +66,10 @@ export function createInsightsService({ history, reckoned, effects }: Parts): In
         if (totalScoreId !== null && total === null) return notFound('score');
         if (sourcePartId !== null && !source.parts.some(({ id }) => id === sourcePartId)) return notFound('part');
         const question = { source, partId: sourcePartId, total, before, after };
-        return succeed({ ...shareBetween(question, readingsIn(months), today), unreadable });
+        return succeed({
+          ...shareBetween(question, readingsIn(months), { events: catalog.events, today }),
+          unreadable,
+        });
       }),
     'insights/habits': async () => {
       const view = await history.readAll();

@@ -77,7 +77,10 @@ export function createFakeInsights({ documents, today }: Parts): Handlers {
       withScore(sourceScoreId, (source, { catalog, months, today: last }) => {
         const total = totalScoreId === null ? null : scoreIn(catalog, totalScoreId);
         const question = { source, partId: sourcePartId, total, before, after };
-        return { ...shareBetween(question, readingsIn(months), last), unreadable: [] };
+        return {
+          ...shareBetween(question, readingsIn(months), { events: catalog.events, today: last }),
+          unreadable: [],
+        };
       }),
     'insights/habits': () => {
       const { catalog, months, today: last } = scene();

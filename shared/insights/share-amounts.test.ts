@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day, type Month } from '../base/day';
-import { aReading, aScore, id, month } from '../testing/builders';
+import { aReading, aScore, anEvent, id, month } from '../testing/builders';
+import type { Event } from '../scores/event';
 import { createSentenceFormat } from './sentence-format';
 import { sentenceText } from './sentence';
 import { shareBetween, type ShareQuestion } from './share-amounts';
@@ -27,11 +28,12 @@ const READINGS = [
   visits('2026-11-02', 1000, { x: 300, biz: 400 }),
   visits('2026-11-28', 700, { x: 261, biz: 280 }),
 ];
+const NO_EVENTS: readonly Event[] = [];
 const AUTUMN = { before: month('2026-08'), after: month('2026-11') };
 
-function answer(question: Partial<ShareQuestion>, readings = READINGS, today = TODAY) {
+function answer(question: Partial<ShareQuestion>, readings = READINGS, { today = TODAY, events = NO_EVENTS } = {}) {
   const asked = { source: VISITS, partId: 'x', total: null, ...AUTUMN, ...question };
-  const found = shareBetween(asked, readings, today);
+  const found = shareBetween(asked, readings, { events, today });
   return { ...found, text: found.sentence === null ? null : sentenceText(found.sentence, format) };
 }
 
@@ -74,7 +76,9 @@ describe('shareBetween', () => {
   });
 
   it('compares by the day while a month is not over', () => {
-    expect(answer({}, READINGS, day('2026-11-28')).text).toMatch(/^X: 20\.0\d* a day, \+3\.2\d* \(\+19\.4 %\);/);
+    expect(answer({}, READINGS, { today: day('2026-11-28') }).text).toMatch(
+      /^X: 20\.0\d* a day, \+3\.2\d* \(\+19\.4 %\);/,
+    );
   });
 
   it.each<[string, Month, Month]>([
@@ -92,6 +96,55 @@ describe('shareBetween', () => {
     expect(answer({ source: level, partId: null }, readings)).toMatchObject({
       before: { amount: 44 },
       after: { amount: 47 },
+    });
+  });
+
+  describe('over a break', () => {
+    const on = (from: string, scores: readonly string[] = ['visits']) => {
+      const breaks = { kind: 'scores', scoreIds: scores.map(id) } as const;
+      return { events: [anEvent({ from: day(from), to: day(from), breaks })] };
+    };
+    const TEXT = 'X: an event breaks its series within these months or between them, so they are not compared.';
+
+    it.each(['2026-08-20', '2026-09-15', '2026-11-02'])('compares nothing: one on %s', (from) => {
+      const found = answer({}, READINGS, on(from));
+      expect(found.text).toBe(TEXT);
+    });
+
+    it('adds nothing up either', () => {
+      const found = answer({}, READINGS, on('2026-11-10'));
+      expect(found).toMatchObject({ before: { amount: 520 }, totalBefore: { amount: 1000 } });
+      expect(found).toMatchObject({ after: null, totalAfter: null, text: TEXT });
+    });
+
+    it.each([
+      ['before both', '2026-08-02'],
+      ['after both', '2026-11-29'],
+    ])('says what it says without one that lies %s', (_, from) => {
+      expect(answer({}, READINGS, on(from))).toEqual(answer({}));
+    });
+
+    it('of a level holds only the two readings that count against each other', () => {
+      const level = { ...X, measures: 'level' as const, kind: 'index' as const };
+      const own = (of: string, value: number) => aReading({ id: id(`x${of}`), day: day(of), scoreId: X.id, value });
+      const readings = [own('2026-08-01', 40), own('2026-08-30', 67), own('2026-11-03', 47)];
+      const asked = { source: level, partId: null };
+
+      expect(answer(asked, readings, on('2026-08-15', ['x'])).text).toMatch(/^Visits from X: 47 points, −20 /);
+      expect(answer(asked, readings, on('2026-09-15', ['x']))).toMatchObject({
+        before: { amount: 67 },
+        after: { amount: 47 },
+        text: expect.not.stringMatching(/\d/) as string,
+      });
+    });
+
+    it('in the total only, compares the amount and not the share', () => {
+      const own = (of: string, value: number) => aReading({ id: id(`x${of}`), day: day(of), scoreId: X.id, value });
+      const readings = [...READINGS, own('2026-08-31', 520), own('2026-11-30', 561)];
+
+      expect(answer({ source: X, partId: null, total: VISITS }, readings, on('2026-09-15')).text).toBe(
+        'Visits from X: 561, +41 (+7.9 %); its share is not compared, as an event breaks the series of the total.',
+      );
     });
   });
 });

@@ -1,8 +1,10 @@
 import { daysBetween, firstDayOfMonth, lastDayOfMonth, monthOf, type Day, type Month } from '../base/day';
+import { isBrokenBetween } from '../scores/era';
+import { breaksOf, type Event } from '../scores/event';
 import { seriesOf, type Reading } from '../scores/reading';
 import type { Score } from '../scores/score';
 import type { Sentence } from './sentence';
-import { shareWords, type SourcePeriods } from './share-words';
+import { brokenShareWords, shareWords, type SourcePeriods } from './share-words';
 
 /** A score, or a part of one, that is a part of something larger. */
 export type ShareQuestion = {
@@ -26,11 +28,32 @@ export type ShareAnswer = {
   readonly sentence: Sentence | null;
 };
 
-/** Amount and share of a source in two months. */
-export function shareBetween(question: ShareQuestion, readings: readonly Reading[], today: Day): ShareAnswer {
+export type ShareScene = { readonly events: readonly Event[]; readonly today: Day };
+
+/**
+ * Amount and share of a source in two months. Over a break nothing is added up and nothing compared: of the source, there
+ * is only what each month says by itself, and of the total, no share is followed from one month to the other.
+ */
+export function shareBetween(
+  question: ShareQuestion,
+  readings: readonly Reading[],
+  { events, today }: ShareScene,
+): ShareAnswer {
   const { source, partId, before, after } = question;
-  const own = (month: Month) => countedIn(source, readingsOf(readings, source, { month, today }), valueOfPart(partId));
-  const whole = (month: Month) => wholeIn(question, readings, { month, today });
+  const total = partId === null ? question.total : source;
+  const isBroken = (score: Score, months: readonly Month[]) =>
+    isBrokenOver(
+      score,
+      months.map((month) => readingsOf(readings, score, { month, today })),
+      events,
+    );
+  const own = (month: Month) => {
+    if (isBroken(source, [month])) return null;
+    return countedIn(source, readingsOf(readings, source, { month, today }), valueOfPart(partId));
+  };
+  const whole = (month: Month) => {
+    return total !== null && isBroken(total, [month]) ? null : wholeIn(question, readings, { month, today });
+  };
   const counted = {
     before: own(before),
     after: own(after),
@@ -42,7 +65,21 @@ export function shareBetween(question: ShareQuestion, readings: readonly Reading
   const isOver = [before, after].every((month) => lastDayOfMonth(month) <= today);
   const days = (month: Month) => (isOver || source.measures === 'level' ? 1 : daysIn(month, today));
   const words = { name, unit: unitOf(source), daysBefore: days(before), daysAfter: days(after) };
-  return { ...counted, sentence: wordsOf(counted, words) };
+  if (isBroken(source, [before, after])) return { ...counted, sentence: brokenShareWords(name) };
+  const isTotalBroken = total !== null && isBroken(total, [before, after]);
+  return { ...counted, sentence: wordsOf(counted, { ...words, isTotalBroken }) };
+}
+
+/** Of a level, the last reading of each month is what counts; of what is added up, all of them. */
+function isBrokenOver(
+  { id, measures }: Score,
+  months: readonly (readonly Reading[])[],
+  events: readonly Event[],
+): boolean {
+  const counting = measures === 'level' ? months.flatMap((month) => month.at(-1) ?? []) : months.flat();
+  const days = counting.map(({ day }) => day).sort();
+  const [from, to] = [days[0], days.at(-1)];
+  return from !== undefined && to !== undefined && from !== to && isBrokenBetween(breaksOf(events, id), from, to);
 }
 
 type InMonth = { readonly month: Month; readonly today: Day };
@@ -83,7 +120,7 @@ function unitOf({ kind }: Score): string | null {
   return kind === 'index' ? 'points' : null;
 }
 
-type Wording = Pick<SourcePeriods, 'name' | 'unit' | 'daysBefore' | 'daysAfter'>;
+type Wording = Pick<SourcePeriods, 'name' | 'unit' | 'daysBefore' | 'daysAfter' | 'isTotalBroken'>;
 
 function wordsOf(counted: Omit<ShareAnswer, 'sentence'>, words: Wording): Sentence | null {
   if (counted.before === null || counted.after === null) return null;

@@ -10,13 +10,23 @@ export type SourcePeriods = {
   readonly after: number;
   readonly totalBefore: number | null;
   readonly totalAfter: number | null;
+  /** An event breaks the series of the total: what it was before is not compared with what it was after. */
+  readonly isTotalBroken?: boolean;
   readonly daysBefore: number;
   readonly daysAfter: number;
 };
 
 /** Amount and share, always together: either alone can say the opposite of the other. */
 export function shareWords(source: SourcePeriods): Sentence {
-  return say`${amountWords(source)}; ${shareSentence(source)}.`;
+  const share = source.isTotalBroken === true ? BROKEN_TOTAL : shareSentence(source);
+  return say`${amountWords(source)}; ${share}.`;
+}
+
+const BROKEN_TOTAL = say`its share is not compared, as an event breaks the series of the total`;
+
+/** What is said of a source whose own series is broken. */
+export function brokenShareWords(name: string): Sentence {
+  return say`${title(name)}: an event breaks its series within these months or between them, so they are not compared.`;
 }
 
 /** `X: 561 visits, +41 (+7.9 %)`; by the day where the periods are not equally long. */
