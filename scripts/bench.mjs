@@ -19,6 +19,7 @@ const { build } = await import('vite');
 const { targetConfig } = await import('./build-targets.mjs');
 
 await build(benchConfig());
+await build(targetConfig(root, 'analysis'));
 process.exitCode = await run('bench.js', [path.join(root, '.bench'), rounds]);
 if (process.exitCode === 0) await measurePage();
 

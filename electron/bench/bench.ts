@@ -4,6 +4,7 @@ import path from 'node:path';
 import { forbidInPlaceWrites } from '../io/safe-writer';
 import { coreComparisons } from './core-comparisons';
 import { diskComparisons } from './disk-comparisons';
+import { historyTimes, historyTable } from './history-times';
 import { safekeepingTimes, type SafekeepingTime } from './safekeeping-times';
 import { measure, type Measurement } from './measure';
 
@@ -25,8 +26,10 @@ async function bench(results: string, least: number): Promise<void> {
     console.log(tableOf(measurements));
     const safekeeping = await safekeepingTimes(path.join(scratch, 'ten-years'));
     console.log(`\nA ledger of ten years\n${safekeepingTable(safekeeping)}`);
+    const history = await historyTimes(path.join(scratch, 'history'));
+    console.log(`\nThe history of ten years, 40 activities and 5 scores read daily\n${historyTable(history)}`);
     const place = { node: process.version, system: `${os.type()} ${os.release()}`, processors: os.cpus().length };
-    const text = JSON.stringify({ measuredAt: new Date(), ...place, measurements, safekeeping }, null, 2);
+    const text = JSON.stringify({ measuredAt: new Date(), ...place, measurements, safekeeping, history }, null, 2);
     fs.writeFileSync(path.join(results, 'latest.json'), `${text}\n`);
   } finally {
     fs.rmSync(scratch, { recursive: true, force: true });

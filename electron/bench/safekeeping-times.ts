@@ -58,7 +58,7 @@ function baseline(folder: string, name: string): Promise<SafekeepingTime> {
   });
 }
 
-async function timed(name: string, work: () => Promise<unknown>): Promise<SafekeepingTime> {
+export async function timed(name: string, work: () => Promise<unknown>): Promise<SafekeepingTime> {
   let isDone = false;
   let longestBlock = 0;
   let last = performance.now();

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { build } from 'vite';
+import { build, type InlineConfig } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { targetConfig } from '../../scripts/build-targets.mjs';
 import { analyseScore, type AnalysisTask } from '../../shared/insights/analyse-score';
@@ -20,7 +20,8 @@ const BUILT = path.join(folder, 'index.cjs');
 /** As the product is built, so that what is tested is what runs. */
 beforeAll(async () => {
   const config = targetConfig(path.resolve(import.meta.dirname, '../..'), 'analysis');
-  await build({ ...config, build: { ...config.build, outDir: folder, sourcemap: false } });
+  const output = { ...config.build, outDir: folder, sourcemap: false };
+  await build({ ...config, build: output } as InlineConfig);
 }, 60_000);
 
 afterAll(() => {

@@ -1,5 +1,6 @@
 import { parseId, type Id } from '../../shared/base/id';
 import type { Failure } from '../../shared/base/failure';
+import { isSameValue } from '../../shared/base/is-same-value';
 import { fail, succeed, type Outcome } from '../../shared/base/outcome';
 import type { ReadEffects } from '../../shared/bridge/insights-contract';
 import type { AnalysisAnswer, AnalysisTask } from '../../shared/insights/analyse-score';
@@ -7,7 +8,7 @@ import type { StoredLook } from '../../shared/insights/insight-input';
 import { readingsIn } from '../../shared/insights/month-facts';
 import { scoreRecordOf } from '../../shared/insights/score-record';
 import type { LookCommand } from '../../shared/ledger/command';
-import { lookId } from '../../shared/scores/look';
+import { lookId, type Look } from '../../shared/scores/look';
 import type { History, HistoryView } from './history';
 import { CANCELLED, type Task } from './jobs';
 import type { OpenLedger } from './open-ledger';
@@ -31,6 +32,8 @@ type Asked = {
   /** Why what is new is not written down; it is not tried again. */
   readonly notKept: Failure | null;
 };
+/** What was said, and of what. */
+type Known = { readonly version: number; readonly looks: readonly Look[]; readonly answer: ReadEffects };
 type News = Extract<AnalysisAnswer, { readonly kind: 'news' }>;
 
 /** How often somebody who waits looks whether it was cancelled. */
@@ -41,23 +44,24 @@ const MOST_ROUNDS = 8;
 const [READ, PREPARED] = [0.3, 0.4];
 
 export function createEffectsOfLedger({ ledger, history, reckoned, runner, timers }: Parts): EffectsOfLedger {
-  const answers = new Map<Id, { readonly version: number; readonly answer: ReadEffects }>();
+  const answers = new Map<Id, Known>();
 
   async function round(view: HistoryView, { scoreId, task, notKept }: Asked): Promise<Round> {
     const score = view.catalog.scores.find(({ id }) => id === scoreId);
     if (score === undefined) return ended(fail({ code: 'not-found', kind: 'score' }));
     if (score.isObservedOnly) return ended(succeed({ kind: 'observed-only' }));
     const known = answers.get(scoreId);
-    if (known?.version === view.version) return ended(succeed(known.answer));
+    const looks = view.catalog.looks.filter((look) => look.scoreId === scoreId);
+    if (known?.version === view.version && isSameValue(known.looks, looks)) return ended(succeed(known.answer));
     const activities = await reckoned.activities(view);
     if (!(await task.goOn(PREPARED))) return ended(CANCELLED);
     const { catalog, today, unreadable } = view;
     const record = scoreRecordOf(score, { readings: readingsIn(view.months), events: catalog.events, today });
-    const found = await watched({ record, activities, looks: catalog.looks, canKeep: notKept === null }, task);
+    const found = await watched({ record, activities, looks, canKeep: notKept === null }, task);
     if (!found.ok) return ended(found);
     if (found.value.kind === 'news') return { kind: 'news', news: found.value };
     const answer: ReadEffects = { kind: 'insight', insight: found.value.insight, notKept, unreadable };
-    if (notKept === null) answers.set(scoreId, { version: view.version, answer });
+    if (notKept === null) answers.set(scoreId, { version: view.version, looks, answer });
     return ended(succeed(answer));
   }
 

@@ -11,7 +11,7 @@ import type { Log, Timers } from './ports';
 /** The whole history at one moment. It does not change any more. */
 export type HistoryView = HistoryScene & {
   /**
-   * Another number when anything but notes, sessions and settings is another, or it is another day or another ledger: what
+   * Another number when activities, pauses, scores, events, what was entered or what was read is another, or it is another day or another ledger: what
    * was reckoned from scores and activities holds as long as it is the same.
    */
   readonly version: number;
@@ -90,13 +90,12 @@ export function createHistory({ ledger, timers, log }: Parts): History {
     const today = ledger.today();
     for (const [month, document] of documents) takeIn(of, month, document);
     const filled = filledMonths(of);
-    const { activities, pauses, scores, events, looks } = catalog;
+    const { activities, pauses, scores, events } = catalog;
     const reckonedFrom = [
       activities,
       pauses,
       scores,
       events,
-      looks,
       today,
       ...filled.flatMap(({ entries, readings }) => [entries, readings]),
     ];

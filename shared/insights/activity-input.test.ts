@@ -66,8 +66,9 @@ describe('what is known of an activity on a day', () => {
   });
 
   it('is nothing done on a day on which it was not due, if something else was entered', () => {
-    const plans = [{ from: day('2026-01-01'), schedule: { kind: 'weekdays', weekdays: [1] }, target: TICK } as const];
-    expect(known({ activity: { plans: [...plans] }, checks: LOOKED_AT }, '2026-11-18')).toBe(0);
+    const mondays = { kind: 'weekdays' as const, weekdays: [1 as const] };
+    const plans = [{ from: day('2026-01-01'), schedule: mondays, target: TICK }];
+    expect(known({ activity: { plans }, checks: LOOKED_AT }, '2026-11-18')).toBe(0);
   });
 
   it('is not known of a skip, which says all the same that the list was looked at', () => {
