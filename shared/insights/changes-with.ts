@@ -3,7 +3,7 @@ import { activityDays } from '../statistics/activity-days';
 import { withDefaults } from '../statistics/analysis-options';
 import { dayOfNumber } from '../statistics/day-number';
 import { exposureSource } from '../statistics/exposure';
-import { intervalsOf } from '../statistics/intervals';
+import { intervalsOf, type Interval } from '../statistics/intervals';
 import { median } from '../statistics/numeric';
 import { cleanReadings } from '../statistics/readings';
 import { analysisOf } from './analysis-of-record';
@@ -15,7 +15,7 @@ export type ChangeWith = {
   readonly to: Day;
   /** Of the whole stretch; of a score that counts, what there was in it. */
   readonly change: number;
-  /** The change per day, without what is ordinary for a score that counts. */
+  /** The change per day; of a score that counts, without what is ordinary between the same two breaks. */
   readonly movement: number;
   /** The reading at its end. */
   readonly level: number;
@@ -34,16 +34,27 @@ export function changesWith(
   const { kept } = intervalsOf(points, { ...options, events: input.events });
   const exposures = exposureSource(kept, activityDays(input.activities, points), [lag]).at(lag);
   const levels = new Map(points.map(({ day, value }) => [day, value]));
-  // A level that stands still has not moved; a count has when it is not as usual.
-  const ordinary = options.kind === 'stock' ? 0 : median(kept.map(({ rate }) => rate));
-  return kept.map(({ start, end, rate, length }, place) => ({
+  const ordinary = options.kind === 'stock' ? new Map<number, number>() : ordinaryRates(kept);
+  return kept.map(({ start, end, rate, length, segment }, place) => ({
     from: dayOfNumber(start + 1),
     to: dayOfNumber(end),
     change: rate * length,
-    movement: rate - ordinary,
+    // A level that stands still has not moved; a count has when it is not as usual.
+    movement: rate - (ordinary.get(segment) ?? 0),
     level: levels.get(end) ?? 0,
     exposures: exposures.map((exposure) => knownOrNull(exposure[place])),
   }));
+}
+
+/** By segment: what is usual before a break says nothing of what is after it. */
+function ordinaryRates(kept: readonly Interval[]): ReadonlyMap<number, number> {
+  const rates = new Map<number, number[]>();
+  for (const { segment, rate } of kept) {
+    const known = rates.get(segment);
+    if (known === undefined) rates.set(segment, [rate]);
+    else known.push(rate);
+  }
+  return new Map(Array.from(rates, ([segment, of]) => [segment, median(of)]));
 }
 
 function knownOrNull(exposure: number | undefined): number | null {

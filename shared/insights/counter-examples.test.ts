@@ -45,6 +45,20 @@ describe('counterExamples', () => {
     expect(counterExamples(rank, activity, { lag: 0, sign: -1 })).toEqual(found);
   });
 
+  it('of what is counted are held against what is usual in their own era', () => {
+    const visits = aRecord([5, 4, 6, 5, null, 50, 40, 60, 50], {
+      score: { measures: 'that-day' },
+      breaks: [at(4)],
+    });
+    const done = anInsightActivity('A', [1, 1, 0, 1, 0, 1, 1, 0, 1]);
+
+    const { bestWithout, worstWith } = counterExamples(visits, done, UP);
+
+    expect(bestWithout.map(({ change }) => change)).toEqual([60, 6]);
+    expect(worstWith.map(({ change }) => change)).toEqual([40, 4]);
+    expect(bestOfScore(visits, []).map(({ change }) => change)).toEqual([60, 6]);
+  });
+
   it('are three at most', () => {
     const rising = aRecord([0, 1, 3, 6, 10, 15]);
 
