@@ -7,6 +7,10 @@ export function useCovered(element: RefObject<HTMLElement | null>): number {
     const stuck = element.current;
     if (stuck === null) return undefined;
     const measure = () => {
+      // So much may scroll away where there is little height.
+      const first = stuck.firstElementChild;
+      if (first instanceof HTMLElement)
+        stuck.style.setProperty('--strip', `${String(first.offsetTop + first.offsetHeight)}px`);
       const top = parseFloat(getComputedStyle(stuck).top);
       setCovered(Math.max(0, Math.round(stuck.offsetHeight + (Number.isNaN(top) ? 0 : top))));
     };

@@ -45,7 +45,7 @@ function Minutes({ time }: Pick<WeekReview, 'time'>) {
         { key: 'platform', text: 'Platform' },
         { key: 'planned', text: 'Planned', isNumber: true },
         { key: 'spent', text: 'Spent', isNumber: true },
-        { key: 'balance', text: '' },
+        { key: 'balance', text: 'Left or over' },
       ]}
       rows={[
         ...used.map(({ platform, total }) => line(platform.id, platform.name, total)),
