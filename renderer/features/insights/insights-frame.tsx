@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { INSIGHTS, INSIGHTS_PARTS, placeHash, type InsightsPart, type Place } from '../../lib/place';
 import { useStores } from '../../stores/stores-context';
-import styles from './insights.module.css';
+import styles from './insights-frame.module.css';
 
 type Part = InsightsPart | 'score';
 
