@@ -74,7 +74,7 @@ export function createInsightsService({ history, reckoned, effects }: Parts): In
     'insights/habits': async () => {
       const view = await history.readAll();
       if (!view.ok) return view;
-      const months = habitMonths(view.value.months, await reckoned.habits(view.value));
+      const months = habitMonths(view.value.months, await reckoned.habits(view.value), view.value.today);
       return succeed({ months, unreadable: view.value.unreadable });
     },
   };

@@ -88,7 +88,7 @@ export function createFakeInsights({ documents, today }: Parts): Handlers {
         const of = activityMonths(activity, { months, pauses: catalog.pauses, today: last });
         return [activity.id, of] as const;
       });
-      return succeed({ months: habitMonths(months, new Map(byActivity)), unreadable: [] });
+      return succeed({ months: habitMonths(months, new Map(byActivity), last), unreadable: [] });
     },
     'journal/read-year': ({ year }) => {
       const { catalog, months, today: last } = scene();

@@ -129,6 +129,20 @@ describe('what is known of an activity on a day', () => {
   });
 });
 
+describe('a record of a mistyped year', () => {
+  it.each(['0026-11-18', '1926-11-18', '2926-11-18'])('is not the beginning or the end of a history: %s', (on) => {
+    const packed = inputOf({ checks: [...LOOKED_AT, entered(on)] });
+
+    expect(packed).toEqual(inputOf({ checks: LOOKED_AT }));
+  });
+
+  it('is another thing than years without a record', () => {
+    const packed = inputOf({ checks: [...LOOKED_AT, entered('2017-01-01')] });
+
+    expect(packed).toMatchObject({ firstDay: '2017-01-01', trackedTo: '2026-11-23' });
+  });
+});
+
 describe('a part of it', () => {
   it('knows the days from one to another and no others', () => {
     const packed = inputOf({ checks: [...LOOKED_AT, entered('2026-11-18')] });

@@ -3,7 +3,7 @@ import { isArchivedOn, planOn, type Activity, type Plan } from '../checklist/act
 import { pauseOn, type Pause } from '../checklist/pause';
 import { unitOf, type Target } from '../checklist/target';
 import type { InsightActivity } from './insight-input';
-import { dayAt, dayIndex, enteredOn, NOT_ENTERED, SKIPPED, type FactsByMonth } from './month-facts';
+import { dayAt, dayIndex, enteredOn, monthsInTouch, NOT_ENTERED, SKIPPED, type FactsByMonth } from './month-facts';
 
 /** An activity with its days one after the other, so that many years of it are small and quickly handed over. */
 export type PackedActivity = Omit<InsightActivity, 'days'> & {
@@ -42,7 +42,9 @@ export function packedActivities(activities: readonly Activity[], scene: Activit
 }
 
 export function enteredDays({ months, today }: Pick<ActivityScene, 'months' | 'today'>): Entered | null {
-  const marks = new Map([...months.values()].map(({ month, entries }) => [month, marksOf([...entries.values()])]));
+  const marks = new Map(
+    monthsInTouch(months, today).map(({ month, entries }) => [month, marksOf([...entries.values()])]),
+  );
   const days = [...marks].flatMap(([month, mark]) =>
     [...mark.keys()].filter((index) => mark[index] === 1).map((index) => dayAt(month, index)),
   );

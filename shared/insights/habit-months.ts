@@ -5,7 +5,7 @@ import { activityDays } from '../checklist/activity-days';
 import { adherenceOf, NO_ADHERENCE, sumOfAdherence, type Adherence } from '../checklist/adherence';
 import type { Pause } from '../checklist/pause';
 import { strengthCourse } from '../checklist/strength';
-import { historyFrom, type FactsByMonth } from './month-facts';
+import { historyFrom, monthsInTouch, type FactsByMonth, type MonthFacts } from './month-facts';
 
 /** How an activity was kept up in a month, and its strength at the month's end. */
 export type ActivityMonth = { readonly adherence: Adherence; readonly strength: number | null };
@@ -25,7 +25,7 @@ export function activityMonths(
   activity: Activity,
   { months, pauses, today }: Scene,
 ): ReadonlyMap<Month, ActivityMonth> {
-  const first = firstDayOf(activity, months);
+  const first = firstDayOf(activity, monthsInTouch(months, today), today);
   if (first === null || first > today) return new Map();
   const days = activityDays(historyFrom(months, pauses, activity), first, today);
   const course = strengthCourse(days);
@@ -41,12 +41,14 @@ export function activityMonths(
   return found;
 }
 
-/** Every month from the first to the last that has anything. */
+/** Every month from the first to the last that has anything, up to today. */
 export function habitMonths(
   months: FactsByMonth,
   byActivity: ReadonlyMap<Id, ReadonlyMap<Month, ActivityMonth>>,
+  today: Day,
 ): readonly HabitMonth[] {
-  const known = [...months.keys(), ...[...byActivity.values()].flatMap((of) => [...of.keys()])].sort();
+  const recorded = monthsInTouch(months, today).map(({ month }) => month);
+  const known = [...recorded, ...[...byActivity.values()].flatMap((of) => [...of.keys()])].sort();
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return [];
   return monthsFrom(first, last).map((month) => {
@@ -70,13 +72,18 @@ function minutesIn(months: FactsByMonth, month: Month): HabitMonth['minutes'] {
   }));
 }
 
+/** A plan can begin before anything is recorded, but not two thousand years before. */
+const MOST_DAYS_BEFORE = 3_650;
+
 /** What was entered before it was in the plan is of it all the same. */
-function firstDayOf({ id, plans }: Activity, months: FactsByMonth): Day | null {
+function firstDayOf({ id, plans }: Activity, inTouch: readonly MonthFacts[], today: Day): Day | null {
   const planned = plans[0]?.from ?? null;
-  const entered = [...months.values()].find(({ entries }) => entries.has(id));
+  const entered = inTouch.find(({ entries }) => entries.has(id));
   const first = entered === undefined ? null : firstDayOfMonth(entered.month);
   if (planned === null || (first !== null && first < planned)) return first;
-  return planned;
+  const recorded = inTouch[0];
+  const earliest = addDays(recorded === undefined ? today : firstDayOfMonth(recorded.month), -MOST_DAYS_BEFORE);
+  return planned < earliest ? earliest : planned;
 }
 
 function monthsFrom(first: Month, last: Month): readonly Month[] {

@@ -53,6 +53,27 @@ export function monthFactsOf({ month, checks, readings, notes, sessions }: Month
   };
 }
 
+/** Nobody comes back after so long: a record that lies so far before all others, or after today, is of a mistyped year. */
+const MOST_MONTHS_OF_SILENCE = 120;
+
+/**
+ * The months up to today that are near enough to each other to be one history, earliest first: who goes from day to day
+ * would else go through two thousand years that are empty.
+ */
+export function monthsInTouch(months: FactsByMonth, today: Day): readonly MonthFacts[] {
+  const past = [...months.values()].filter(({ month }) => month <= monthOf(today));
+  const latestFirst = past.sort((one, other) => (one.month < other.month ? 1 : -1));
+  const silence = latestFirst.findIndex(({ month }, index) => {
+    const next = latestFirst[index - 1]?.month ?? month;
+    return monthNumber(next) - monthNumber(month) > MOST_MONTHS_OF_SILENCE;
+  });
+  return (silence === -1 ? latestFirst : latestFirst.slice(0, silence)).toReversed();
+}
+
+function monthNumber(month: Month): number {
+  return 12 * Number(month.slice(0, 4)) + Number(month.slice(5));
+}
+
 /** An amount, or `NOT_ENTERED`, or `SKIPPED`. */
 export function enteredOn(months: FactsByMonth, activityId: Id, day: Day): number {
   return months.get(monthOf(day))?.entries.get(activityId)?.[dayIndex(day)] ?? NOT_ENTERED;
