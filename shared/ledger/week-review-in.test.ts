@@ -132,6 +132,19 @@ describe('weekReviewIn', () => {
     expect(weekReviewIn(one, AFTER).scores[0]).toMatchObject({ before: { value: 40 }, within: [], change: null });
   });
 
+  it('adds nothing up over a break', () => {
+    const withEvent = (from: number) =>
+      documentsWith({
+        scores: [aScore({ measures: 'that-day' })],
+        readings: [reading(-2, 9), reading(1, 2), reading(4, 3)],
+        events: [anEvent({ from: on(from), to: on(from), breaks: { kind: 'all' } })],
+      });
+    const sumWith = (from: number) => weekReviewIn(withEvent(from), AFTER).scores[0]?.sum;
+
+    expect([1, 2, 4].map(sumWith)).toEqual([null, null, null]);
+    expect([-1, 0, 5].map(sumWith)).toEqual([5, 5, 5]);
+  });
+
   it('has the notes that say something, the days of which nothing is known, and the decision', () => {
     const review = weekReviewIn(
       documentsWith({

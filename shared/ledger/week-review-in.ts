@@ -32,7 +32,7 @@ export type WeekScore = {
   readonly change: LastReading['change'];
   /** A break is why there is no change. */
   readonly isBroken: boolean;
-  /** Of what says how much there was, all of the week together; null for a level, or without a reading. */
+  /** Of what says how much there was, all of the week together; null for a level, without a reading, and over a break. */
   readonly sum: number | null;
 };
 
@@ -106,7 +106,7 @@ function weekScore(
   if (series.length === 0 || (within.length === 0 && score.retired !== null && score.retired.on <= first)) return [];
   const before = series.findLast(({ day }) => day < first) ?? null;
   const breaks = breaksOf(documents.catalog.events, score.id);
-  return [{ score, before, within, ...changeOver(before, within, breaks), sum: sumOf(score, within) }];
+  return [{ score, before, within, ...changeOver(before, within, breaks), sum: sumOf(score, within, breaks) }];
 }
 
 function changeOver(
@@ -122,8 +122,10 @@ function changeOver(
   };
 }
 
-function sumOf({ measures }: Score, within: readonly Reading[]): number | null {
-  if (measures === 'level' || within.length === 0) return null;
+function sumOf({ measures }: Score, within: readonly Reading[], breaks: readonly DaySpan[]): number | null {
+  const [first, last] = [within[0], within.at(-1)];
+  if (measures === 'level' || first === undefined || last === undefined) return null;
+  if (first !== last && isBrokenBetween(breaks, first.day, last.day)) return null;
   // Without the dust of binary fractions.
   return Number(within.reduce((sum, { value }) => sum + value, 0).toPrecision(12));
 }
