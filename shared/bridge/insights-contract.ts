@@ -175,8 +175,8 @@ export const yearSchema = z.strictObject({
   days: listOf(
     z.strictObject({
       day: daySchema,
-      /** How much of the checklist was done; null where nothing was due, or nothing entered. */
-      share: share.nullable(),
+      /** What of the checklist was due and done; null where nothing of it was entered. */
+      counts: z.strictObject({ done: count, due: count }).nullable(),
       hasNote: z.boolean(),
     }),
   ),

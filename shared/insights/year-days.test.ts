@@ -31,12 +31,12 @@ const SCENE = {
 describe('the days of a year', () => {
   it('are those of which something was entered, be it only minutes, a reading or a note', () => {
     expect(yearDays(2026, SCENE)).toEqual([
-      { day: '2026-11-02', share: 1, hasNote: false },
-      { day: '2026-11-03', share: 0, hasNote: false },
-      { day: '2026-11-04', share: null, hasNote: false },
-      { day: '2026-11-06', share: null, hasNote: false },
-      { day: '2026-11-08', share: null, hasNote: false },
-      { day: '2026-11-10', share: null, hasNote: true },
+      { day: '2026-11-02', counts: { done: 1, due: 1 }, hasNote: false },
+      { day: '2026-11-03', counts: { done: 0, due: 1 }, hasNote: false },
+      { day: '2026-11-04', counts: { done: 0, due: 0 }, hasNote: false },
+      { day: '2026-11-06', counts: null, hasNote: false },
+      { day: '2026-11-08', counts: null, hasNote: false },
+      { day: '2026-11-10', counts: null, hasNote: true },
     ]);
   });
 

@@ -6,8 +6,8 @@ import { dayAt, historyFrom, NOT_ENTERED, type FactsByMonth, type MonthFacts } f
 
 export type YearDay = {
   readonly day: Day;
-  /** How much of the checklist was done, as its own page counts it; null where nothing was due, or nothing entered. */
-  readonly share: number | null;
+  /** What of the checklist was due and done, as its own page counts it; null where nothing of it was entered. */
+  readonly counts: { readonly done: number; readonly due: number } | null;
   readonly hasNote: boolean;
 };
 
@@ -32,7 +32,7 @@ export function yearDays(year: number, scene: Scene): readonly YearDay[] {
   const entered = new Set([...months.flatMap(enteredDays), ...noted]);
   return [...entered].sort().map((of) => {
     const { done, due, isEntered } = sums.get(of) ?? NOTHING;
-    return { day: of, share: due === 0 || !isEntered ? null : done / due, hasNote: noted.has(of) };
+    return { day: of, counts: isEntered ? { done, due } : null, hasNote: noted.has(of) };
   });
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, type Day } from '../base/day';
+import { daysFrom, daySchema, type Day } from '../base/day';
 import { isEachOnce } from '../base/each-once';
 import { idSchema } from '../base/id';
 import { instantSchema } from '../base/instant';
@@ -71,6 +71,20 @@ export function doesBreak(breaks: Breaks, scoreId: string): boolean {
 
 /** What turns the direction of a text can make an address look like another one. */
 const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+/** The titles of the events on each day from `from` to `to`. */
+export function titlesByDay(
+  events: readonly Event[],
+  { from: first, to: last }: DaySpan,
+): ReadonlyMap<Day, readonly string[]> {
+  const titles = new Map<Day, string[]>();
+  for (const { from, to, title } of events) {
+    if (to < first || from > last) continue;
+    for (const day of daysFrom(from < first ? first : from, to > last ? last : to))
+      titles.set(day, [...(titles.get(day) ?? []), title]);
+  }
+  return titles;
+}
 
 function isWebAddress(text: string): boolean {
   return !TURNS.test(text) && /^https?:\/\/[^\s/?#]+\S*$/i.test(text);

@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/base/day';
-import { isBrokenBetween } from '../../../shared/scores/era';
+import { erasOf } from '../../../shared/scores/era';
 import { breaksOf, doesBreak, type DaySpan, type Event } from '../../../shared/scores/event';
 import type { Score } from '../../../shared/scores/score';
 import type { Format } from '../../lib/format';
@@ -41,19 +41,9 @@ export function unitOf({ kind, measures }: Score): string {
   return measures === 'since-last' ? 'since the reading before' : 'in all';
 }
 
-/** Points in the order of their days, cut where a break lies between two; one on a day of a break stands alone. */
+/** Points in the order of their days, cut where a break lies between two. */
 export function erasOfPoints(points: readonly ScorePoint[], breaks: readonly DaySpan[]): readonly ScoreEra[] {
-  const eras: { from: Day; to: Day; points: ScorePoint[] }[] = [];
-  for (const point of points) {
-    const era = eras.at(-1);
-    if (era === undefined || isBrokenBetween(breaks, era.to, point.day))
-      eras.push({ from: point.day, to: point.day, points: [point] });
-    else {
-      era.points.push(point);
-      era.to = point.day;
-    }
-  }
-  return eras;
+  return erasOf(points, breaks).map(({ readings, ...era }) => ({ ...era, points: readings }));
 }
 
 /** A restated past has the seen value wherever nothing was restated. */

@@ -111,14 +111,14 @@ describe('share and amount', () => {
 describe('a year', () => {
   const year = {
     years: [2025, 2026],
-    days: [{ day: dayOfReading(3), share: 0.63, hasNote: true }],
+    days: [{ day: dayOfReading(3), counts: { done: 5, due: 8 }, hasNote: true }],
     unreadable: [],
   };
 
   it('opens the journal on the day that is chosen', async () => {
     const { user, stores } = await openInsights(LEDGER, { place: YEAR, answers: { year } });
 
-    await user.click(await screen.findByRole('gridcell', { name: 'Wed 27 May: 63% done, a note' }));
+    await user.click(await screen.findByRole('gridcell', { name: 'Wed 27 May: 5 of 8 done' }));
 
     expect(stores.place.store.getState()).toEqual({ page: 'journal', part: 'days', day: dayOfReading(3) });
   });

@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'react';
 import { START } from '../../lib/place';
-import { useLedger, useStores, useToday, useWeekStart } from '../../stores/stores-context';
+import { useFormat, useLedger, useStores, useToday, useWeekStart } from '../../stores/stores-context';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
 import { Answered } from './answered';
 import styles from './insights.module.css';
 import { useAnswer } from './use-answer';
 import type { YearReply } from './insights-requests';
-import { YearFigure } from './year-figure';
-import { yearFacts } from './year-view';
+import { YearCalendar } from './figures/year-calendar';
+import { yearDaysOf } from './year-view';
 
 /** A year at a glance, with others to choose; a click on a day opens it in the journal. */
 export function YearPart() {
@@ -44,21 +44,27 @@ function YearShown({ year, value }: { readonly year: number; readonly value: Yea
   const today = useToday();
   const weekStart = useWeekStart();
   const events = useLedger((state) => state.documents.catalog.events);
-  const facts = useMemo(() => yearFacts(value, { year, events }), [value, year, events]);
+  const format = useFormat();
+  const days = useMemo(() => yearDaysOf(value, { year, events, today }), [value, year, events, today]);
+  const counted = days.filter(({ counts }) => counts !== null && counts.due > 0).length;
   return (
     <>
-      {value.days.every(({ share }) => share === null) && (
+      {counted === 0 && (
         <div className={styles['card']}>
           <h2>Nothing was ticked in {year} yet</h2>
           <p>Each cell below is a day. The more of its checklist was done, the darker it is.</p>
           <Button onClick={() => stores.place.goTo(START)}>Go to Today</Button>
         </div>
       )}
-      <YearFigure
+      <YearCalendar
         year={year}
-        facts={facts}
-        today={today}
+        days={days}
         weekStart={weekStart}
+        today={today}
+        meta={{ era: String(year), n: counted }}
+        format={format}
+        fileName={`year-${String(year)}`}
+        chosen={null}
         onChoose={(day) => stores.place.goTo({ page: 'journal', part: 'days', day })}
       />
     </>

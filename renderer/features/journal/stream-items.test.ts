@@ -4,7 +4,7 @@ import { month } from '../../../shared/testing/builders';
 import { TODAY } from '../../testing/builders';
 import { indexOfDay, itemKey, streamItems, type StreamFacts } from './stream-items';
 
-const entered = (text: string, hasNote = false) => ({ day: day(text), share: 0.5, hasNote });
+const entered = (text: string, hasNote = false) => ({ day: day(text), counts: { done: 1, due: 2 }, hasNote });
 
 function items(fields: Partial<StreamFacts>) {
   return streamItems({ days: [], shown: new Set<Day>(), unreadable: [], today: TODAY, knownFrom: null, ...fields });

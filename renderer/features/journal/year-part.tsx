@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
-import { day as dayOfText, daysFrom, weekdayOf, type Day } from '../../../shared/base/day';
-import type { Event } from '../../../shared/scores/event';
+import { day as dayOfText, weekdayOf, type Day } from '../../../shared/base/day';
+import { titlesByDay, type Event } from '../../../shared/scores/event';
 import type { Format } from '../../lib/format';
 import { useFormat, useLedger, useToday, useWeekStart } from '../../stores/stores-context';
 import { levelOf, type YearCell } from '../../ui/year-cells';
@@ -63,23 +63,24 @@ type CellFacts = {
   readonly events: readonly Event[];
   readonly year: number;
   readonly today: Day;
-  readonly format: Pick<Format, 'day' | 'percent'>;
+  readonly format: Pick<Format, 'day'>;
 };
 
 /** A dot is an event; a note is only said. */
 export function yearCells({ days, events, year, today, format }: CellFacts): ReadonlyMap<Day, YearCell> {
   const [first, last] = [dayOfText(`${yearText(year)}-01-01`), dayOfText(`${yearText(year)}-12-31`)];
   const entered = new Map(days.filter(({ day }) => first <= day && day <= last).map((one) => [one.day, one]));
-  const titles = titlesByDay(events, { first, last });
+  const titles = titlesByDay(events, { from: first, to: last });
   return new Map(
     [...new Set([...entered.keys(), ...titles.keys()])].map((day) => {
-      const { share = null, hasNote = false } = entered.get(day) ?? {};
+      const { counts = null, hasNote = false } = entered.get(day) ?? {};
+      const isCounted = counts !== null && counts.due > 0;
       const words = [
-        share === null ? emptyWords(day, today, entered.has(day)) : `${format.percent(share)} done`,
+        isCounted ? `${String(counts.done)} of ${String(counts.due)} done` : emptyWords(day, today, entered.has(day)),
         ...(hasNote ? ['a note'] : []),
         ...(titles.get(day) ?? []),
       ];
-      const level = share !== null ? levelOf(share) : entered.has(day) ? 'none' : 'unknown';
+      const level = isCounted ? levelOf(counts.done / counts.due) : entered.has(day) ? 'none' : 'unknown';
       return [day, { level, isMarked: titles.has(day), label: `${format.day(day)}: ${words.join(', ')}` }];
     }),
   );
@@ -88,14 +89,4 @@ export function yearCells({ days, events, year, today, format }: CellFacts): Rea
 function emptyWords(day: Day, today: Day, isEntered: boolean): string {
   if (day > today) return 'a day to come';
   return isEntered ? 'nothing of the checklist entered' : 'nothing entered';
-}
-
-function titlesByDay(events: readonly Event[], { first, last }: { readonly first: Day; readonly last: Day }) {
-  const titles = new Map<Day, string[]>();
-  for (const { title, from, to } of events) {
-    if (to < first || from > last) continue;
-    for (const day of daysFrom(from < first ? first : from, to > last ? last : to))
-      titles.set(day, [...(titles.get(day) ?? []), title]);
-  }
-  return titles;
 }
