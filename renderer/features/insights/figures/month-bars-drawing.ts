@@ -64,7 +64,7 @@ export function drawMonthBars(plot: Plot, data: MonthBarsData, { width, format }
       }),
       plot.ruleY(platforms, { fy: row, y: () => 0, stroke: 'var(--edge)' }),
       ...wordMarks(plot, platforms, { left, end, tick, format }),
-      plot.axisX(ticks.days.map(rulerDate), {
+      plot.axisX(ticks.days.filter((day) => day < end).map(rulerDate), {
         tickSize: 0,
         tickPadding: 8,
         label: null,
