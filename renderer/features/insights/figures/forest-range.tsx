@@ -65,21 +65,18 @@ function percent(share: number): string {
   return `${(share * 100).toFixed(2)}%`;
 }
 
-/** The numbers over the ranges; the last of them has the unit. */
+/** The numbers over the ranges, with their unit in a line of its own: behind the last of them there may be no room. */
 export function ForestScale({ axis, unit, write }: ForestScaleProps) {
-  const last = axis.ticks.at(-1);
   return (
-    <svg aria-hidden width="100%" height="16" className={styles['scale']}>
+    <svg aria-hidden width="100%" height="30" className={styles['scale']}>
+      <text x="100%" y="11" textAnchor="end">
+        {unit}
+      </text>
       {axis.ticks.map((tick) => (
-        <text key={tick} x={percent(shareOf(axis, tick))} y="11" textAnchor="middle">
+        <text key={tick} x={percent(shareOf(axis, tick))} y="26" textAnchor="middle">
           {write(tick)}
         </text>
       ))}
-      {last !== undefined && (
-        <text x={percent(shareOf(axis, last))} dx={write(last).length * 3.5 + 4} y="11">
-          {unit}
-        </text>
-      )}
     </svg>
   );
 }
