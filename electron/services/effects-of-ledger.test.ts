@@ -165,6 +165,18 @@ describe('a ledger in which nothing can be written', () => {
     expect(disk.calls.filter(isWrite).length).toBe(diskOf(linkedDocuments(40)).calls.filter(isWrite).length);
   });
 
+  it('keeps nothing of a history that is not whole: a month that is missing now would make another checkpoint', async () => {
+    const rapport = openAfter(120);
+    rapport.disk.failWhen(({ name }) => name === 'months/2026-02.json', 'EIO');
+
+    expect(valueOf(await rapport.effects())).toMatchObject({ kind: 'insight', unreadable: ['2026-02'] });
+    expect(looksIn(rapport)).toEqual([]);
+
+    rapport.disk.recover();
+    valueOf(await rapport.effects());
+    expect(looksIn(rapport)).toHaveLength(1);
+  });
+
   it('is asked again later, and then it is kept', async () => {
     const rapport = openAfter(40);
     rapport.disk.failWhen(isWrite, 'ENOSPC');

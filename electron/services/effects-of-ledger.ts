@@ -9,6 +9,7 @@ import { readingsIn } from '../../shared/insights/month-facts';
 import { scoreRecordOf } from '../../shared/insights/score-record';
 import type { LookCommand } from '../../shared/ledger/command';
 import { lookId, type Look } from '../../shared/scores/look';
+import type { Score } from '../../shared/scores/score';
 import type { History, HistoryView } from './history';
 import { CANCELLED, type Task } from './jobs';
 import type { OpenLedger } from './open-ledger';
@@ -46,18 +47,25 @@ const [READ, PREPARED] = [0.3, 0.4];
 export function createEffectsOfLedger({ ledger, history, reckoned, runner, timers }: Parts): EffectsOfLedger {
   const answers = new Map<Id, Known>();
 
-  async function round(view: HistoryView, { scoreId, task, notKept }: Asked): Promise<Round> {
+  async function round(view: HistoryView, asked: Asked): Promise<Round> {
+    const { scoreId } = asked;
     const score = view.catalog.scores.find(({ id }) => id === scoreId);
     if (score === undefined) return ended(fail({ code: 'not-found', kind: 'score' }));
     if (score.isObservedOnly) return ended(succeed({ kind: 'observed-only' }));
+    return compared(view, score, asked);
+  }
+
+  async function compared(view: HistoryView, score: Score, { scoreId, task, notKept }: Asked): Promise<Round> {
     const known = answers.get(scoreId);
     const looks = view.catalog.looks.filter((look) => look.scoreId === scoreId);
     if (known?.version === view.version && isSameValue(known.looks, looks)) return ended(succeed(known.answer));
     const activities = await reckoned.activities(view);
     if (!(await task.goOn(PREPARED))) return ended(CANCELLED);
     const { catalog, today, unreadable } = view;
+    // With a month that is missing now, another checkpoint would be looked at than the one that there is.
+    const canKeep = notKept === null && unreadable.length === 0;
     const record = scoreRecordOf(score, { readings: readingsIn(view.months), events: catalog.events, today });
-    const found = await watched({ record, activities, looks, canKeep: notKept === null }, task);
+    const found = await watched({ record, activities, looks, canKeep }, task);
     if (!found.ok) return ended(found);
     if (found.value.kind === 'news') return { kind: 'news', news: found.value };
     const answer: ReadEffects = { kind: 'insight', insight: found.value.insight, notKept, unreadable };
@@ -92,6 +100,7 @@ export function createEffectsOfLedger({ ledger, history, reckoned, runner, timer
     const service = ledger.service();
     if (!service.ok) return service.failure;
     for (const command of commandsOf(news, scoreId, today)) {
+      if (isKept(command, service.value.catalog().looks)) continue;
       const kept = service.value.keep(command, 'checklist');
       if (!kept.ok) return kept.failure;
     }
@@ -130,6 +139,13 @@ function commandsOf({ look, settled }: News, scoreId: Id, today: HistoryView['to
     }),
     ...(look === null ? [] : [keepCommand(look, scoreId, today)]),
   ];
+}
+
+/** Somebody else may have looked at the same moment. */
+function isKept(command: LookCommand, looks: readonly Look[]): boolean {
+  return (
+    command.type === 'look.keep' && looks.some(({ id }) => id === lookId(command.look.scoreId, command.look.changes))
+  );
 }
 
 function keepCommand({ claims, ...look }: StoredLook, scoreId: Id, today: HistoryView['today']): LookCommand {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daySchema } from '../base/day';
 import type { CheckpointFacts, ScoreInsight } from '../insights/effects-of-score';
 import { RUNGS, type InsightRow, type RowReason } from '../insights/insight-row';
+import { scoreMeasuresSchema } from '../scores/score';
 import type { NumberForm, Sentence, SentencePart } from '../insights/sentence';
 
 /** The forms in which insights cross from the services to the page: the types of the core, as schemas. */
@@ -46,6 +47,7 @@ const insightRowSchema: z.ZodType<InsightRow> = z.strictObject({
   activityId: z.string(),
   title: z.string(),
   unit: z.string().nullable(),
+  measures: scoreMeasuresSchema,
   rung: z.enum(RUNGS),
   reason: reasonSchema.nullable(),
   direction: z.enum(['up', 'down']).nullable(),

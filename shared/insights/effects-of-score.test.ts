@@ -3,7 +3,7 @@ import { addDays } from '../base/day';
 import { effectsOfScore, type ScoreInsight } from './effects-of-score';
 import type { InsightActivity, StoredClaim, StoredLook } from './insight-input';
 import type { InsightRow } from './insight-row';
-import { lookOf } from './look';
+import { lookOf, settledClaims } from './look';
 import { sentenceText, type Sentence } from './sentence';
 import { createSentenceFormat } from './sentence-format';
 import { aCourse, anInsightActivity, aRecord, at, upToDay, type Course } from './testing/records';
@@ -34,6 +34,7 @@ function firstLook(): StoredLook {
 
 const CLAIM: StoredClaim = {
   activityId: 'answer',
+  unit: null,
   lag: 1,
   sign: 1,
   confirmIntervals: 56,
@@ -46,7 +47,15 @@ const CLAIM: StoredClaim = {
 };
 
 function aLook(rest: Partial<StoredClaim> = {}, look: Partial<StoredLook> = {}): StoredLook {
-  return { scoreId: 'klout', changes: 28, since: at(28), tested: 8, claims: [{ ...CLAIM, ...rest }], ...look };
+  return {
+    scoreId: 'klout',
+    changes: 28,
+    since: at(28),
+    measures: 'level',
+    tested: 8,
+    claims: [{ ...CLAIM, ...rest }],
+    ...look,
+  };
 }
 
 function outcome(verdict: 'confirmed' | 'not-confirmed' | 'not-testable') {
@@ -149,6 +158,23 @@ describe('effectsOfScore at a checkpoint', () => {
     const row = rowOf(insightOf(edited, [aLook()]), 'answer');
 
     expect(row).toMatchObject({ rung: 'first-sign', lag: 1, n: 28, effectPerDay: 1.5, rangeLow: 0.5, rangeHigh: 2.5 });
+  });
+
+  it('tells a claim in the units in which it was found, and tests nothing that is measured otherwise since', () => {
+    const { record, activities } = upToDay(course, 120);
+    const counted = activities.map((activity) => ({ ...activity, isTick: false, unit: '+Ks' }));
+    const daily = { ...record, score: { ...record.score, measures: 'that-day' as const } };
+    const claimed = rowOf(effectsOfScore(record, counted, [aLook()]), 'answer');
+
+    expect(claimed).toMatchObject({ rung: 'first-sign', unit: null, effectPerDay: 1.5, retest: null });
+    expect(text(claimed.sentence)).toContain('moved 1.5 points more per day than on other days');
+    expect(text(claimed.sentence)).toContain('measured otherwise since');
+    const other = rowOf(effectsOfScore(daily, activities, [aLook()]), 'answer');
+    expect(other).toMatchObject({ measures: 'level', retest: null });
+    expect(text(other.sentence)).toContain('moved 1.5 points more per day');
+    expect(settledClaims(record, counted, [aLook()])).toEqual([]);
+    expect(settledClaims(daily, activities, [aLook()])).toEqual([]);
+    expect(settledClaims(record, activities, [aLook()])).toHaveLength(1);
   });
 
   it('does not take the claims of another score', () => {

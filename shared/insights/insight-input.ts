@@ -38,6 +38,11 @@ export type ScoreRecord = {
   readonly breaks: readonly EventInput[];
 };
 
+/** Of what an effect of the activity is one; null for a tick. */
+export function unitOf({ isTick, unit }: Pick<InsightActivity, 'isTick' | 'unit'>): string | null {
+  return isTick ? null : (unit ?? 'time');
+}
+
 /** What became of a first sign in changes recorded after it. It is found out once, and does not change any more. */
 export type ClaimOutcome = {
   readonly verdict: 'confirmed' | 'not-confirmed' | 'not-testable';
@@ -54,6 +59,8 @@ export type ClaimOutcome = {
 /** A first sign as it was found. Only its outcome is added, when there is one. */
 export type StoredClaim = {
   readonly activityId: string;
+  /** Of what the effect is one, as the activity was measured then; null for a tick. */
+  readonly unit: string | null;
   readonly lag: number;
   /** Whether the score went up with the activity, or down. */
   readonly sign: 1 | -1;
@@ -75,6 +82,8 @@ export type StoredLook = {
   readonly changes: number;
   /** Its day, after which everything is fresh. */
   readonly since: Day;
+  /** What the score measured then. */
+  readonly measures: InsightScore['measures'];
   /** How many things were compared. */
   readonly tested: number;
   readonly claims: readonly StoredClaim[];

@@ -1,5 +1,6 @@
 import type { Day } from '../base/day';
 import type { StopReason } from '../statistics/comparison';
+import type { InsightScore } from './insight-input';
 import type { Sentence } from './sentence';
 
 /** How much may be said of an activity and a score, the most first. */
@@ -30,6 +31,8 @@ export type InsightRow = {
   readonly title: string;
   /** Of what the effect is one; null for a tick. */
   readonly unit: string | null;
+  /** What the score measured when it was compared. */
+  readonly measures: InsightScore['measures'];
   readonly rung: Rung;
   readonly reason: RowReason | null;
   /** Where the score went with the activity, of a first sign and of what was confirmed. */

@@ -5,7 +5,14 @@ import type { EffectRow, SummaryRow } from '../statistics/effect-row';
 import { effects, type Effects } from '../statistics/effects';
 import { analysisOf, checkpointOf, readUpTo } from './analysis-of-record';
 import { claimsOf, isStanding, looksAt, type FoundClaim } from './claims';
-import type { ClaimOutcome, InsightActivity, ScoreRecord, StoredClaim, StoredLook } from './insight-input';
+import {
+  unitOf,
+  type ClaimOutcome,
+  type InsightActivity,
+  type ScoreRecord,
+  type StoredClaim,
+  type StoredLook,
+} from './insight-input';
 
 /**
  * The look at the checkpoint of a score that has to be stored now; null before the first checkpoint, and when this one or
@@ -22,8 +29,9 @@ export function lookOf(
   // A claim that can be judged now does not wait any more, whether or not that was written down first.
   const before = withOutcomes(own, settledClaims(record, activities, own));
   const found = effects(readUpTo(analysisOf(record, activities), since));
-  const claims = found.summary.flatMap((row) => newClaim(row, found, before) ?? []);
-  return { scoreId: record.score.id, changes, since, tested: testedIn(found), claims };
+  const { id: scoreId, measures } = record.score;
+  const claims = activities.flatMap((activity) => newClaim({ activity, measures }, found, before) ?? []);
+  return { scoreId, changes, since, measures, tested: testedIn(found), claims };
 }
 
 /** Whether a checkpoint was looked at, or one after it; `looks` are those at its score. */
@@ -49,9 +57,11 @@ export function settledClaims(
   looks: readonly StoredLook[],
 ): readonly SettledClaim[] {
   const input = analysisOf(record, activities);
+  const alike = (found: FoundClaim) =>
+    activities.some((activity) => isMeasuredAlike(found, { activity, measures: record.score.measures }));
   return looksAt(record.score.id, looks).flatMap((look) =>
     look.claims
-      .filter(({ outcome }) => outcome === null)
+      .filter((claim) => claim.outcome === null && alike({ look, claim }))
       .flatMap((claim) => {
         const outcome = outcomeOf(input, asClaim({ look, claim }));
         return outcome === null ? [] : [{ changes: look.changes, activityId: claim.activityId, outcome }];
@@ -78,18 +88,32 @@ export function asClaim({ look, claim }: FoundClaim): Claim {
   return { activityId, lag, sign, since: look.since, confirmIntervals };
 }
 
-function newClaim(summary: SummaryRow, found: Effects, looks: readonly StoredLook[]): StoredClaim | null {
-  const { verdict, activityId, lag } = summary;
-  if (verdict !== 'linked-up' && verdict !== 'linked-down') return null;
-  const sign = verdict === 'linked-up' ? 1 : -1;
-  const row = rowOf(summary, found);
-  if (row === undefined || claimsOf(activityId, looks).some(({ claim }) => claim.sign === sign && isStanding(claim))) {
-    return null;
-  }
-  const { n, effectPerDay, ciSelLow, ciSelHigh, q } = row;
+/** An activity and a score, as both are measured now. */
+type Measured = { readonly activity: InsightActivity; readonly measures: ScoreRecord['score']['measures'] };
+
+/** Whether a claim is of what is measured now: one of ticks cannot be tested on a count, nor be told in its unit. */
+export function isMeasuredAlike({ look, claim }: FoundClaim, { activity, measures }: Measured): boolean {
+  return claim.activityId === activity.id && claim.unit === unitOf(activity) && look.measures === measures;
+}
+
+function newClaim(measured: Measured, found: Effects, looks: readonly StoredLook[]): StoredClaim | null {
+  const activityId = measured.activity.id;
+  const summary = found.summary.find((row) => row.activityId === activityId);
+  const row = summary === undefined ? undefined : rowOf(summary, found);
+  const sign = row?.verdict === 'linked-up' ? 1 : row?.verdict === 'linked-down' ? -1 : null;
+  if (row === undefined || sign === null) return null;
+  const stands = (one: FoundClaim) =>
+    one.claim.sign === sign && isStanding(one.claim) && isMeasuredAlike(one, measured);
+  if (claimsOf(activityId, looks).some(stands)) return null;
+  return claimOf(row, sign, unitOf(measured.activity));
+}
+
+function claimOf(row: EffectRow, sign: StoredClaim['sign'], unit: string | null): StoredClaim | null {
+  const { activityId, lag, n, effectPerDay, ciSelLow, ciSelHigh, q } = row;
   if (effectPerDay === null || ciSelLow === null || ciSelHigh === null || q === null) return null;
   const confirmIntervals = Math.max(LEAST_CONFIRM_INTERVALS, n);
-  return { activityId, lag, sign, confirmIntervals, n, effectPerDay, ciSelLow, ciSelHigh, q, outcome: null };
+  const numbers = { n, effectPerDay, ciSelLow, ciSelHigh, q };
+  return { activityId, unit, lag, sign, confirmIntervals, ...numbers, outcome: null };
 }
 
 /** Null while there are not enough fresh changes. */

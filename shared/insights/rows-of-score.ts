@@ -3,9 +3,9 @@ import { confirm } from '../statistics/confirm';
 import type { EffectRow, EffectVerdict } from '../statistics/effect-row';
 import type { Effects } from '../statistics/effects';
 import type { FoundClaim } from './claims';
-import type { ClaimOutcome, InsightActivity, InsightScore, StoredClaim } from './insight-input';
+import { unitOf, type ClaimOutcome, type InsightActivity, type InsightScore, type StoredClaim } from './insight-input';
 import type { RowReason, Rung, UnwordedRow } from './insight-row';
-import { asClaim, rowOf } from './look';
+import { asClaim, isMeasuredAlike, rowOf } from './look';
 
 /** What the rows of a score have in common. */
 export type RowScene = {
@@ -63,20 +63,26 @@ export function claimRow(activity: InsightActivity, found: FoundClaim, scene: Ro
     q: claim.q,
     compared: look.tested,
     claimedOn: look.since,
+    // In the units in which it was found, whatever the two are measured in now.
+    unit: claim.unit,
+    measures: look.measures,
   };
   if (claim.outcome !== null) return { ...facts, ...settledNumbers(claim, claim.outcome) };
+  const sign = { ...facts, ...claimNumbers(claim), rung: 'first-sign', direction: directionOf(claim) } as const;
+  if (!isMeasuredAlike(found, { activity, measures: scene.score.measures })) return sign;
   const { n, needed } = confirm({ ...scene.input, claim: asClaim(found) });
-  return { ...facts, ...claimNumbers(claim), rung: 'first-sign', direction: directionOf(claim), retest: { n, needed } };
+  return { ...sign, retest: { n, needed } };
 }
 
 type Facts = Omit<UnwordedRow, 'rung' | 'reason' | 'lag' | 'n'>;
 
 function factsOf(activity: InsightActivity, { score, titles, compared }: RowScene, row: EffectRow | undefined): Facts {
-  const { id, title, platformId, isTick, unit } = activity;
+  const { id, title, platformId } = activity;
   return {
     activityId: id,
     title,
-    unit: isTick ? null : (unit ?? 'time'),
+    unit: unitOf(activity),
+    measures: score.measures,
     direction: null,
     effectPerDay: null,
     rangeLow: null,

@@ -34,6 +34,7 @@ function aRow(rest: Partial<UnwordedRow>): UnwordedRow {
     activityId: 'a',
     title: 'Answer',
     unit: null,
+    measures: 'level',
     rung: 'unclear',
     reason: null,
     direction: null,
@@ -97,7 +98,7 @@ describe('verdictSentence', () => {
   ] as const)('says what a score of $measures did', ({ measures, isPercentage, found }) => {
     const context = { ...LEVEL, score: anInsightScore({ measures, isPercentage }) };
 
-    expect(words({ rung: 'first-sign' }, context)).toContain(`your score ${found} than on other days`);
+    expect(words({ rung: 'first-sign', measures }, context)).toContain(`your score ${found} than on other days`);
   });
 
   it.each([
@@ -173,6 +174,7 @@ const anyRow: fc.Arbitrary<UnwordedRow> = fc.record({
   activityId: fc.constant('a'),
   title: fc.constantFrom('Boosts that prove', 'Answer'),
   unit: fc.constantFrom(null, '+Ks', 'minutes'),
+  measures: fc.constantFrom('level', 'that-day', 'since-last'),
   rung: fc.constantFrom(...RUNGS),
   reason: fc.constantFrom(...REASONS),
   direction: fc.constantFrom('up', 'down', null),

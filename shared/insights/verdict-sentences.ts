@@ -17,7 +17,8 @@ export type VerdictContext = {
   readonly nextLook: number;
 };
 
-export function verdictSentence(row: UnwordedRow, context: VerdictContext): Sentence {
+export function verdictSentence(row: UnwordedRow, { score, ...rest }: VerdictContext): Sentence {
+  const context = { ...rest, score: { ...score, measures: row.measures } };
   const { sharedWith, doesNotSee } = row;
   const isNamedAlready = row.rung === 'not-separable' && row.reason === 'others';
   const shared =
@@ -65,7 +66,8 @@ function thingsCompared(count: number): Sentence {
 }
 
 function retestWords({ retest }: UnwordedRow): Sentence {
-  if (retest === null) return [];
+  if (retest === null)
+    return [' It cannot be checked on new readings, as the activity or the score is measured otherwise since.'];
   const { n, needed } = retest;
   return say` It will be checked on your next ${amount(needed)} readings: ${amount(n)} of ${amount(needed)} fresh readings so far.`;
 }

@@ -176,7 +176,15 @@ const EXAMPLES: { readonly [Type in Command['type']]: Example<Type> } = {
   'look.keep': {
     command: {
       type: 'look.keep',
-      look: { scoreId: id('klout'), changes: 28, since: MONDAY, lookedOn: MONDAY, tested: 3, claims: [] },
+      look: {
+        scoreId: id('klout'),
+        changes: 28,
+        since: MONDAY,
+        lookedOn: MONDAY,
+        measures: 'level',
+        tested: 3,
+        claims: [],
+      },
     },
     words: 'kept what was found',
   },

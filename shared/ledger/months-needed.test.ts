@@ -30,7 +30,9 @@ describe('monthsNeeded', () => {
     const look = { scoreId: id('klout'), changes: 28, since: day('2026-11-20'), lookedOn: day('2026-11-23') };
 
     expect(monthsNeeded({ type: 'event.edit', id: id('e'), from: day('2026-11-01') })).toEqual([]);
-    expect(monthsNeeded({ type: 'look.keep', look: { ...look, tested: 0, claims: [] } })).toEqual([]);
+    expect(monthsNeeded({ type: 'look.keep', look: { ...look, measures: 'level', tested: 0, claims: [] } })).toEqual(
+      [],
+    );
   });
 
   it('is for the decision of a week the month in which the week begins', () => {

@@ -4,6 +4,8 @@ import { isEachOnce } from '../base/each-once';
 import { idSchema } from '../base/id';
 import { instantSchema } from '../base/instant';
 import { openObject } from '../base/open-object';
+import { lineSchema } from '../base/text';
+import { scoreMeasuresSchema } from './score';
 
 /** What a re-test on new data has said of a claim. It is done once. */
 export const claimOutcomeSchema = openObject({
@@ -23,6 +25,8 @@ export type ClaimOutcome = Readonly<z.infer<typeof claimOutcomeSchema>>;
 export const claimSchema = openObject({
   /** The activity may be gone since. */
   activityId: idSchema,
+  /** Of what the effect is one, as the activity was measured then; null for a tick. */
+  unit: lineSchema(100).nullable(),
   lag: z.int().min(0),
   sign: z.literal([1, -1]),
   /** How many new changes the re-test takes. */
@@ -45,6 +49,8 @@ const lookFacts = {
   since: daySchema,
   /** The day on which it was looked. */
   lookedOn: daySchema,
+  /** What the score measured then. */
+  measures: scoreMeasuresSchema,
   /** How many comparisons were made. */
   tested: z.int().min(0),
   claims: z

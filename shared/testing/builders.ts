@@ -154,13 +154,31 @@ export function anEvent(fields: Partial<Event> = {}): Event {
 /** Its id follows from its score and changes. */
 export function aLook(fields: Partial<Look> = {}): Look {
   const days = { since: day('2026-11-20'), lookedOn: MONDAY };
-  const look = { scoreId: id('klout'), changes: 28, ...days, tested: 4, claims: [], editedAt: NOON, ...fields };
+  const look = {
+    scoreId: id('klout'),
+    changes: 28,
+    ...days,
+    measures: 'level' as const,
+    tested: 4,
+    claims: [],
+    editedAt: NOON,
+    ...fields,
+  };
   return { id: lookId(look.scoreId, look.changes), ...look };
 }
 
 export function aClaim(fields: Partial<Claim> = {}): Claim {
   const numbers = { n: 28, effectPerDay: 0.5, ciSelLow: 0.1, ciSelHigh: 0.9, q: 0.03 };
-  return { activityId: id('answer'), lag: 0, sign: 1, confirmIntervals: 56, ...numbers, outcome: null, ...fields };
+  return {
+    activityId: id('answer'),
+    unit: null,
+    lag: 0,
+    sign: 1,
+    confirmIntervals: 56,
+    ...numbers,
+    outcome: null,
+    ...fields,
+  };
 }
 
 /** Its id follows from its day. */

@@ -41,6 +41,8 @@ describe('outcomeWords', () => {
     const readings = [aReading({ value: 42 }), aReading({ value: 60 })];
 
     expect(outcomeWords({ readings, isBroken: true }, aScore(), format)).toBe('60 after a break');
+    for (const measures of ['that-day', 'since-last'] as const)
+      expect(outcomeWords({ readings, isBroken: true }, aScore({ measures }), format)).toBe('a break lies between');
   });
 
   it('is no more exact than what was read', () => {

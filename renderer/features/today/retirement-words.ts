@@ -20,10 +20,11 @@ export function shareWords({ done, due }: Pick<Fortnight, 'done' | 'due'>, forma
 export function outcomeWords({ readings, isBroken }: OutcomeReadings, { measures }: Score, format: Format): string {
   const [first, last] = [readings[0], readings.at(-1)];
   if (first === undefined || last === undefined) return 'none read';
+  // What was counted on one side of a break is not added to what was counted on the other.
+  if (isBroken) return measures === 'level' ? `${valueWords(last, format)} after a break` : 'a break lies between';
   const isApproximate = readings.some((reading) => reading.isApproximate);
   const sum = readings.reduce((total, { value }) => total + value, 0);
   if (measures === 'since-last') return `${valueWords({ value: sum, isApproximate }, format)} in all`;
   if (measures === 'that-day') return `${valueWords({ value: sum / readings.length, isApproximate }, format)} a day`;
-  if (isBroken) return `${valueWords(last, format)} after a break`;
   return first === last ? valueWords(last, format) : `${valueWords(first, format)} → ${valueWords(last, format)}`;
 }

@@ -14,6 +14,7 @@ const LOOK: LookFacts = {
   changes: 28,
   since: day('2026-11-20'),
   lookedOn: day('2026-11-23'),
+  measures: 'level',
   tested: 4,
   claims: [aClaim()],
 };

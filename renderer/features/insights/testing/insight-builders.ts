@@ -43,6 +43,7 @@ export function aRow(title: string, fields: Partial<InsightRow> = {}): InsightRo
     activityId: id(title.toLowerCase().replaceAll(/[^a-z]+/g, '-')),
     title,
     unit: null,
+    measures: 'level',
     rung: 'unclear',
     reason: null,
     direction: null,
