@@ -1,5 +1,6 @@
 import { readBackupInSteps, type ReadBackup } from '../../shared/backup/backup-file';
 import { diffLedgersInSteps, type LedgerDiff } from '../../shared/backup/diff';
+import { withLooksOf } from '../../shared/backup/kept-looks';
 import { mergeLedgersInSteps, type Merged } from '../../shared/backup/merge';
 import { contentsOf } from '../../shared/backup/contents';
 import type { Failure } from '../../shared/base/failure';
@@ -84,7 +85,7 @@ export function createRestoreService(parts: Parts): RestoreService {
     how: RestoreHow,
     task: Task,
   ): Promise<Outcome<Merged>> {
-    if (how === 'replace') return succeed({ documents: other, conflicts: [], leftOut: [] });
+    if (how === 'replace') return succeed({ documents: withLooksOf(other, present), conflicts: [], leftOut: [] });
     return followSteps(mergeLedgersInSteps(present, other), partOf(task, 0.6, 0.8), parts.milliseconds);
   }
 
