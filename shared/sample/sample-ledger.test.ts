@@ -14,6 +14,7 @@ import { id } from '../testing/builders';
 import { ledgerProblems } from '../testing/ledger-problems';
 import { FREELANCER } from './sample-habits';
 import { sampleLedger, tenYearLedger } from './sample-ledger';
+import { ALGORITHM_NOTE, DEADLINE_NOTE, HAPPENINGS, HOLIDAY_NOTE, PEOPLE, TOPICS } from './sample-texts';
 
 const TODAY = day('2026-11-24');
 const typical = sampleLedger({ seed: 7, today: TODAY });
@@ -25,6 +26,10 @@ function all<Name extends MonthCollection>(documents: Documents, name: Name): re
 
 function daysIn(documents: Documents): readonly Day[] {
   return MONTH_COLLECTIONS.flatMap((name) => all(documents, name).map((record) => record.day)).sort();
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/\p{L}+/gu) ?? [];
 }
 
 function checklistAt(on: Day) {
@@ -225,14 +230,25 @@ describe('tenYearLedger', () => {
     expect(ledgerProblems(tenYears)).toEqual([]);
   });
 
-  it('has 20 checks, 6 sessions, 2 readings and a note of 300 characters on each of 3,653 days in 121 months', () => {
+  it('has 20 checks, 6 sessions, 2 readings and a note on each of 3,653 days in 121 months', () => {
     const count = (name: MonthCollection) => all(tenYears, name).length;
     expect(count('checks')).toBe(20 * 3653);
     expect(count('sessions')).toBe(6 * 3653);
     expect(count('readings')).toBe(2 * 3653);
     expect(count('notes')).toBe(3653);
     expect(tenYears.months.size).toBe(121);
-    expect(new Set(all(tenYears, 'notes').map(({ whatHappened }) => whatHappened.length))).toEqual(new Set([300]));
+  });
+
+  it('has notes of almost 300 characters, filled in and of whole words', () => {
+    const notes = all(tenYears, 'notes').map(({ whatHappened }) => whatHappened);
+    const lengths = notes.map(({ length }) => length);
+    const texts = [...HAPPENINGS, ...PEOPLE, ...TOPICS, ALGORITHM_NOTE.happened, DEADLINE_NOTE.happened];
+    const words = new Set(wordsOf([...texts, HOLIDAY_NOTE.happened].join(' ')));
+
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(300);
+    expect(Math.min(...lengths)).toBeGreaterThan(280);
+    expect(notes.join(' ')).not.toMatch(/[{}]/);
+    expect(notes.map((note) => wordsOf(note).at(-1) ?? '').filter((word) => !words.has(word))).toEqual([]);
   });
 
   it('ends with the whole of today', () => {

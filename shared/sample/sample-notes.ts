@@ -29,7 +29,8 @@ export function createNoteWriter(habits: SampleHabits, algorithmDay: Day, random
     return {
       id: on.day,
       day: on.day,
-      whatHappened: habits.noteLength === null ? text : ofLength(text, habits.noteLength, happenings),
+      whatHappened:
+        habits.noteLength === null ? text : ofLength(text, habits.noteLength, () => filledIn(happenings(), random)),
       whatIThinkItDid: habits.noteLength === null ? filledIn(guess, random) : '',
       at,
       zone: on.zone,
@@ -49,10 +50,11 @@ function filledIn(sentence: string, random: Random): string {
   return sentence.replaceAll('{person}', () => pick(random, PEOPLE)).replaceAll('{topic}', () => pick(random, TOPICS));
 }
 
-function ofLength(text: string, length: number, more: () => string): string {
+/** As many whole words as there is room for. */
+function ofLength(text: string, most: number, more: () => string): string {
   let whole = text;
-  while (whole.length < length) whole = `${whole} ${more()}`;
-  return whole.slice(0, length);
+  while (whole.length <= most) whole = `${whole} ${more()}`;
+  return whole.slice(0, whole.lastIndexOf(' ', most));
 }
 
 /** Gives each of `texts` once before any comes again. */
