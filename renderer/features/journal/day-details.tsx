@@ -8,7 +8,8 @@ export function DayDetails({ view }: { readonly view: DayView }) {
   const format = useFormat();
   // One text each: a row of little pieces takes the browser several times as long.
   const lines = [
-    { name: 'Done', words: doneWords(view, format) },
+    { name: 'Done', words: doneWords(view, 'done', format) },
+    { name: 'Partly done', words: doneWords(view, 'partly-done', format) },
     { name: 'Time', words: minutesWords(view) },
     { name: 'Readings', words: readingsWords(view, format) },
   ].filter(({ words }) => words !== '');

@@ -53,7 +53,7 @@ export const DayEntry = memo(function DayEntry({ day, edited, query, isReadOnly,
           {near !== null && <span className={styles['near']}>{near}</span>}
         </h2>
       </header>
-      <p className={styles['facts']}>{isLoaded ? factsWords(view, format) : ' '}</p>
+      <p className={styles['facts']}>{isLoaded ? factsWords(view) : ' '}</p>
       {isLoaded && (
         <>
           <EventsOfDay events={view.events} day={day} />

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type Day } from '../../../shared/base/day';
 import { amountOf, unitOf } from '../../../shared/checklist/target';
-import type { DayReading, DoneActivity } from '../../../shared/ledger/day-facts-in';
+import type { DoneActivity } from '../../../shared/ledger/day-facts-in';
 import type { Event } from '../../../shared/scores/event';
 import type { Reading } from '../../../shared/scores/reading';
 import { spentWords } from '../../../shared/time/timer-face';
@@ -13,13 +13,12 @@ export function nearWord(day: Day, today: Day): string | null {
   return day === addDays(today, -1) ? 'yesterday' : null;
 }
 
-/** `6 of 8 done · 14 of 15 min · Klout 47 −1`; empty where there is nothing to say. */
-export function factsWords({ facts, isChecked, readings }: DayView, format: Format): string {
+/** `6 of 8 done · 1 skipped · 14 of 15 min`; empty where there is nothing to say. */
+export function factsWords({ facts, isChecked }: DayView): string {
   return [
     checklistWords(facts, isChecked),
     facts.skipped > 0 ? `${String(facts.skipped)} skipped` : null,
     facts.time.spent > 0 ? spentWords(facts.time) : null,
-    ...readings.flatMap(({ seen }) => (seen === null ? [] : [shortReading(seen, format)])),
   ]
     .filter((words) => words !== null)
     .join(' · ');
@@ -30,12 +29,6 @@ function checklistWords({ done, due, open }: DayView['facts'], isChecked: boolea
   if (!isChecked) return `${String(due)} due, nothing entered`;
   const sum = `${String(done)} of ${String(due)} done`;
   return open > 0 ? `${sum}, ${String(open)} not entered` : sum;
-}
-
-/** `Klout 47 −1` */
-function shortReading({ score, change, ...reading }: DayReading, format: Format): string {
-  const by = change === null || change.by === 0 ? '' : ` ${format.signed(change.by)}`;
-  return `${score.name} ${valueWords(reading, format)}${by}`;
 }
 
 export function valueWords({ value, isApproximate }: Pick<Reading, 'value' | 'isApproximate'>, format: Format): string {
@@ -60,9 +53,10 @@ function readingChange({ seen }: ReadingRow, format: Format): string | null {
   return `${by} since ${format.shortDay(change.since)}`;
 }
 
-/** `Answer mentions · Give +Ks (7 of 10 +Ks)` */
-export function doneWords({ facts }: DayView, format: Format): string {
+/** `Answer mentions · Give +Ks (10 of 10 +Ks)`, or those of which only a part was done. */
+export function doneWords({ facts }: DayView, state: DoneActivity['state'], format: Format): string {
   return facts.doneActivities
+    .filter((done) => done.state === state)
     .map((done) => [done.title, amountWords(done, format)].filter((words) => words !== null).join(' '))
     .join(' · ');
 }
