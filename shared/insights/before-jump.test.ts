@@ -47,11 +47,21 @@ describe('beforeJumpInsight with a history', () => {
     ]);
     expect(words(found)).toEqual([
       'In the 7 days before, you did unusually much of More, unusually little of Less. ' +
-        'On an arbitrary day of yours up to 0.3 of 3 activities would look this unusual as well.',
+        'On about every third day of yours one of 3 activities would look this unusual as well.',
       SEVERAL,
       CANDIDATES,
     ]);
     expect(facts(found)[1]).toBe('Less: 7 +Ks; 70 is usual in as many days.');
+  });
+
+  it('says how many chance would list where that is one or more', () => {
+    const others = Array.from({ length: 11 }, (_, index) =>
+      anInsightActivity(`Other ${String(index)}`, amounts(107, 1)),
+    );
+
+    expect(words(beforeJumpInsight([more, ...others], at(106)))[0]).toMatch(
+      /On an arbitrary day of yours up to 1\.2 of 12 activities would look this unusual as well\.$/,
+    );
   });
 
   it('does not say that several changed when one did', () => {
@@ -81,7 +91,7 @@ describe('beforeJumpInsight with a history', () => {
 
     expect(words(beforeJumpInsight([more, young], at(106)))).toEqual([
       'In the 7 days before, you did unusually much of More. ' +
-        'On an arbitrary day of yours up to 0.1 of 1 activity would look this unusual as well.',
+        'On about one day of yours in 10 this one activity would look this unusual as well.',
       'The history of some activities is too short to say what is unusual. ' +
         'Between the 7 days before and the 7 days before those these differ: Young.',
       SEVERAL,

@@ -83,7 +83,6 @@ function sentencesOf(
 const SEVERAL = say`Several things changed at once: nobody can tell which of them, if any, it was.`;
 
 function unusualSentence(found: BeforeJump, different: readonly DifferentActivity[], windowDays: number): Sentence {
-  const chance = say`On an arbitrary day of yours up to ${amount(found.expectedByChance)} of ${amount(found.examined)} ${found.examined === 1 ? 'activity' : 'activities'} would look this unusual as well.`;
   const flagged = (flag: DifferentActivity['flag']): Sentence =>
     listed(different.filter((one) => one.comparedWith === 'usual' && one.flag === flag).map((one) => title(one.title)));
   const parts = [
@@ -96,7 +95,24 @@ function unusualSentence(found: BeforeJump, different: readonly DifferentActivit
     return say`In the ${amount(windowDays)} days before, nothing that you do${known} was unusual.`;
   }
   const what = second === undefined ? first : say`${first}, ${second}`;
-  return say`In the ${amount(windowDays)} days before, you did ${what}. ${chance}`;
+  return say`In the ${amount(windowDays)} days before, you did ${what}. ${chanceWords(found)}`;
+}
+
+const NTH = ['most days', 'about every second day', 'about every third day', 'about every fourth day'].map(
+  (days) => `${days} of yours`,
+);
+
+/** How often as much would be found without any jump; less than one of them is not a number of activities. */
+function chanceWords({ expectedByChance: expected, examined }: BeforeJump): Sentence {
+  const unusualAsWell = 'would look this unusual as well';
+  if (expected >= 1 || expected <= 0) {
+    const of = examined === 1 ? '1 activity' : say`${amount(examined)} activities`;
+    return say`On an arbitrary day of yours up to ${amount(expected)} of ${of} ${unusualAsWell}.`;
+  }
+  const nth = Math.round(1 / expected);
+  const days = NTH[nth - 1] ?? say`about one day of yours in ${amount(nth)}`;
+  const which = examined === 1 ? 'this one activity' : say`one of ${amount(examined)} activities`;
+  return say`On ${days} ${which} ${unusualAsWell}.`;
 }
 
 function shortHistorySentence(found: BeforeJump, plain: readonly DifferentActivity[], windowDays: number): Sentence {

@@ -54,6 +54,8 @@ function sentenceOf(
       : say`your score was ${amount(level)}`;
   if (rank === null) return say`${days} ${moved}.`;
   const place =
-    rank === 1 ? say`in none of them were you less active` : say`in ${amount(rank - 1)} of them you were less active`;
-  return say`${days} ${moved}. Of ${amount(of)} stretches between readings, ${place}.`;
+    rank === 1
+      ? say`In none of ${amount(of)} stretches between readings were you less active.`
+      : say`You did less in ${amount(rank - 1)} of ${amount(of)} stretches between readings.`;
+  return say`${days} ${moved}. ${place}`;
 }

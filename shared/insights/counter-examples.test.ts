@@ -119,8 +119,8 @@ describe('bestOfScore', () => {
       { to: at(1), change: 2, activity: 1, rank: 4, of: 4 },
     ]);
     expect(best.map(({ sentence }) => sentenceText(sentence, english))).toEqual([
-      'On 4 Jan 2026 your score went to 56 (+5). Of 4 stretches between readings, in none of them were you less active.',
-      'On 2 Jan 2026 your score went to 52 (+2). Of 4 stretches between readings, in 3 of them you were less active.',
+      'On 4 Jan 2026 your score went to 56 (+5). In none of 4 stretches between readings were you less active.',
+      'On 2 Jan 2026 your score went to 52 (+2). You did less in 3 of 4 stretches between readings.',
     ]);
     expect(best.map(({ sentence }) => forbiddenWord(sentence))).toEqual([null, null]);
   });

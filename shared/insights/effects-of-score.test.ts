@@ -318,7 +318,7 @@ describe('the rows of effectsOfScore', () => {
     };
 
     expect(text(rows[1]?.summarySentence)).toContain(`an effect below about ${mdeOf(rows[1], 'berry')} points per day`);
-    expect(text(rows[2]?.summarySentence)).toContain(' points per +Ks and day would go unnoticed.');
+    expect(text(rows[2]?.summarySentence)).toContain(' points per day for each of “+Ks” would go unnoticed.');
   });
 
   it('say of an unseen platform that it is not seen, and compare all the same', () => {

@@ -8,9 +8,10 @@ export function pointsOf({ isPercentage, measures }: InsightScore): string {
   return measures === 'level' ? ' points' : '';
 }
 
-/** `per day`, or for what is counted `per +Ks and day`. */
+/** `per day`, or for what is timed or counted `per minute and day`, `per day for each of “+Ks”`. */
 export function perDay({ unit }: Pick<UnwordedRow, 'unit'>): string {
-  return unit === null ? 'per day' : `per ${singleUnit(unit)} and day`;
+  if (unit === null) return 'per day';
+  return MINUTES.has(unit) ? 'per minute and day' : `per day ${forEach(unit)}`;
 }
 
 /** `moved 0.31 points more per day than on other days` */
@@ -33,13 +34,19 @@ export function amountOf(count: number, unit: string | null): Sentence {
 /** The only unit of which the singular is known; all others are a person's own words. */
 const MINUTES: ReadonlySet<string> = new Set(['minute', 'minutes']);
 
-function singleUnit(unit: string): string {
-  return MINUTES.has(unit) ? 'minute' : unit;
+/** Words around a unit with which it may be written in the singular or in the plural. */
+function forEach(unit: string): string {
+  return `for each of “${unit}”`;
+}
+
+/** `per minute`, `for each of “+Ks”`: of what an effect is one. */
+export function perUnit(unit: string): string {
+  return MINUTES.has(unit) ? 'per minute' : forEach(unit);
 }
 
 /** What an effect comes to in seven days. */
 export function inAWeek(row: UnwordedRow, score: InsightScore): Sentence {
-  const each = row.unit === null ? '' : ` per ${singleUnit(row.unit)}`;
+  const each = row.unit === null ? '' : ` ${perUnit(row.unit)}`;
   const week = row.effectPerDay === null ? null : 7 * row.effectPerDay;
   return say` That comes to ${estimate(week)}${pointsOf(score)}${each} if you did it every day of a week.`;
 }

@@ -68,6 +68,15 @@ describe('verdictSentence', () => {
     );
   });
 
+  it('says of a range beside zero that one or another lies there by chance', () => {
+    const chance = 'Taken alone this range leaves zero out; among 12 things compared one or another does so by chance.';
+
+    expect(words({ rangeLow: 0.1 })).toMatch(new RegExp(`to be noticed reliably\\. ${chance}$`));
+    expect(words({ rangeLow: -0.5, rangeHigh: -0.1 })).toContain(chance);
+    expect(words({ rangeLow: 0.1, compared: 1 })).toMatch(/leaves zero out, as it does by chance now and then\.$/);
+    expect(words({ rangeLow: 0, rangeHigh: 0.1 })).not.toContain('leaves zero out');
+  });
+
   it('says of a first sign where the score went, after how many days, and per what', () => {
     const sign = {
       rung: 'first-sign',
@@ -78,9 +87,9 @@ describe('verdictSentence', () => {
     } as const;
 
     expect(words({ ...sign, lag: 2, unit: '+Ks' })).toBe(
-      'On days when you did Answer your score moved 0.40 points less per +Ks and day than on other days ' +
+      'On days when you did Answer your score moved 0.40 points less per day for each of “+Ks” than on other days ' +
         '(plausible range −0.70 to −0.10; 40 changes compared, counting from 2 days later). ' +
-        'That comes to −2.8 points per +Ks if you did it every day of a week. ' +
+        'That comes to −2.8 points for each of “+Ks” if you did it every day of a week. ' +
         'This is a first sign: 12 things were compared, and first estimates are usually too large. ' +
         'It will be checked on your next 56 readings: 3 of 56 fresh readings so far.',
     );

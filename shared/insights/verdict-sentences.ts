@@ -86,7 +86,16 @@ function unclearWords(row: UnwordedRow, { score, nextLook }: VerdictContext): Se
   const range = say`If there is one, it probably lies between ${estimate(row.rangeLow)} and ${estimate(row.rangeHigh)}${per}.`;
   const limit = say`With your data it would have to be about ${estimate(row.mde)} to be noticed reliably.`;
   const next = say` If you want to test something next, ${name} is a candidate for an experiment.`;
-  return say`No effect of ${name} can be seen. ${range} ${limit}${row.isWorthTesting ? next : []}`;
+  return say`No effect of ${name} can be seen. ${range} ${limit}${zeroWords(row)}${row.isWorthTesting ? next : []}`;
+}
+
+/** Who sees a range beside zero takes it for a finding, unless it is said how often chance alone puts one there. */
+function zeroWords({ rangeLow, rangeHigh, compared }: UnwordedRow): Sentence {
+  const leavesOut = (rangeLow !== null && rangeLow > 0) || (rangeHigh !== null && rangeHigh < 0);
+  if (!leavesOut) return [];
+  const alone = ' Taken alone this range leaves zero out';
+  if (compared < 2) return [`${alone}, as it does by chance now and then.`];
+  return say`${alone}; among ${amount(compared)} things compared one or another does so by chance.`;
 }
 
 /** `, counting from 2 days later` */

@@ -202,7 +202,7 @@ describe('the quiet week: the best change comes when nobody had the time', () =>
     expect(best).toMatchObject({ from: at(22), to: at(25), change: 8, level: 50, activity: 0, rank: 1, of: 3 });
     expect(sentenceText(best?.sentence ?? [], english)).toBe(
       'From 23 Jan 2026 to 26 Jan 2026 your score went to 50 (+8). ' +
-        'Of 3 stretches between readings, in none of them were you less active.',
+        'In none of 3 stretches between readings were you less active.',
     );
   });
 });
