@@ -25,7 +25,7 @@ export function BreakFields({ draft, scores, problem, onChange }: BreakFieldsPro
   const breaks = breaksOfDraft(draft);
   const { scoreIds } = draft;
   return (
-    <div className={styles['breaks']}>
+    <div className={styles['breaks']} data-wrong={problem !== null}>
       <Choice
         label="What it breaks"
         value={breaks}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { inOrder } from '../../../shared/base/in-order';
 import { isSameValue } from '../../../shared/base/is-same-value';
 import type { PageCommand } from '../../../shared/ledger/command';
@@ -11,7 +11,7 @@ import { Button } from '../../ui/button';
 import { Dialog, DialogButtons } from '../../ui/dialog';
 import { FieldRow, SelectField, TextField } from '../../ui/field';
 import { BreakFields } from './break-fields';
-import { eventDraftOf, readEventDraft } from './event-draft';
+import { eventDraftOf, readEventDraft, type EventProblem } from './event-draft';
 import { KIND_WORDS } from './event-words';
 
 type EventDialogProps = {
@@ -26,6 +26,9 @@ const KINDS = (Object.entries(KIND_WORDS) as readonly (readonly [EventKind, stri
   text,
 }));
 const LONGEST_TITLE = 120;
+const FIELDS: readonly EventProblem['field'][] = ['title', 'from', 'to', 'scores', 'size', 'link'];
+/** A field that is wrong, or what there is to choose where too little was chosen. */
+const WRONG = '[aria-invalid="true"], [data-wrong="true"] input:is(:checked, [type="checkbox"])';
 
 /** Something dated that changes a score for reasons of its own: what it was, when, and which series it breaks. */
 export function EventDialog({ start, onSave, onClose }: EventDialogProps) {
@@ -45,10 +48,11 @@ export function EventDialog({ start, onSave, onClose }: EventDialogProps) {
     },
     refusedAt: 'title',
   });
+  const { form, submitted } = useFocusAtProblem(FIELDS.find((field) => problemOf(field) !== null) ?? null, submit);
 
   return (
     <Dialog title={isNew ? 'Add an event' : 'Edit the event'} onClose={onClose}>
-      <form onSubmit={submit}>
+      <form ref={form} onSubmit={submitted}>
         <TextField
           autoFocus
           label="What happened"
@@ -108,6 +112,24 @@ export function EventDialog({ start, onSave, onClose }: EventDialogProps) {
       </form>
     </Dialog>
   );
+}
+
+/** The focus goes to what is wrong each time it is tried, and not while it is mended. */
+function useFocusAtProblem(wrong: EventProblem['field'] | null, submit: (event: SyntheticEvent) => void) {
+  const form = useRef<HTMLFormElement>(null);
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    if (wrong === null) return;
+    const places = [...(form.current?.querySelectorAll<HTMLInputElement>(WRONG) ?? [])];
+    (places.find(({ type }) => type !== 'radio') ?? places[0])?.focus();
+  }, [wrong, tries]);
+  return {
+    form,
+    submitted: (event: SyntheticEvent) => {
+      setTries(tries + 1);
+      submit(event);
+    },
+  };
 }
 
 /** Where there is one score only, nobody has to choose it. */

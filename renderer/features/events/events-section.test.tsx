@@ -86,6 +86,38 @@ describe('EventsSection', () => {
     expect(services.commands()).toEqual([]);
   });
 
+  it('gives the focus to the field that is wrong, each time it is tried', async () => {
+    const { user } = await openSection(KLOUT, VISITS);
+    const focused = () => document.activeElement;
+    await user.click(button('Add an event'));
+
+    await user.click(button('Add'));
+    expect(focused()).toBe(field('What happened'));
+    await user.click(button('Add'));
+    expect(focused()).toBe(field('What happened'));
+    await user.type(field('What happened'), 'New algorithm');
+    await user.click(button('Add'));
+    expect(focused()).toBe(screen.getByRole('checkbox', { name: 'Klout' }));
+    await user.click(screen.getByLabelText('No series'));
+    await user.type(field('By how much (if you know)'), 'much');
+    await user.click(button('Add'));
+    expect(focused()).toBe(field('By how much (if you know)'));
+    await user.clear(field('By how much (if you know)'));
+    await user.type(field('Where to read about it'), 'example.org');
+    await user.click(button('Add'));
+    expect(focused()).toBe(field('Where to read about it'));
+  });
+
+  it('has somewhere to go on where there is no score to choose', async () => {
+    const { user } = await openSection();
+    await user.click(button('Add an event'));
+
+    await user.type(field('What happened'), 'New algorithm');
+    await user.click(button('Add'));
+
+    expect(document.activeElement).toBe(screen.getByLabelText(/^Some scores/));
+  });
+
   it('edits and removes an event', async () => {
     const { user, services, lastCommand } = await openSection(KLOUT, anAddition());
 
