@@ -27,21 +27,25 @@ export function ScoreItem({ score, series, breaks, day, onLog }: ScoreItemProps)
   const last = series.at(-1);
   return (
     <li data-hidden={isHidden}>
-      <span className={styles['name']}>{name}</span>
-      {!isHidden && (
-        <span className={styles['value']}>
-          <Sparkline runs={runsOf(series, breaks)} />
-          <b>{last === undefined ? '–' : valueWords(last, format)}</b>
+      <div className={styles['line']}>
+        <span className={styles['name']}>{name}</span>
+        {!isHidden && (
+          <span className={styles['value']}>
+            <Sparkline runs={runsOf(series, breaks)} />
+            <b>{last === undefined ? '–' : valueWords(last, format)}</b>
+          </span>
+        )}
+      </div>
+      <div className={styles['line']}>
+        <span className={styles['words']}>
+          {isHidden ? 'shown where it is entered' : readingWords(series, { day, format, measures, breaks })}
         </span>
-      )}
-      <span className={styles['words']}>
-        {isHidden ? 'shown where it is entered' : readingWords(series, { day, format, measures, breaks })}
-      </span>
-      {onLog !== null && (
-        <Button look="quiet" aria-label={`Log ${name}`} onClick={onLog}>
-          Log
-        </Button>
-      )}
+        {onLog !== null && (
+          <Button look="quiet" aria-label={`Log ${name}`} onClick={onLog}>
+            Log
+          </Button>
+        )}
+      </div>
     </li>
   );
 }

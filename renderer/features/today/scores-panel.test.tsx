@@ -65,6 +65,13 @@ describe('the scores of a day', () => {
     ).toEqual(['Log Klout', 'Log Watched', 'Add a score']);
   });
 
+  it('have their words on a line of their own, which the value takes no room of', async () => {
+    await open(KLOUT, read(KLOUT, LAST_WEEK, 41), read(KLOUT, TODAY, 44));
+
+    expect(screen.getByText('+3 since 16 Nov').parentElement?.textContent).toBe('+3 since 16 NovLog');
+    expect(screen.getByText('44').closest('div')?.textContent).toBe('Klout44');
+  });
+
   it('are logged in the dialog, with the day, the basis and the parts', async () => {
     const { user, services } = await open(KLOUT);
 
