@@ -8,7 +8,7 @@ import { tabTo } from '../pages/tab-to';
 import { todayPage } from '../pages/today';
 import { begin } from '../pages/welcome';
 
-const TABS = ['What moves it', 'Time and adherence', 'Share and amount', 'Year'];
+const TABS = ['What goes with it', 'Time and adherence', 'Share and amount', 'Year'];
 const ACTIVITY = 'Comment in one group';
 /** Of section 2.11 of the analysis: no observation may say them. */
 const FORBIDDEN =

@@ -56,6 +56,11 @@ export function rangeWords({ rangeLow, rangeHigh }: UnwordedRow): Sentence {
   return say`${estimate(rangeLow)} to ${estimate(rangeHigh)}`;
 }
 
+/** What is compared: of a level how it changed, of what is counted the values themselves. */
+export function comparedWord({ measures }: Pick<InsightScore, 'measures'>): 'change' | 'value' {
+  return measures === 'level' ? 'change' : 'value';
+}
+
 /** `1 day`, `2 days` */
 export function counted(count: number, one: string): string {
   return `${String(count)} ${one}${count === 1 ? '' : 's'}`;

@@ -1,7 +1,7 @@
 import { FIRST_CHECKPOINT } from '../statistics/checkpoint';
 import type { InsightScore } from './insight-input';
 import type { UnwordedRow } from './insight-row';
-import { counted } from './measure-words';
+import { comparedWord, counted } from './measure-words';
 import { listed, say, title, type Sentence } from './sentence';
 
 /** What is missing before an activity can be compared with a score. */
@@ -27,7 +27,7 @@ export function scoreConstantWords({ measures }: InsightScore): Sentence {
   return say`Your score was the same every day.`;
 }
 
-function whatIsMissing({ reason, n }: UnwordedRow): string {
+function whatIsMissing({ reason, n, measures }: UnwordedRow): string {
   switch (reason) {
     case 'contrast':
       return 'done (or left out) on too few days to compare';
@@ -36,6 +36,6 @@ function whatIsMissing({ reason, n }: UnwordedRow): string {
     case 'df':
       return 'too many activities for so few readings';
     default:
-      return `${counted(Math.max(1, FIRST_CHECKPOINT - n), 'more score change')} needed`;
+      return `${counted(Math.max(1, FIRST_CHECKPOINT - n), `more score ${comparedWord({ measures })}`)} needed`;
   }
 }

@@ -1,7 +1,7 @@
 import { median } from '../statistics/numeric';
 import type { InsightScore } from './insight-input';
 import type { InsightRow } from './insight-row';
-import { counted, perDay, pointsOf } from './measure-words';
+import { comparedWord, counted, perDay, pointsOf } from './measure-words';
 import { amount, estimate, say, type Sentence } from './sentence';
 
 export type SummaryFacts = {
@@ -19,7 +19,7 @@ export function summarySentence({ score, rows, missing, used }: SummaryFacts): S
   const [confirmed, first] = [countOf(rows, 'confirmed'), countOf(rows, 'first-sign')];
   if (confirmed + first > 0) return claimsSentence(rows.length, confirmed, first);
   if (missing > 0) {
-    return say`Nothing can be said yet: ${counted(missing, 'more change')} of this score ${missing === 1 ? 'is' : 'are'} needed before anything is compared.`;
+    return say`Nothing can be said yet: ${counted(missing, `more ${comparedWord(score)}`)} of this score ${missing === 1 ? 'is' : 'are'} needed before anything is compared.`;
   }
   return say`${noneOf(rows.length)} ${unnoticed(rows, score, used)}`;
 }
@@ -33,9 +33,10 @@ function noneOf(count: number): Sentence {
 function unnoticed(rows: readonly InsightRow[], score: InsightScore, used: number): Sentence {
   const known = rows.flatMap(({ mde, unit }) => (mde === null ? [] : [{ mde, unit }]));
   const [sample] = known.some(({ unit }) => unit === null) ? known.filter(({ unit }) => unit === null) : known;
-  if (sample === undefined) return say`With ${amount(used)} changes recorded, nothing could be compared.`;
+  if (sample === undefined)
+    return say`With ${amount(used)} ${comparedWord(score)}s recorded, nothing could be compared.`;
   const alike = known.filter(({ unit }) => unit === sample.unit).map(({ mde }) => mde);
-  return say`With ${amount(used)} changes recorded, an effect below about ${estimate(median(alike))}${pointsOf(score)} ${perDay(sample)} would go unnoticed.`;
+  return say`With ${amount(used)} ${comparedWord(score)}s recorded, an effect below about ${estimate(median(alike))}${pointsOf(score)} ${perDay(sample)} would go unnoticed.`;
 }
 
 function claimsSentence(count: number, confirmed: number, first: number): Sentence {

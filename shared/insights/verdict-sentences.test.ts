@@ -159,6 +159,16 @@ describe('verdictSentence', () => {
     );
   });
 
+  it.each(['that-day', 'since-last'] as const)('counts values where a score measures %s', (measures) => {
+    const context = { ...LEVEL, score: anInsightScore({ measures }) };
+
+    expect(words({ measures, rung: 'first-sign' }, context)).toContain('; 40 values compared)');
+    expect(words({ measures, reason: 'edited-since' }, context)).toContain('at 56 values.');
+    expect(words({ measures, rung: 'not-enough-data', reason: 'intervals', n: 26 }, context)).toContain(
+      '2 more score values needed',
+    );
+  });
+
   it('lacks one more change in the singular', () => {
     expect(words({ rung: 'not-enough-data', reason: 'intervals', n: 27 })).toBe(
       'Not enough data on Answer yet: 1 more score change needed.',

@@ -1,6 +1,6 @@
 import type { InsightScore } from './insight-input';
 import type { Rung, UnwordedRow } from './insight-row';
-import { counted, inAWeek, movedMore, perDay, pointsOf, rangeWords } from './measure-words';
+import { comparedWord, counted, inAWeek, movedMore, perDay, pointsOf, rangeWords } from './measure-words';
 import { noContrastWords, notEnoughWords, notSeparableWords, scoreConstantWords } from './missing-words';
 import { amount, dayPart, estimate, listed, say, title, type Sentence, type SentencePart } from './sentence';
 
@@ -55,7 +55,7 @@ const WORDS: Readonly<Record<Rung, Words>> = {
 };
 
 function firstSignWords(row: UnwordedRow, { score }: VerdictContext): Sentence {
-  const basis = say`plausible range ${rangeWords(row)}; ${amount(row.n)} changes compared${lagWords(row)}`;
+  const basis = say`plausible range ${rangeWords(row)}; ${amount(row.n)} ${comparedWord(row)}s compared${lagWords(row)}`;
   const found = say`On days when you did ${title(row.title)} your score ${movedMore(row, score)} (${basis}).`;
   const caution = say`This is a first sign: ${thingsCompared(row.compared)}, and first estimates are usually too large.`;
   return say`${found}${inAWeek(row, score)} ${caution}${retestWords(row)}`;
@@ -75,12 +75,12 @@ function retestWords({ retest }: UnwordedRow): Sentence {
 function unclearWords(row: UnwordedRow, { score, nextLook }: VerdictContext): Sentence {
   const name = title(row.title);
   if (row.reason === 'edited-since') {
-    return say`Nothing can be said of ${name} yet: the record was edited after this checkpoint had been looked at. It is looked at again at the next checkpoint, at ${amount(nextLook)} changes.`;
+    return say`Nothing can be said of ${name} yet: the record was edited after this checkpoint had been looked at. It is looked at again at the next checkpoint, at ${amount(nextLook)} ${comparedWord(row)}s.`;
   }
   if (row.reason === 'not-looked-at')
     return say`Nothing can be said of ${name} yet: this checkpoint is still to be looked at.`;
   if (row.reason === 'reaction-unchecked') {
-    return say`Nothing can be said of ${name} yet: too little is known to tell whether you do it after the score has moved. It is looked at again at the next checkpoint, at ${amount(nextLook)} changes.`;
+    return say`Nothing can be said of ${name} yet: too little is known to tell whether you do it after the score has moved. It is looked at again at the next checkpoint, at ${amount(nextLook)} ${comparedWord(row)}s.`;
   }
   const per = say`${pointsOf(score)} ${perDay(row)}`;
   const range = say`If there is one, it probably lies between ${estimate(row.rangeLow)} and ${estimate(row.rangeHigh)}${per}.`;

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { parseId, type Id } from '../../../shared/base/id';
 import type { ScoreInsight } from '../../../shared/insights/effects-of-score';
 import type { InsightRow } from '../../../shared/insights/insight-row';
+import { comparedWord } from '../../../shared/insights/measure-words';
 import type { Score } from '../../../shared/scores/score';
 import { failureText } from '../../lib/failure-text';
 import { useFormat } from '../../stores/stores-context';
@@ -36,7 +37,7 @@ export function EffectsPart(props: EffectsPartProps) {
   const { score, read } = props;
   if (score.isObservedOnly) {
     return (
-      <section className={styles['effects']} aria-label="What moves it">
+      <section className={styles['effects']} aria-label="What goes with it">
         <p className={styles['lead']}>
           You only watch <bdi>{score.name}</bdi>: nothing is planned for it, and nothing you do is compared with it.
         </p>
@@ -44,8 +45,8 @@ export function EffectsPart(props: EffectsPartProps) {
     );
   }
   return (
-    <section className={styles['effects']} aria-label="What moves it">
-      {read.checkpoint.checkpoint === null && <NothingYet usable={read.checkpoint.usable} />}
+    <section className={styles['effects']} aria-label="What goes with it">
+      {read.checkpoint.checkpoint === null && <NothingYet score={score} usable={read.checkpoint.usable} />}
       <Compared {...props} />
       <LimitsFold />
     </section>
@@ -69,7 +70,9 @@ function Compared({ score, read, shownActivity, onShowActivity }: EffectsPartPro
             </p>
           )}
           <Rows score={score} insight={insight} shownActivity={shownActivity} onShowActivity={onShowActivity} />
-          {checkpoint !== null && <p className={styles['aside']}>{nextLookWords({ next, usable }, format)}</p>}
+          {checkpoint !== null && (
+            <p className={styles['aside']}>{nextLookWords({ next, usable, what: comparedWord(score) }, format)}</p>
+          )}
         </>
       )}
     </>
@@ -163,7 +166,7 @@ function Forest({ score, insight, shownActivity, onShowActivity }: ForestProps) 
         words={forestWords(score, insight.rows, format)}
         meta={{ era: erasWords(insight, format.number), n: insight.changes.used }}
         format={format}
-        fileName={fileNameOf(score.name, 'what moves it')}
+        fileName={fileNameOf(score.name, 'what goes with it')}
         selectedId={shownActivity}
         onSelect={toggle}
         actionsOf={actionsOf}

@@ -42,14 +42,17 @@ function Examples({ of, row }: ExamplesProps) {
   const { withoutWords, withWords, bestWithout, worstWith, sentence } = of;
   return (
     <>
-      {sentence !== null && (
-        <p>
-          <SentenceWords of={sentence} />
-        </p>
-      )}
       <ExampleTable caption={withoutWords} examples={bestWithout} row={row} />
       <ExampleTable caption={withWords} examples={worstWith} row={row} />
       {bestWithout.length + worstWith.length === 0 && <p>No such day is in the record.</p>}
+      {sentence !== null && (
+        <section className={styles['different']}>
+          <h3>The largest change for the better, whatever you did</h3>
+          <p>
+            <SentenceWords of={sentence} />
+          </p>
+        </section>
+      )}
     </>
   );
 }

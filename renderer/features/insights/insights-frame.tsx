@@ -6,7 +6,7 @@ import styles from './insights-frame.module.css';
 type Part = InsightsPart | 'score';
 
 const NAMES: Readonly<Record<Part, string>> = {
-  score: 'What moves it',
+  score: 'What goes with it',
   time: 'Time and adherence',
   share: 'Share and amount',
   year: 'Year',

@@ -76,6 +76,25 @@ describe('InsightsPage', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
+  it('counts values of a score that counts something, not changes', async () => {
+    const own = ledgerAfter(addScore('Klout', { measures: 'that-day' }), addActivity('Give Ks'));
+    const { insights } = await openInsights(own, { answers: { score: readings([3, 4, 5]) } });
+    await waitFor(() => {
+      expect(insights.asked()).toContain('effects');
+    });
+
+    expect(await screen.findByText('2 of 28 values')).toBeTruthy();
+    expect(screen.getByText(/^A value is what a reading says of its day\./)).toBeTruthy();
+    expect(screen.getByText('Klout · 24 May to 26 May · 2 values so far')).toBeTruthy();
+  });
+
+  it('says which days were compared, which end with the last look', async () => {
+    await openInsights(ONE_SCORE, { answers: { score: manyReadings() } });
+
+    expect(await screen.findByText('Klout · 24 May to 21 Jun · 28 changes compared')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'What goes with it' }).getAttribute('aria-current')).toBe('page');
+  });
+
   it('says when it is looked at again, and the sentence over all', async () => {
     const effects = { kind: 'insight', insight: anInsight([aRow('Give Ks')]), notKept: null, unreadable: [] } as const;
     await openInsights(ONE_SCORE, { answers: { score: manyReadings(), effects } });
@@ -112,6 +131,9 @@ describe('InsightsPage', () => {
 
     const table = await screen.findByRole('table', { name: 'The best days without it' });
     expect(within(table).getByRole('row', { name: '25 May 2026 to 26 May 2026 +3 44 0' })).toBeTruthy();
+    const best = screen.getByText('Your best days came without it.');
+    expect(table.compareDocumentPosition(best) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'The largest change for the better, whatever you did' })).toBeTruthy();
   });
 });
 

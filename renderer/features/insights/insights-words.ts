@@ -50,10 +50,10 @@ export function isNotCompared({ rung }: Pick<InsightRow, 'rung'>): boolean {
 
 /** `Looked at again when there are 56 changes (now 41).` */
 export function nextLookWords(
-  { next, usable }: { readonly next: number; readonly usable: number },
+  { next, usable, what }: { readonly next: number; readonly usable: number; readonly what: 'change' | 'value' },
   format: Format,
 ): string {
-  return `Looked at again when there are ${format.number(next)} changes (now ${format.number(usable)}).`;
+  return `Looked at again when there are ${format.number(next)} ${what}s (now ${format.number(usable)}).`;
 }
 
 /** Which months are missing in what is shown, and how many. */
