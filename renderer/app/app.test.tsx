@@ -141,6 +141,45 @@ describe('App with an open ledger', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Monday 23 November');
   });
 
+  it('keeps the focus in the page when it goes from place to place with keys', async () => {
+    const { user } = await openApp();
+    (await screen.findByRole('checkbox', { name: 'Answer' })).focus();
+
+    for (const key of ['2', '3', '4', ',', '1', '[[', ']']) {
+      await user.keyboard(key);
+      expect(document.activeElement, key).toBe(screen.getByRole('main'));
+    }
+    await user.keyboard('j');
+    expect(document.activeElement).toBe(await screen.findByRole('checkbox', { name: 'Answer' }));
+    await user.keyboard(' ');
+
+    expect(await screen.findByRole('button', { name: 'Done and put aside (1)' })).toBeDefined();
+  });
+
+  it('gives the focus to the page when a dialog that a key opened is gone and nothing had it', async () => {
+    const { user } = await openApp();
+    await screen.findByRole('checkbox', { name: 'Answer' });
+    expect(document.activeElement).toBe(document.body);
+
+    await user.keyboard('?');
+    await screen.findByRole('dialog');
+    await user.keyboard('{Escape}');
+
+    await eventually(() => expect(document.activeElement).toBe(screen.getByRole('main')));
+  });
+
+  it('gives the focus back to what had it when a dialog that a key opened is gone', async () => {
+    const { user } = await openApp();
+    const item = await screen.findByRole('checkbox', { name: 'Answer' });
+    item.focus();
+
+    await user.keyboard('?');
+    await screen.findByRole('dialog');
+    await user.keyboard('{Escape}');
+
+    await eventually(() => expect(document.activeElement).toBe(item));
+  });
+
   it('keeps the page in sight and says that the connection is lost, until it is back', async () => {
     const { services } = await openApp();
     await screen.findByRole('checkbox', { name: 'Answer' });

@@ -25,7 +25,7 @@ import { ErrorBoundary } from './error-boundary';
 import { Frame } from './frame';
 import { NoticePage } from './notice-page';
 import { useTheme } from './use-theme';
-import { useTopOfPage } from './use-top-of-page';
+import { useFocusInPage, useTopOfPage } from './use-top-of-page';
 
 /** What to draw, from the outside in: a connection, an answer, an open ledger, something in it. */
 export function App() {
@@ -72,6 +72,7 @@ const editScore: ScoreEditor = (open) => <ScoreDialog {...open} />;
 function CurrentPage({ isNew }: { readonly isNew: boolean }) {
   const place = usePlace();
   useTopOfPage(`${place.page} ${'part' in place ? place.part : String(isNew)}`);
+  useFocusInPage(JSON.stringify(place));
   if (place.page === 'plan') {
     return (
       <ErrorBoundary key="plan">

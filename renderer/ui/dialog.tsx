@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { focusMain, isFocusLost } from '../lib/main-focus';
 import styles from './dialog.module.css';
 
 type DialogProps = {
@@ -37,14 +38,17 @@ export function Dialog({ title, onClose, isWide = false, look = 'middle', childr
   );
 }
 
-/** One that goes when an answer comes, and not by a key, leaves the focus on nothing: then its opener has it again. */
+/**
+ * One that goes when an answer comes, and not by a key, leaves the focus on nothing: then its opener has it again. One
+ * that a key opened while nothing had the focus, or whose opener has gone, leaves it to the page.
+ */
 function useFocusGivenBack(): void {
   const [opener] = useState(() => document.activeElement);
   useEffect(
     () => () => {
       requestAnimationFrame(() => {
-        const isLost = document.activeElement === null || document.activeElement === document.body;
-        if (isLost && opener instanceof HTMLElement) opener.focus();
+        if (isFocusLost() && opener instanceof HTMLElement) opener.focus();
+        if (isFocusLost()) focusMain();
       });
     },
     [opener],

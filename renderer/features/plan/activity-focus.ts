@@ -68,10 +68,10 @@ function focusElsewhere(): void {
   (fold ?? document.querySelector<HTMLElement>('[data-add-activity]'))?.focus();
 }
 
-/** It is on nothing, or in a menu or dialog that is just going away. */
+/** It is on nothing but the page, or in a menu or dialog that is just going away. */
 function isFocusLost(): boolean {
   const { activeElement } = document;
-  if (activeElement === null || activeElement === document.body) return true;
+  if (activeElement === null || activeElement.matches('body, main')) return true;
   return activeElement.closest('[role="menu"], [role="dialog"]') !== null;
 }
 

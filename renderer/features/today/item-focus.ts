@@ -41,10 +41,11 @@ export function keepFocusPlace(itemId: string): () => void {
   };
 }
 
-/** It is on nothing, or in a menu that is just going away. */
+/** It is on nothing but the page, or in a menu that is just going away. */
 function isFocusLost(): boolean {
   const { activeElement } = document;
-  return activeElement === null || activeElement === document.body || activeElement.closest('[role="menu"]') !== null;
+  if (activeElement === null || activeElement.matches('body, main')) return true;
+  return activeElement.closest('[role="menu"]') !== null;
 }
 
 function tickOf(id: string | undefined): HTMLElement | null {
