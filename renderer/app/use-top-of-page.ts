@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { focusMain, isFocusLost } from '../lib/main-focus';
+import { focusMain, isFocusLost } from '../ui/main-focus';
 
 /** A page that takes the place of another begins at its top, not where that one was scrolled to. */
 export function useTopOfPage(page: string): void {

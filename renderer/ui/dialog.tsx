@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { focusMain, isFocusLost } from '../lib/main-focus';
+import { focusMain, isFocusLost } from './main-focus';
 import styles from './dialog.module.css';
 
 type DialogProps = {
