@@ -123,7 +123,7 @@ describe('npm start', () => {
     const first = await run(root, command, { when: 'serving', act: end });
     const second = await run(root, command, { when: 'serving', act: end });
 
-    expect(first.stderr).toContain('Building renderer, main, preload, web ...');
+    expect(first.stderr).toContain('Building renderer, main, preload, analysis, web ...');
     expect(second).toEqual({
       code: 0,
       stdout: `serving --data=${root}/my ledger --port=0 --token=t --no-open --day=2026-11-24\n`,
