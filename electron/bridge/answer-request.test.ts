@@ -38,9 +38,18 @@ const ANY_TEXT = ['job', 'key', 'token', 'preview', 'upload', 'export', 'text', 
 function wrongValues(name: RequestName, field: string): readonly unknown[] {
   // Looking at folders begins without a token; no list of activities means all of them; a timer keeps its platform.
   const canBeNull =
-    name === 'backups/list-folders' || field === 'activityIds' || (name === 'timer/settle' && field === 'platformId');
+    name === 'backups/list-folders' || field === 'activityIds' || NULL_IN.some((one) => one === `${name} ${field}`);
   return [...(canBeNull ? [] : [null]), 0.5, { wrong: true }, [[]], ...(ANY_TEXT.includes(field) ? [] : [SECRET])];
 }
+
+/** What may be left open. */
+const NULL_IN = [
+  'timer/settle platformId',
+  'insights/share sourcePartId',
+  'insights/share totalScoreId',
+  'journal/search tag',
+  'journal/search platformId',
+];
 
 /** Everything that can be wrong with a request of this name, in words. */
 function malformedInputs(name: RequestName): readonly (readonly [what: string, input: unknown])[] {
