@@ -10,6 +10,8 @@ export type Format = {
   /** 16 Nov */
   readonly shortDay: (day: Day) => string;
   readonly number: (value: number) => string;
+  /** 0.50: always with two decimals */
+  readonly hundredths: (value: number) => string;
   /** +3, −9, 0 */
   readonly signed: (value: number) => string;
   /** 8:42 */
@@ -80,7 +82,7 @@ function perZone(locale: string, options: Intl.DateTimeFormatOptions): (zone: st
   };
 }
 
-type FullForms = Pick<Format, 'day' | 'month' | 'shortMonth' | 'moment' | 'size' | 'percent'>;
+type FullForms = Pick<Format, 'hundredths' | 'day' | 'month' | 'shortMonth' | 'moment' | 'size' | 'percent'>;
 
 /** With the year, for what may be of any time; and what is measured on a computer. */
 function createFullForms(locale: string): FullForms {
@@ -89,10 +91,12 @@ function createFullForms(locale: string): FullForms {
   const day = new Intl.DateTimeFormat(locale, { ...utc, ...full });
   const month = new Intl.DateTimeFormat(locale, { ...utc, month: 'long', year: 'numeric' });
   const shortMonth = new Intl.DateTimeFormat(locale, { ...utc, month: 'short' });
+  const hundredths = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const unit = (name: string, digits: number) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, maximumFractionDigits: digits });
   return {
+    hundredths: (value) => hundredths.format(value),
     day: (of) => day.format(rulerDate(of)),
     month: (of) => month.format(rulerDate(firstDayOfMonth(of))),
     shortMonth: (of) => shortMonth.format(rulerDate(of)),

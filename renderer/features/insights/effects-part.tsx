@@ -19,6 +19,7 @@ import type { ReadScore } from './insights-requests';
 import { LimitsFold } from './limits-fold';
 import { MissingFold } from './missing-fold';
 import { NothingYet } from './nothing-yet';
+import { comparedSpan } from './score-about';
 import { SentenceWords, useSentenceFormat } from './sentence-words';
 import { Unanswered } from './unanswered';
 import { UnreadableMonths } from './unreadable-months';
@@ -69,7 +70,13 @@ function Compared({ score, read, shownActivity, onShowActivity }: EffectsPartPro
               <SentenceWords of={insight.summarySentence} />
             </p>
           )}
-          <Rows score={score} insight={insight} shownActivity={shownActivity} onShowActivity={onShowActivity} />
+          <Rows
+            score={score}
+            read={read}
+            insight={insight}
+            shownActivity={shownActivity}
+            onShowActivity={onShowActivity}
+          />
           {checkpoint !== null && (
             <p className={styles['aside']}>{nextLookWords({ next, usable, what: comparedWord(score) }, format)}</p>
           )}
@@ -124,7 +131,7 @@ function EffectsProgress({ asked: { isAsking, progress, cancel } }: { readonly a
   );
 }
 
-type ForestProps = Omit<EffectsPartProps, 'read'> & { readonly insight: ScoreInsight };
+type ForestProps = EffectsPartProps & { readonly insight: ScoreInsight };
 
 /** A picture only where there is something to draw. */
 function Rows(props: ForestProps) {
@@ -134,10 +141,11 @@ function Rows(props: ForestProps) {
   return rows.every(isNotCompared) ? <MissingFold rows={rows} /> : <Forest {...props} />;
 }
 
-function Forest({ score, insight, shownActivity, onShowActivity }: ForestProps) {
+function Forest({ score, read, insight, shownActivity, onShowActivity }: ForestProps) {
   const format = useFormat();
   const sentenceFormat = useSentenceFormat();
   const [examplesOf, setExamplesOf] = useState<InsightRow | null>(null);
+  const span = comparedSpan(read);
   const rows = useMemo(() => forestRows(insight.rows, sentenceFormat), [insight, sentenceFormat]);
   const rowOf = (activityId: string) => insight.rows.find((row) => row.activityId === activityId) ?? null;
   const toggle = (activityId: string) => {
@@ -159,11 +167,12 @@ function Forest({ score, insight, shownActivity, onShowActivity }: ForestProps) 
       </button>
     );
   };
+  if (span === null) return null;
   return (
     <>
       <ForestPlot
         rows={rows}
-        words={forestWords(score, insight.rows, format)}
+        words={forestWords(score, { rows: insight.rows, span }, format)}
         meta={{ era: erasWords(insight, format.number), n: insight.changes.used }}
         format={format}
         fileName={fileNameOf(score.name, 'what goes with it')}

@@ -1,4 +1,5 @@
 import type { InsightRow } from '../../../shared/insights/insight-row';
+import { perUnit } from '../../../shared/insights/measure-words';
 import { sentenceText, type SentenceFormat } from '../../../shared/insights/sentence';
 import type { Score } from '../../../shared/scores/score';
 import type { Format } from '../../lib/format';
@@ -13,21 +14,35 @@ export function forestRows(rows: readonly InsightRow[], format: SentenceFormat):
     verdict: chipWords(row),
     tone: toneOf(row),
     estimate: estimateOf(row),
+    per: row.unit === null || estimateOf(row) === null ? null : perUnit(row.unit),
     q: row.q,
     n: row.n,
     sentence: [row.sentence, ...row.alsoSaid].map((said) => sentenceText(said, format)).join(' '),
   }));
 }
 
-export function forestWords(score: Score, rows: readonly InsightRow[], format: Format): ForestWords {
+type Compared = { readonly rows: readonly InsightRow[]; readonly span: ForestWords['span'] };
+
+export function forestWords(score: Score, { rows, span }: Compared, format: Format): ForestWords {
   const compared = Math.max(0, ...rows.map((row) => row.compared));
   const hasUnits = rows.some(({ unit, effectPerDay }) => unit !== null && effectPerDay !== null);
   const notes = [
-    ...(compared === 0 ? [] : [`q: false finds among such claims, ${countWords(compared, 'look', format)} counted.`]),
-    ...(hasUnits ? ['Of what is counted, for each one.'] : []),
-    'Choose a row to lay its days over the line.',
+    ...(compared === 0 ? [] : [qMeaning(compared, format)]),
+    ...(hasUnits ? ['Where something is counted or timed, the numbers are for one of it.'] : []),
   ];
-  return { title: titleOf(score), note: notes.join(' '), unit: axisUnit(score) };
+  return {
+    title: titleOf(score),
+    note: notes.join(' '),
+    hint: 'Choose a row to lay its days over the line.',
+    unit: axisUnit(score),
+    score: score.name,
+    span,
+  };
+}
+
+function qMeaning(compared: number, format: Format): string {
+  const made = `${countWords(compared, 'comparison', format)} ${compared === 1 ? 'was' : 'were'} made`;
+  return `q is the share of false finds to expect among claims like this; ${made}.`;
 }
 
 function titleOf({ measures }: Score): string {

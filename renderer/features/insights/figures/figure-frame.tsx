@@ -15,6 +15,8 @@ export type SaveBlob = (name: string, blob: Blob) => void;
 export type FigureImage = {
   readonly drawing: SVGSVGElement;
   readonly summary: string;
+  /** Where a picture that stands by itself has to say something else than the page does. */
+  readonly subtitle?: string;
   /** Lines under the picture, such as the words of numbered labels. */
   readonly notes?: readonly string[];
 };
@@ -50,8 +52,8 @@ export function FigureFrame(props: FigureFrameProps) {
   }
 
   async function image(): Promise<SVGSVGElement> {
-    const { drawing, summary, notes = [] } = await props.renderImage();
-    const words = { title, subtitle, summary, notes, caption: metaWords(meta, number) };
+    const { drawing, summary, notes = [], subtitle: own = subtitle } = await props.renderImage();
+    const words = { title, subtitle: own, summary, notes, caption: metaWords(meta, number) };
     return savedImage(drawing, words, tokensAt(frame.current ?? document.documentElement));
   }
 

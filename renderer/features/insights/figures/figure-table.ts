@@ -18,11 +18,15 @@ export type FigureRow = {
   readonly meta?: FigureMeta;
 };
 
+/** The same for every row, and so only in files: the page says it around the table. */
+export type FileColumn = { readonly key: string; readonly value: string };
+
 export type FigureTable = {
   readonly caption: string;
   /** The key is the column's name in a CSV file. */
   readonly columns: readonly { readonly key: string; readonly text: string; readonly isNumber?: boolean }[];
   readonly rows: readonly FigureRow[];
+  readonly inFiles?: readonly FileColumn[];
 };
 
 export function textCell(text: string): FigureCell {
@@ -33,11 +37,12 @@ export function textCell(text: string): FigureCell {
 const BYTE_ORDER_MARK = '\ufeff';
 
 /** The table for programs: one header, then rows, each with its era and n. No spreadsheet runs a cell of it. */
-export function figureCsv({ columns, rows }: FigureTable, meta: FigureMeta): string {
-  const header = [...columns.map(({ key }) => key), 'era', 'n'];
+export function figureCsv({ columns, rows, inFiles = [] }: FigureTable, meta: FigureMeta): string {
+  const header = [...columns.map(({ key }) => key), ...inFiles.map(({ key }) => key), 'era', 'n'];
   const lines = rows.map((row) => {
     const { era, n } = row.meta ?? meta;
-    return [...row.cells.map(({ value }) => (value === null ? '' : String(value))), era, String(n)];
+    const cells = row.cells.map(({ value }) => (value === null ? '' : String(value)));
+    return [...cells, ...inFiles.map(({ value }) => value), era, String(n)];
   });
   return `${BYTE_ORDER_MARK}${writeCsv([header, ...lines])}`;
 }

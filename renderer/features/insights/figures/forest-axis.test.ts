@@ -3,7 +3,17 @@ import { forestAxis, forestPlace } from './forest-axis';
 import type { ForestEstimate, ForestRow } from './forest-row-data';
 
 function row(estimate: ForestEstimate | null): ForestRow {
-  return { id: 'a', name: 'Comment', verdict: 'first sign', tone: 'sign', estimate, q: null, n: 100, sentence: '' };
+  return {
+    id: 'a',
+    name: 'Comment',
+    verdict: 'first sign',
+    tone: 'sign',
+    estimate,
+    per: null,
+    q: null,
+    n: 100,
+    sentence: '',
+  };
 }
 
 describe('forestAxis', () => {

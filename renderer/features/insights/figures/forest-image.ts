@@ -64,7 +64,7 @@ function rowPicture(row: ForestRow, axis: ValueAxis, format: Format) {
     ...names.map((line, index) =>
       text(line, { y: PADDING + 14 + index * LINE, 'font-size': 14, 'font-weight': 500, fill: 'var(--ink)' }),
     ),
-    text(row.verdict, {
+    text(row.per === null ? row.verdict : `${row.verdict} · ${row.per}`, {
       y: PADDING + 16 + names.length * LINE,
       'font-weight': 600,
       fill: row.tone === 'sign' ? 'var(--accent)' : 'var(--ink-soft)',

@@ -8,7 +8,7 @@ import { forestImage } from './forest-image';
 import styles from './forest-plot.module.css';
 import { ForestRange, ForestScale } from './forest-range';
 import type { ForestRow, ForestWords } from './forest-row-data';
-import { estimateWords, forestSummary, forestTable, qWords } from './forest-words';
+import { estimateWords, forestSummary, forestTable, qWords, savedSubtitle } from './forest-words';
 import type { ValueAxis } from './value-axis';
 
 type ForestPlotProps = {
@@ -34,7 +34,7 @@ export function ForestPlot(props: ForestPlotProps) {
   return (
     <FigureFrame
       title={words.title}
-      subtitle={words.note}
+      subtitle={`${words.note} ${words.hint}`}
       meta={meta}
       table={forestTable(rows, { words, meta, format })}
       fileName={fileName}
@@ -43,7 +43,11 @@ export function ForestPlot(props: ForestPlotProps) {
         Promise.resolve({
           drawing: forestImage({ rows: found, axis, unit: words.unit, format }),
           summary: forestSummary(rows, words, format),
-          notes: missing.length === 0 ? [] : [`Not enough data: ${missing.map(({ name }) => name).join(', ')}`],
+          subtitle: savedSubtitle(words, format),
+          notes: [
+            words.note,
+            ...(missing.length === 0 ? [] : [`Not enough data: ${missing.map(({ name }) => name).join(', ')}`]),
+          ],
         })
       }
       {...(save === undefined ? {} : { save })}
@@ -90,6 +94,7 @@ function ForestRows({ rows, words, axis, format, selectedId, onSelect, actionsOf
             <span className={styles['chip']} data-tone={row.tone}>
               {row.verdict}
             </span>
+            {row.per !== null && <span className={styles['per']}>{row.per}</span>}
           </div>
           <div className={styles['picture']}>
             <ForestRange

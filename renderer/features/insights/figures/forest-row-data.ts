@@ -1,3 +1,5 @@
+import type { Day } from '../../../../shared/base/day';
+
 /** What is known of one activity. */
 export type ForestRow = {
   readonly id: string;
@@ -12,6 +14,8 @@ export type ForestRow = {
   readonly tone: 'sign' | 'unclear' | 'missing';
   /** Null where there is nothing to draw. */
   readonly estimate: ForestEstimate | null;
+  /** Of what the numbers are for one: `per minute`. Null for what is done or not done. */
+  readonly per: string | null;
   /** The share of false finds among such claims; null where it was not asked. */
   readonly q: number | null;
   /** The values it rests on. */
@@ -26,8 +30,14 @@ export type ForestEstimate = { readonly value: number; readonly low: number; rea
 export type ForestWords = {
   /** `More score per day with it than without` */
   readonly title: string;
-  /** `q: false finds among such claims, 40 looks counted` */
+  /** What the numbers mean. */
   readonly note: string;
+  /** What can be done here; it stands on the page only. */
+  readonly hint: string;
   /** `points a day` */
   readonly unit: string;
+  /** `Klout` */
+  readonly score: string;
+  /** The days that were compared. */
+  readonly span: { readonly from: Day; readonly to: Day };
 };

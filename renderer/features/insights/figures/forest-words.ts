@@ -5,17 +5,33 @@ import type { ForestRow, ForestWords } from './forest-row-data';
 /** Below it, two digits would say zero. */
 const LEAST_Q = 0.01;
 
-/** `q 0.03`; a dash where a range was found but q was not asked, nothing where nothing was found. */
+/** `q 0.30`; a dash where a range was found but q was not asked, nothing where nothing was found. */
 export function qWords({ q, estimate }: ForestRow, format: Format): string {
   if (q === null) return estimate === null ? '' : '–';
-  return q < LEAST_Q ? `q < ${format.number(LEAST_Q)}` : `q ${format.number(q)}`;
+  return `q ${qNumber(q, format)}`;
+}
+
+/** With two decimals, so that one stands below the other. */
+function qNumber(q: number, format: Format): string {
+  return q < LEAST_Q ? `<${format.hundredths(LEAST_Q)}` : format.hundredths(q);
+}
+
+/** `points a day per minute` */
+function unitWords({ per }: ForestRow, unit: string): string {
+  return per === null ? unit : `${unit} ${per}`;
+}
+
+/** Over a saved picture, which has no page around it: `Klout · 24 May 2026 to 21 Jun 2026 · points a day`. */
+export function savedSubtitle({ score, span, unit }: ForestWords, format: Format): string {
+  return `${score} · ${format.day(span.from)} to ${format.day(span.to)} · ${unit}`;
 }
 
 /** A row's picture in words. */
-export function estimateWords({ name, estimate }: ForestRow, unit: string, format: Format): string {
+export function estimateWords(row: ForestRow, unit: string, format: Format): string {
+  const { name, estimate } = row;
   if (estimate === null) return `${name}: nothing to draw yet`;
   const [value, low, high] = [estimate.value, estimate.low, estimate.high].map(format.signed);
-  return `${name}: ${value ?? ''} ${unit}, plausible range ${low ?? ''} to ${high ?? ''}`;
+  return `${name}: ${value ?? ''} ${unitWords(row, unit)}, plausible range ${low ?? ''} to ${high ?? ''}`;
 }
 
 export function forestSummary(rows: readonly ForestRow[], words: ForestWords, format: Format): string {
@@ -32,15 +48,21 @@ export function forestTable(rows: readonly ForestRow[], { words, meta, format }:
     value,
   });
   return {
-    caption: `${words.title}, ${words.unit}`,
+    caption: `${words.score}: ${words.title}`,
     columns: [
       { key: 'activity', text: 'Activity' },
       { key: 'verdict', text: 'Verdict' },
-      { key: 'estimate', text: `Estimate, ${words.unit}`, isNumber: true },
+      { key: 'estimate', text: 'Estimate', isNumber: true },
       { key: 'low', text: 'From', isNumber: true },
       { key: 'high', text: 'To', isNumber: true },
+      { key: 'unit', text: 'Unit' },
       { key: 'q', text: 'q', isNumber: true },
       { key: 'sentence', text: 'In words' },
+    ],
+    inFiles: [
+      { key: 'score', value: words.score },
+      { key: 'from', value: words.span.from },
+      { key: 'to', value: words.span.to },
     ],
     rows: rows.map((row) => ({
       key: row.id,
@@ -51,7 +73,8 @@ export function forestTable(rows: readonly ForestRow[], { words, meta, format }:
         number(row.estimate?.value ?? null, format.signed),
         number(row.estimate?.low ?? null, format.signed),
         number(row.estimate?.high ?? null, format.signed),
-        number(row.q, format.number),
+        textCell(row.estimate === null ? '' : unitWords(row, words.unit)),
+        number(row.q, (q) => qNumber(q, format)),
         textCell(row.sentence),
       ],
     })),
