@@ -4,7 +4,7 @@ import { aReading, aScore, anEvent, id, month } from '../testing/builders';
 import type { Event } from '../scores/event';
 import { createSentenceFormat } from './sentence-format';
 import { sentenceText } from './sentence';
-import { shareBetween, type ShareQuestion } from './share-amounts';
+import { daysToDivideBy, shareBetween, type ShareQuestion } from './share-amounts';
 
 const format = createSentenceFormat('en-US');
 const TODAY = day('2026-12-05');
@@ -79,6 +79,23 @@ describe('shareBetween', () => {
     expect(answer({}, READINGS, { today: day('2026-11-28') }).text).toMatch(
       /^X: 20\.0\d* a day, \+3\.2\d* \(\+19\.4 %\);/,
     );
+  });
+
+  describe('by the day', () => {
+    const at = (today: string, question: Partial<ShareQuestion> = {}) =>
+      daysToDivideBy({ source: VISITS, ...AUTUMN, ...question }, day(today));
+
+    it('divides while a month is not over', () => {
+      expect(at('2026-11-28')).toEqual({ before: 31, after: 28 });
+    });
+
+    it.each([
+      ['whole months', at('2026-12-05')],
+      ['months of which as many days have passed', at('2026-08-30', { after: AUTUMN.before })],
+      ['levels', at('2026-11-28', { source: { ...VISITS, measures: 'level' } })],
+    ])('divides nothing of %s', (_, days) => {
+      expect(days).toBeNull();
+    });
   });
 
   it.each<[string, Month, Month]>([

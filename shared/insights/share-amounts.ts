@@ -61,13 +61,28 @@ export function shareBetween(
     totalAfter: whole(after),
   };
   const name = source.parts.find(({ id }) => id === partId)?.name ?? source.name;
-  // Months are compared as they were counted, and by the day only while one of them is not over.
-  const isOver = [before, after].every((month) => lastDayOfMonth(month) <= today);
-  const days = (month: Month) => (isOver || source.measures === 'level' ? 1 : daysIn(month, today));
-  const words = { name, unit: unitOf(source), daysBefore: days(before), daysAfter: days(after) };
+  const days = daysToDivideBy(question, today) ?? { before: 1, after: 1 };
+  const words = { name, unit: unitOf(source), daysBefore: days.before, daysAfter: days.after };
   if (isBroken(source, [before, after])) return { ...counted, sentence: brokenShareWords(name) };
   const isTotalBroken = total !== null && isBroken(total, [before, after]);
   return { ...counted, sentence: wordsOf(counted, { ...words, isTotalBroken }) };
+}
+
+/**
+ * Months are compared as they were counted, and by the day only while one of them is not over: then the days that what
+ * was counted in each is divided by. Null where nothing is divided.
+ */
+export function daysToDivideBy(
+  { source, before, after }: Pick<ShareQuestion, 'source' | 'before' | 'after'>,
+  today: Day,
+): { readonly before: number; readonly after: number } | null {
+  if (source.measures === 'level' || [before, after].every((month) => isMonthOver(month, today))) return null;
+  const days = { before: daysIn(before, today), after: daysIn(after, today) };
+  return days.before === days.after ? null : days;
+}
+
+export function isMonthOver(month: Month, today: Day): boolean {
+  return lastDayOfMonth(month) <= today;
 }
 
 /** Of a level, the last reading of each month is what counts; of what is added up, all of them. */
@@ -134,7 +149,7 @@ function wordsOf(counted: Omit<ShareAnswer, 'sentence'>, words: Wording): Senten
 }
 
 /** Up to today. */
-function daysIn(month: Month, today: Day): number {
+export function daysIn(month: Month, today: Day): number {
   const last = lastDayOfMonth(month);
   return Math.max(1, daysBetween(firstDayOfMonth(month), last < today ? last : today) + 1);
 }

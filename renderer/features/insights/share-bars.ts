@@ -1,7 +1,7 @@
 import type { Format } from '../../lib/format';
 import { svgElement, svgPicture } from './figures/svg-element';
 import { textWidth } from './figures/text-width';
-import { amountWords, type ShareRow } from './share-rows';
+import { amountWords, monthWords, type ShareRow } from './share-rows';
 
 const ROW = 46;
 const BAR = 16;
@@ -10,7 +10,7 @@ export const SHARE_HEIGHT = 2 * ROW;
 
 /** Bars on one scale, each under its month and its numbers. */
 export function shareBars(rows: readonly ShareRow[], width: number, format: Format): SVGSVGElement {
-  const most = Math.max(1, ...rows.map(({ amount, total }) => total ?? amount ?? 0));
+  const most = Math.max(0, ...rows.map(({ amount, total }) => total ?? amount ?? 0)) || 1;
   const picture = svgPicture(width, rows.length * ROW);
   const across = (value: number) => (Math.max(0, value) / most) * (width - 2);
   picture.append(
@@ -19,7 +19,7 @@ export function shareBars(rows: readonly ShareRow[], width: number, format: Form
       const own = across(row.amount ?? 0);
       const bar = { x: 1, y: top + BAR_TOP, height: BAR, rx: 2 };
       return [
-        label(format.month(row.month), { y: top + 12, fill: 'var(--ink-soft)' }),
+        label(monthWords(row, format), { y: top + 12, fill: 'var(--ink-soft)' }),
         label(amountWords(row, format), { x: monthWidth(rows, format), y: top + 12, fill: 'var(--ink)' }),
         ...(row.total === null
           ? []
@@ -33,7 +33,7 @@ export function shareBars(rows: readonly ShareRow[], width: number, format: Form
 
 /** So that the numbers of both months begin at one place. */
 function monthWidth(rows: readonly ShareRow[], format: Format): number {
-  return Math.max(...rows.map(({ month }) => textWidth(format.month(month)))) + 18;
+  return Math.max(...rows.map((row) => textWidth(monthWords(row, format)))) + 18;
 }
 
 function label(words: string, attributes: Readonly<Record<string, string | number>>): SVGElement {

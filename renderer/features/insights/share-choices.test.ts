@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aScore, id } from '../../../shared/testing/builders';
-import { monthsOfSource, shareSources, shareTotals } from './share-choices';
+import { day } from '../../../shared/base/day';
+import { aScore, id, month } from '../../../shared/testing/builders';
+import { monthsOfSource, shareSources, shareTotals, twoMonths } from './share-choices';
 import { readings } from './testing/insight-builders';
 
 const VISITS = aScore({ id: id('visits'), name: 'Visits from X', kind: 'count', position: 1 });
@@ -39,5 +40,30 @@ describe('monthsOfSource', () => {
 
     expect(monthsOfSource(days, visits)).toEqual(['2026-06', '2026-05']);
     expect(monthsOfSource(days, brand)).toEqual([]);
+  });
+});
+
+describe('twoMonths', () => {
+  const MONTHS = ['2026-11', '2026-10', '2026-08'].map(month);
+  const TODAY = day('2026-11-23');
+
+  it('are the last two that are over', () => {
+    expect(twoMonths(MONTHS, {}, TODAY)).toEqual({ before: '2026-08', after: '2026-10' });
+    expect(twoMonths(MONTHS, {}, day('2026-12-01'))).toEqual({ before: '2026-10', after: '2026-11' });
+  });
+
+  it('are the last two of all where there are no two that are over', () => {
+    expect(twoMonths(MONTHS.slice(0, 2), {}, TODAY)).toEqual({ before: '2026-10', after: '2026-11' });
+  });
+
+  it('are those that are chosen', () => {
+    const chosen = { before: month('2026-10'), after: month('2026-11') };
+
+    expect(twoMonths(MONTHS, chosen, TODAY)).toEqual(chosen);
+    expect(twoMonths(MONTHS, { after: month('2026-11') }, TODAY)).toEqual(chosen);
+  });
+
+  it('are none without a reading', () => {
+    expect(twoMonths([], {}, TODAY)).toBeNull();
   });
 });

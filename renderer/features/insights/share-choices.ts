@@ -1,6 +1,7 @@
-import { monthOf, type Month } from '../../../shared/base/day';
+import { monthOf, type Day, type Month } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
 import { inOrder } from '../../../shared/base/in-order';
+import { isMonthOver } from '../../../shared/insights/share-amounts';
 import type { Score } from '../../../shared/scores/score';
 import type { ReadScore } from './insights-requests';
 
@@ -45,9 +46,13 @@ export function monthsOfSource(readings: ReadScore['readings'], { partId }: Shar
 
 export type ShareMonths = { readonly before: Month; readonly after: Month };
 
-/** The months to compare, of those with readings, the latest first; the last two where nothing was chosen. */
-export function twoMonths(months: readonly Month[], chosen: Partial<ShareMonths>): ShareMonths | null {
-  const [latest] = months;
+/**
+ * The months to compare, of those with readings, the latest first: the last two that are over where nothing was chosen,
+ * or the last two of all where there are no two that are over.
+ */
+export function twoMonths(months: readonly Month[], chosen: Partial<ShareMonths>, today: Day): ShareMonths | null {
+  const over = months.filter((month) => isMonthOver(month, today));
+  const [latest] = over.length < 2 ? months : over;
   if (latest === undefined) return null;
   const after = chosen.after ?? latest;
   return { after, before: chosen.before ?? months.find((month) => month < after) ?? latest };

@@ -6,7 +6,7 @@ import { useWidth } from './figures/use-width';
 import { fileNameOf } from './insights-words';
 import styles from './insights.module.css';
 import { shareBars, SHARE_HEIGHT } from './share-bars';
-import { shareSummary, shareTable, type ShareRow } from './share-rows';
+import { monthWords, shareSummary, shareTable, type ShareRow } from './share-rows';
 
 type ShareFigureProps = { readonly name: string; readonly rows: readonly ShareRow[] };
 
@@ -19,15 +19,16 @@ export function ShareFigure({ name, rows }: ShareFigureProps) {
   const width = useWidth(place);
   const summary = shareSummary(name, rows, format);
   const hasTotal = rows.some(({ total }) => total !== null);
+  const each = rows.some(({ isByDay }) => isByDay) ? ' a day' : '';
   useEffect(() => {
     place.current?.replaceChildren(asPicture(shareBars(rows, width, format), summary));
   }, [rows, width, format, summary]);
   return (
     <FigureFrame
       title={`${name} in two months`}
-      subtitle={hasTotal ? 'its own amount, and the others up to the total' : 'its own amount'}
+      subtitle={hasTotal ? `its own amount${each}, and the others up to the total` : `its own amount${each}`}
       meta={{
-        era: rows.map(({ month }) => format.month(month)).join(' and '),
+        era: rows.map((row) => monthWords(row, format)).join(' and '),
         n: rows.reduce((sum, { readings }) => sum + readings, 0),
       }}
       table={shareTable(name, rows, format)}

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Month } from '../../../shared/base/day';
 import type { Score } from '../../../shared/scores/score';
-import { useFormat, useStores } from '../../stores/stores-context';
+import { useFormat, useStores, useToday } from '../../stores/stores-context';
 import { SelectField } from '../../ui/field';
 import { Answered } from './answered';
 import styles from './insights.module.css';
@@ -16,13 +16,14 @@ type ShareOfMonthsProps = {
   readonly children: ReactNode;
 };
 
-/** Two months that have a reading of the source: the last two, until others are chosen. */
+/** Two months that have a reading of the source: the last two that are over, until others are chosen. */
 export function ShareOfMonths({ source, total, children }: ShareOfMonthsProps) {
   const requests = useStores().insights;
+  const today = useToday();
   const asked = useAnswer(`readings ${source.score.id}`, () => requests.readScore(source.score.id));
   const [chosen, setChosen] = useState<Partial<ShareMonths>>({});
   const months = monthsOfSource(asked.value?.readings ?? [], source);
-  const two = twoMonths(months, chosen);
+  const two = twoMonths(months, chosen, today);
   return (
     <>
       <div className={styles['fields']}>

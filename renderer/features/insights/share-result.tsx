@@ -1,5 +1,5 @@
 import type { Score } from '../../../shared/scores/score';
-import { useFormat, useStores } from '../../stores/stores-context';
+import { useFormat, useStores, useToday } from '../../stores/stores-context';
 import { Table } from '../../ui/table';
 import { Answered } from './answered';
 import styles from './insights.module.css';
@@ -7,7 +7,7 @@ import type { ShareReply } from './insights-requests';
 import { SentenceWords } from './sentence-words';
 import type { ShareMonths, ShareSource } from './share-choices';
 import { ShareFigure } from './share-figure';
-import { shareRows, shareTable } from './share-rows';
+import { restsOnWords, shareRows, shareTable } from './share-rows';
 import { useAnswer } from './use-answer';
 
 type ShareResultProps = { readonly source: ShareSource; readonly total: Score | null; readonly months: ShareMonths };
@@ -25,7 +25,7 @@ export function ShareResult({ source, total, months }: ShareResultProps) {
   return (
     <div className={styles['share']}>
       <Answered asked={asked} what="The share" room="lines">
-        {(value) => <Answer value={value} name={source.name} months={months} />}
+        {(value) => <Answer value={value} source={source} months={months} />}
       </Answered>
     </div>
   );
@@ -33,13 +33,15 @@ export function ShareResult({ source, total, months }: ShareResultProps) {
 
 type AnswerProps = {
   readonly value: ShareReply;
-  readonly name: string;
+  readonly source: ShareSource;
   readonly months: ShareMonths;
 };
 
-function Answer({ value, name, months }: AnswerProps) {
+function Answer({ value, source: { name, score }, months }: AnswerProps) {
   const format = useFormat();
-  const rows = shareRows(value, months);
+  const scope = { score, months, today: useToday() };
+  const rows = shareRows(value, scope);
+  const restsOn = restsOnWords(rows, scope, format);
   const { columns, rows: lines, caption } = shareTable(name, rows, format);
   return (
     <>
@@ -50,6 +52,7 @@ function Answer({ value, name, months }: AnswerProps) {
           <SentenceWords of={value.sentence} />
         </p>
       )}
+      {restsOn !== '' && <p className={styles['aside']}>{restsOn}</p>}
       <Table
         caption={caption}
         isCaptionHidden

@@ -93,6 +93,14 @@ describe('share and amount', () => {
     });
   });
 
+  it('says beside the sentence what little it rests on', async () => {
+    const thin = { ...share, before: { amount: 520, readings: 3 } };
+    await openInsights(own, { place: SHARE, answers: { score, share: thin } });
+
+    const said = await screen.findByText('This rests on little: May 2026 on 3 of 31 days read.');
+    expect(said.previousElementSibling?.textContent).toContain('X: 561 visits');
+  });
+
   it('has the amount alone where there is no total', async () => {
     const alone = { ...share, totalBefore: null, totalAfter: null, sentence: say`Its share cannot be said.` };
     await openInsights(own, { place: SHARE, answers: { score, share: alone } });
