@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../../shared/base/day';
 import { anEvent, aScore, id } from '../../../shared/testing/builders';
 import { createFormat } from '../../lib/format';
+import { eraNumbers } from './figures/score-line-data';
 import { scoreLineOf } from './score-line-of';
 import { dayOfReading, KLOUT, readings } from './testing/insight-builders';
 
@@ -21,6 +22,40 @@ describe('scoreLineOf', () => {
     expect(line.events.map(({ label }) => label)).toEqual([
       'New algorithm, 26 May: −20 · nothing is compared across it',
     ]);
+  });
+
+  it('counts as eras only what lies between breaks, not the readings on their days', () => {
+    const breaks = [2, 5, 8].map((index) =>
+      anEvent({ title: 'Break', from: dayOfReading(index), to: dayOfReading(index), breaks: { kind: 'all' } }),
+    );
+    const values = Array.from({ length: 12 }, (_, index) => 40 + index);
+
+    const { eras } = scoreLineOf({ score: SCORE, read: readings(values), events: breaks }, FORMAT);
+
+    expect(eraNumbers(eras)).toEqual([1, null, 2, null, 3, null, 4]);
+  });
+
+  it('takes every reading within a break of several days for itself', () => {
+    const long = anEvent({ title: 'Outage', from: dayOfReading(2), to: dayOfReading(3), breaks: { kind: 'all' } });
+
+    const { eras } = scoreLineOf({ score: SCORE, read: readings([1, 2, 3, 4, 5]), events: [long] }, FORMAT);
+
+    expect(eraNumbers(eras)).toEqual([1, null, null, 2]);
+  });
+
+  it('names the year of an event where the readings are of more than one', () => {
+    const event = anEvent({
+      title: 'Holiday',
+      from: day('2026-05-26'),
+      to: day('2026-05-26'),
+      breaks: { kind: 'none' },
+    });
+    const label = (count: number) =>
+      scoreLineOf({ score: SCORE, read: readings(Array.from({ length: count }, () => 40)), events: [event] }, FORMAT)
+        .events[0]?.label;
+
+    expect(label(100)).toBe('Holiday, 26 May');
+    expect(label(300)).toBe('Holiday, 26 May 2026');
   });
 
   it('leaves out events that break only other series, and keeps those that break none', () => {

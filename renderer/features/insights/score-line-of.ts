@@ -19,7 +19,8 @@ export function scoreLineOf({ score, read, events }: ScoreLineParts, format: For
     ...(isRestated ? { restated: erasOfPoints(pointsOf(read.readings, 'restated'), breaks) } : {}),
     events: events
       .filter(({ breaks: of }) => of.kind === 'none' || doesBreak(of, score.id))
-      .map((event) => labelled(event, { breaks, format })),
+      .map((event) => labelled(event, { breaks, dayWords: dayWordsOf(read, format), format })),
+    step: score.step,
     jumps: markedJumps(read.jumps),
   };
 }
@@ -41,9 +42,14 @@ export function unitOf({ kind, measures }: Score): string {
   return measures === 'since-last' ? 'since the reading before' : 'in all';
 }
 
-/** Points in the order of their days, cut where a break lies between two. */
+/** Points in the order of their days, cut where a break lies between two; those on its days stand by themselves. */
 export function erasOfPoints(points: readonly ScorePoint[], breaks: readonly DaySpan[]): readonly ScoreEra[] {
-  return erasOf(points, breaks).map(({ readings, ...era }) => ({ ...era, points: readings }));
+  const isOnBreak = (day: Day) => breaks.some(({ from, to }) => from <= day && day <= to);
+  return erasOf(points, breaks).map(({ readings, ...era }) => ({
+    ...era,
+    points: readings,
+    ...(isOnBreak(era.from) ? { isOnBreak: true } : {}),
+  }));
 }
 
 /** A restated past has the seen value wherever nothing was restated. */
@@ -54,13 +60,23 @@ function pointsOf(readings: readonly ReadingDay[], basis: 'seen' | 'restated'): 
   });
 }
 
-type Around = { readonly breaks: readonly Event[]; readonly format: Format };
+type Around = {
+  readonly breaks: readonly Event[];
+  readonly dayWords: (day: Day) => string;
+  readonly format: Format;
+};
+
+/** With the year where the readings are not all of one. */
+function dayWordsOf({ readings }: ReadScore, format: Format): (day: Day) => string {
+  const years = new Set([readings[0], readings.at(-1)].map((reading) => reading?.day.slice(0, 4)));
+  return years.size > 1 ? format.day : format.shortDay;
+}
 
 /** What a break means is said beside it where it is the only one; beside several there is no room. */
-function labelled(event: Event, { breaks, format }: Around): ScoreEvent {
+function labelled(event: Event, { breaks, dayWords, format }: Around): ScoreEvent {
   const { title, from, to, size } = event;
   const isBreak = breaks.includes(event);
-  const when = from === to ? format.shortDay(from) : `${format.shortDay(from)} to ${format.shortDay(to)}`;
+  const when = from === to ? dayWords(from) : `${dayWords(from)} to ${dayWords(to)}`;
   const by = isBreak && size !== null ? `: ${format.signed(size)}` : '';
   const meaning = isBreak && breaks.length === 1 ? ' · nothing is compared across it' : '';
   return { from, to, title, breaks: isBreak, label: `${title}, ${when}${by}${meaning}` };

@@ -121,10 +121,12 @@ function seriesMarks(plot: Plot, scene: ScoreScene): readonly Markish[] {
   const lines = scene.lines
     .filter((line) => line.length > 1)
     .map((line) => plot.lineY(line, { x, y, stroke: 'var(--ink)', strokeWidth: 1.75, strokeLinejoin: 'round' }));
-  const alone = scene.lines.filter((line) => line.length === 1).flat();
+  const onBreak = scene.points.filter(({ era }) => era === null);
+  const alone = scene.lines.filter((line) => line.length === 1 && line[0]?.era !== null).flat();
   const drawn = scene.lines.flat();
   return [
     ...lines,
+    plot.dot(onBreak, { x, y, r: 3.5, symbol: 'times', stroke: 'var(--over)', strokeWidth: 1.75 }),
     plot.dot(
       alone.filter(({ isApproximate }) => !isApproximate),
       { x, y, r: 2, fill: 'var(--ink)' },

@@ -22,6 +22,8 @@ type SceneOptions = {
   readonly eras: readonly ScoreEra[];
   readonly events: readonly ScoreEvent[];
   readonly overlay: ScoreOverlay | null;
+  /** The smallest difference of values. */
+  readonly step?: number;
 };
 
 export type PlacedEvent = ScoreEvent & { readonly x: number; readonly place: LabelPlace };
@@ -68,11 +70,12 @@ export function scoreScene(options: SceneOptions): ScoreScene | null {
     values: valueAxis(
       points.map(({ value }) => value),
       5,
+      options.step,
     ),
     unit,
     points,
     lines: eras.flatMap((_, index) =>
-      splitAtGaps(points.filter(({ era }) => era === index + 1)).map((stretch) =>
+      splitAtGaps(points.filter(({ stretch }) => stretch === index)).map((stretch) =>
         thinned(stretch, ({ day }) => xOf(time, day)),
       ),
     ),

@@ -63,6 +63,36 @@ describe('scoreTable', () => {
   });
 });
 
+describe('a reading on a day of a break', () => {
+  const on = day('2026-03-02');
+  const [first, second] = DATA.eras;
+  const eras = [
+    ...(first === undefined ? [] : [first]),
+    { from: on, to: on, points: [point('2026-03-02', 55)], isOnBreak: true },
+    ...(second === undefined ? [] : [second]),
+  ];
+
+  it('is of no era, and does not count as one', () => {
+    const read = (index: number) => readingWords(placedPoints(eras), index, { name: 'Klout', format: FORMAT });
+
+    expect(read(1)).toBe('Klout 55 on Mon 2 Mar 2026, on a day of a break');
+    expect(read(2)).toMatch(/the first of its era, era 2$/);
+    expect(scoreMeta(eras, FORMAT)).toEqual({ era: '2 eras, none compared with another', n: 4 });
+    expect(scoreMeta(eras.slice(0, 2), FORMAT)).toEqual({ era: 'era 1, 1 Mar 2026 to 2 Mar 2026', n: 2 });
+    expect(scoreSummary({ ...DATA, eras }, FORMAT)).toContain('On 2 Mar 2026, a day of a break: 55. Era 2, ');
+  });
+
+  it('says so in its row', () => {
+    const rows = scoreTable({ ...DATA, eras }, FORMAT).rows.map(({ meta }) => meta?.era);
+
+    expect(rows.slice(0, 3)).toEqual([
+      'era 1, 1 Mar 2026 to 2 Mar 2026',
+      'on a day of a break',
+      'era 2, 3 Mar 2026 to 12 Mar 2026',
+    ]);
+  });
+});
+
 describe('scoreMeta', () => {
   it('names the era where there is one, and says that several are not compared', () => {
     expect(scoreMeta(DATA.eras.slice(0, 1), FORMAT)).toEqual({ era: 'era 1, 1 Mar 2026 to 2 Mar 2026', n: 1 });

@@ -1,7 +1,9 @@
 import type { Format } from '../../../lib/format';
 import { weekdayOf, type Day } from '../../../../shared/base/day';
 import type { FigureCell, FigureMeta, FigureTable } from './figure-table';
-import { placedPoints, type PlacedPoint, type ScoreEra, type ScoreLineData } from './score-line-data';
+import { eraNumbers, placedPoints, type PlacedPoint, type ScoreEra, type ScoreLineData } from './score-line-data';
+
+const ON_BREAK = 'on a day of a break';
 
 /** Mon 12 Mar 2026 */
 export function dayWords(day: Day, format: Format): string {
@@ -16,8 +18,9 @@ export function readingWords(points: readonly PlacedPoint[], index: number, { na
   if (point === undefined) return '';
   const before = points[index - 1];
   const value = `${point.isApproximate ? 'about ' : ''}${format.number(point.value)}`;
+  if (point.era === null) return `${name} ${value} on ${dayWords(point.day, format)}, ${ON_BREAK}`;
   const change =
-    before?.era === point.era
+    before?.stretch === point.stretch
       ? `${format.signed(point.value - before.value)} since ${format.shortDay(before.day)}`
       : 'the first of its era';
   return `${name} ${value} on ${dayWords(point.day, format)}, ${change}, era ${format.number(point.era)}`;
@@ -25,13 +28,16 @@ export function readingWords(points: readonly PlacedPoint[], index: number, { na
 
 /** The main facts for somebody who does not see the picture. */
 export function scoreSummary({ name, eras, events }: ScoreLineData, format: Format): string {
+  const numbers = eraNumbers(eras);
   const eraWords = eras.flatMap(({ points }, index) => {
     const [first, last] = [points[0], points.at(-1)];
     if (first === undefined || last === undefined) return [];
+    const number = numbers[index] ?? null;
+    if (number === null) return [`On ${format.day(first.day)}, a day of a break: ${format.number(first.value)}.`];
     const values = points.map(({ value }) => value);
     const [least, most] = [Math.min(...values), Math.max(...values)].map(format.number);
     return [
-      `Era ${format.number(index + 1)}, ${format.day(first.day)} to ${format.day(last.day)}: from ${format.number(first.value)} to ${format.number(last.value)}, between ${least ?? ''} and ${most ?? ''}.`,
+      `Era ${format.number(number)}, ${format.day(first.day)} to ${format.day(last.day)}: from ${format.number(first.value)} to ${format.number(last.value)}, between ${least ?? ''} and ${most ?? ''}.`,
     ];
   });
   const eventWords = events.length === 0 ? '' : ` Events: ${events.map(({ label }) => label).join('; ')}.`;
@@ -51,9 +57,9 @@ export function scoreTable(data: ScoreLineData, format: Format): FigureTable {
       { key: 'event', text: 'Event' },
     ],
     rows: points.map((point, index) => ({
-      key: `${String(point.era)} ${point.day}`,
+      key: `${String(point.stretch)} ${point.day}`,
       cells: rowCells(point, points[index - 1], { data, format }),
-      meta: eraMeta(data.eras, point.era, format),
+      meta: eraMeta(data.eras, point.stretch, format),
     })),
   };
 }
@@ -65,7 +71,7 @@ function rowCells(
   before: PlacedPoint | undefined,
   { data, format }: TableOf,
 ): readonly FigureCell[] {
-  const change = before?.era === point.era ? Number((point.value - before.value).toPrecision(12)) : null;
+  const change = before?.stretch === point.stretch ? Number((point.value - before.value).toPrecision(12)) : null;
   const titles = data.events.filter(({ from, to }) => from <= point.day && point.day <= to).map(({ title }) => title);
   return [
     { shown: dayWords(point.day, format), value: point.day },
@@ -76,19 +82,20 @@ function rowCells(
   ];
 }
 
-export function eraMeta(eras: readonly ScoreEra[], era: number, format: Format): FigureMeta {
-  const of = eras[era - 1];
-  return of === undefined
-    ? { era: '', n: 0 }
-    : {
-        era: `era ${format.number(era)}, ${format.day(of.from)} to ${format.day(of.to)}`,
-        n: of.points.length,
-      };
+function eraMeta(eras: readonly ScoreEra[], stretch: number, format: Format): FigureMeta {
+  const of = eras[stretch];
+  if (of === undefined) return { era: '', n: 0 };
+  const number = eraNumbers(eras)[stretch] ?? null;
+  const era =
+    number === null ? ON_BREAK : `era ${format.number(number)}, ${format.day(of.from)} to ${format.day(of.to)}`;
+  return { era, n: of.points.length };
 }
 
 /** Of the figure as a whole: one era by its days, several by their number. */
 export function scoreMeta(eras: readonly ScoreEra[], format: Format): FigureMeta {
   const n = eras.reduce((sum, { points }) => sum + points.length, 0);
-  if (eras.length === 1) return { era: eraMeta(eras, 1, format).era, n };
-  return { era: `${format.number(eras.length)} eras, none compared with another`, n };
+  const real = eras.filter(({ isOnBreak = false }) => !isOnBreak);
+  if (real.length === 0) return { era: eras.length === 0 ? '' : ON_BREAK, n };
+  if (real.length === 1) return { era: eraMeta(real, 0, format).era, n };
+  return { era: `${format.number(real.length)} eras, none compared with another`, n };
 }

@@ -88,8 +88,9 @@ export function ScoreLine({ data, overlay = null, format, fileName, onJump, save
 
 function ScoreLegend({ scene, format }: { readonly scene: ScoreScene; readonly format: Format }) {
   const hasApproximate = scene.points.some(({ isApproximate }) => isApproximate);
+  const hasOnBreak = scene.points.some(({ era }) => era === null);
   const { overlay, numbered } = scene;
-  if (!hasApproximate && overlay === null && numbered.length === 0) return null;
+  if (!hasApproximate && !hasOnBreak && overlay === null && numbered.length === 0) return null;
   return (
     <div className={styles['legend']}>
       {overlay !== null && (
@@ -106,6 +107,12 @@ function ScoreLegend({ scene, format }: { readonly scene: ScoreScene; readonly f
           approximate
         </p>
       )}
+      {hasOnBreak && (
+        <p>
+          <i data-sign="cross">×</i>
+          on a day of a break
+        </p>
+      )}
       {numbered.length > 0 && (
         <ol>
           {numbered.map(({ from, label }) => (
@@ -119,8 +126,8 @@ function ScoreLegend({ scene, format }: { readonly scene: ScoreScene; readonly f
   );
 }
 
-function sceneOf({ eras, events, unit }: ScoreLineData, overlay: ScoreOverlay | null, width: number) {
-  return scoreScene({ width, unit, eras, events, overlay });
+function sceneOf({ eras, events, unit, step = 0 }: ScoreLineData, overlay: ScoreOverlay | null, width: number) {
+  return scoreScene({ width, unit, eras, events, overlay, step });
 }
 
 function subtitleOf({ eras, unit }: ScoreLineData, format: Format): string {
@@ -151,6 +158,7 @@ function savedNotes(scene: ScoreScene, format: Format): readonly string[] {
     ...numbered.map(({ label }, index) => `${String(index + 1)}: ${label}`),
     ...(overlay === null ? [] : [`Ticks: ${overlay.title}, done on ${dayCount(overlay.days.length, format)}`]),
     ...(points.some(({ isApproximate }) => isApproximate) ? ['Hollow: approximate'] : []),
+    ...(points.some(({ era }) => era === null) ? ['Cross: on a day of a break'] : []),
   ];
 }
 

@@ -5,16 +5,25 @@ const ROOM = 0.08;
 /** Thrice a tenth is not quite three tenths. */
 const ALMOST = 1e-9;
 
-/** An axis that holds all the values, with about `count` round numbers; numbers all the same get room on both sides. */
-export function valueAxis(values: readonly number[], count: number): ValueAxis {
+/**
+ * An axis that holds all the values, with about `count` round numbers, none of them between two steps; numbers all the
+ * same get room on both sides.
+ */
+export function valueAxis(values: readonly number[], count: number, step = 0): ValueAxis {
   const [least, most] = rangeOf(values);
   const room = most > least ? (most - least) * ROOM : 1;
-  return withTicks(least - room, most + room, count);
+  const [low, high] = [least - room, most + room];
+  const apart = Math.max(step, roundStep((high - low) / count));
+  const axis = ticksEvery(low, high, apart);
+  return axis.ticks.length === 0 ? withTicks(low, high, count) : axis;
 }
 
 /** Round numbers between the two, both included. */
 export function withTicks(low: number, high: number, count: number): ValueAxis {
-  const step = roundStep((high - low) / count);
+  return ticksEvery(low, high, roundStep((high - low) / count));
+}
+
+function ticksEvery(low: number, high: number, step: number): ValueAxis {
   const [first, last] = [Math.ceil(low / step - ALMOST), Math.floor(high / step + ALMOST)];
   // Multiplied, not added up: sums of tenths drift.
   const ticks = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => rounded((first + index) * step));
