@@ -36,10 +36,26 @@ describe('placeLabels', () => {
     expect(placeLabels([label(100, 600)], ROOM)).toEqual([{ kind: 'number', number: 1 }]);
   });
 
-  it('gives what comes first the first row', () => {
-    expect(placeLabels([label(10, 300), { ...label(40, 300), isFirst: true }], ROOM)).toEqual([
+  it('gives what comes first its words before the others', () => {
+    const many = [10, 20, 30, 40].map((x) => ({ ...label(x, 300), isFirst: x === 40 }));
+
+    expect(placeLabels(many, ROOM).map(({ kind }) => kind)).toContain('number');
+    expect(placeLabels(many, ROOM)[3]).toMatchObject({ kind: 'words' });
+  });
+
+  it('puts a label to the left above the rules that it goes over, so that none goes through it', () => {
+    expect(placeLabels([label(200), label(450, 300)], ROOM)).toEqual([
       { kind: 'words', row: 1, side: 'right' },
+      { kind: 'words', row: 0, side: 'left' },
+    ]);
+  });
+
+  it('numbers what could only stand across a rule', () => {
+    const places = placeLabels([{ ...label(200, 250), isFirst: true }, label(450, 300)], { ...ROOM, rows: 1 });
+
+    expect(places).toEqual([
       { kind: 'words', row: 0, side: 'right' },
+      { kind: 'number', number: 1 },
     ]);
   });
 

@@ -23,33 +23,71 @@ type Room = {
 export const LABEL_GAP = 7;
 
 /**
- * Where labels of vertical rules stand so that none covers another: in the first row that has room, beside its rule.
- * Those for which no row has room are numbered, from 1 on in the order of their places.
+ * Where labels of vertical rules stand so that none covers another and no rule goes through one: in the first row that
+ * has room, beside its rule. Those for which no row has room are numbered, from 1 on in the order of their places.
  */
 export function placeLabels(labels: readonly LabelWanted[], room: Room): readonly LabelPlace[] {
-  const rows: Span[][] = Array.from({ length: room.rows }, (_, row) => (row === 0 ? [...room.taken] : []));
-  const places = new Map<LabelWanted, LabelPlace>();
   const byPlace = [...labels].sort((one, other) => one.x - other.x);
-  const isFirst = ({ isFirst = false }: LabelWanted) => isFirst;
-  for (const label of [...byPlace.filter(isFirst), ...byPlace.filter((other) => !isFirst(other))]) {
-    const place = firstPlace(label, rows, room);
-    if (place === null) continue;
-    rows[place.row]?.push(spanOf(label, place.side));
-    places.set(label, place);
-  }
+  // Those that can only stand to the left of their rule need a row above the rules that they go over.
+  const byRoom = halves(byPlace, ({ x, width }) => x + LABEL_GAP + width > room.right);
+  const orders = [byPlace, byRoom, halves(byPlace, isFirstOf), halves(byRoom, isFirstOf)];
+  const places = orders.map((order) => placedInOrder(order, room)).reduce(better);
   const numbered = byPlace.filter((label) => !places.has(label));
-  return labels.map((label) => places.get(label) ?? { kind: 'number', number: numbered.indexOf(label) + 1 });
+  return labels.map((label) => {
+    const placed = places.get(label);
+    if (placed === undefined) return { kind: 'number', number: numbered.indexOf(label) + 1 };
+    return { kind: 'words', row: placed.row, side: placed.side };
+  });
 }
 
-function firstPlace(label: LabelWanted, rows: readonly (readonly Span[])[], room: Room) {
-  for (const [row, taken] of rows.entries())
+type Placed = { readonly row: number; readonly side: 'right' | 'left'; readonly x: number; readonly span: Span };
+type Places = ReadonlyMap<LabelWanted, Placed>;
+
+function isFirstOf({ isFirst = false }: LabelWanted): boolean {
+  return isFirst;
+}
+
+function halves(labels: readonly LabelWanted[], isEarly: (label: LabelWanted) => boolean): readonly LabelWanted[] {
+  return [...labels.filter(isEarly), ...labels.filter((label) => !isEarly(label))];
+}
+
+/** More of those that come first in words, then more of all; the earlier of equals. */
+function better(one: Places, other: Places): Places {
+  const [first, second] = [one, other].map((places) => [...places.keys()].filter(isFirstOf).length);
+  if (first !== second) return (second ?? 0) > (first ?? 0) ? other : one;
+  return other.size > one.size ? other : one;
+}
+
+function placedInOrder(order: readonly LabelWanted[], room: Room): Places {
+  const places = new Map<LabelWanted, Placed>();
+  for (const label of order) {
+    const place = firstPlace(label, [...places.values()], room);
+    if (place !== null) places.set(label, place);
+  }
+  return places;
+}
+
+function firstPlace(label: LabelWanted, others: readonly Placed[], room: Room): Placed | null {
+  for (let row = 0; row < room.rows; row += 1)
     for (const side of ['right', 'left'] as const) {
-      const span = spanOf(label, side);
-      const fits = span.from >= room.left && span.to <= room.right;
-      if (fits && taken.every((other) => span.to + LABEL_GAP <= other.from || other.to + LABEL_GAP <= span.from))
-        return { kind: 'words', row, side } as const;
+      const place = { row, side, x: label.x, span: spanOf(label, side) };
+      const { from, to } = place.span;
+      const isIn = from >= room.left && to <= room.right;
+      const isFree = row > 0 || room.taken.every((taken) => areApart(place.span, taken));
+      if (isIn && isFree && others.every((other) => isClear(place, other))) return place;
     }
   return null;
+}
+
+/** A rule goes down from the row of its own label, through all the rows below. */
+function isClear(one: Placed, other: Placed): boolean {
+  if (one.row === other.row) return areApart(one.span, other.span);
+  const [above, below] = one.row < other.row ? [one, other] : [other, one];
+  return above.x <= below.span.from || above.x >= below.span.to;
+}
+
+function areApart(one: Span, other: Span): boolean {
+  return one.to + LABEL_GAP <= other.from || other.to + LABEL_GAP <= one.from;
 }
 
 function spanOf({ x, width }: LabelWanted, side: 'right' | 'left'): Span {

@@ -71,6 +71,20 @@ describe('ScoreLine', () => {
     expect(asked).toEqual(['2026-03-03']);
   });
 
+  it('keeps jumps of neighbouring days so far apart that each can be pressed', async () => {
+    const many = Array.from({ length: 700 }, (_, index) => ({
+      ...{ day: addDays(START, index), value: 40, isApproximate: false },
+    }));
+    const jumps = [addDays(START, 300), addDays(START, 301)];
+    renderLine({ ...DATA, eras: [{ from: START, to: addDays(START, 699), points: many }], jumps });
+
+    const places = screen
+      .getAllByRole('button', { name: /^What was different before/ })
+      .map(({ style }) => Number.parseFloat(style.top));
+
+    expect(Math.abs((places[0] ?? 0) - (places[1] ?? 0))).toBeGreaterThanOrEqual(24);
+  });
+
   it('shows the past as restated when asked', async () => {
     const { user } = renderLine({
       ...DATA,

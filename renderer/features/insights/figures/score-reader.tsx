@@ -2,6 +2,7 @@ import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 
 import type { Day } from '../../../../shared/base/day';
 import type { Format } from '../../../lib/format';
 import styles from './score-line.module.css';
+import { apartRings } from './jump-rings';
 import { jumpPlaces } from './score-line-drawing';
 import { nearestPoint, xOfDay, yOfValue, type ScoreScene } from './score-line-scene';
 import { dayWords, readingWords } from './score-line-words';
@@ -39,6 +40,7 @@ export function ScoreReader({ scene, name, jumps, format, onJump, aside, childre
   const [isActive, setIsActive] = useState(false);
   const index = Math.min(last, walkedTo ?? last);
   const point = scene.points[index];
+  const rings = apartRings(jumpPlaces(scene, jumps), scene);
   const words = readingWords(scene.points, index, { name, format });
 
   function handleKey(event: KeyboardEvent): void {
@@ -99,14 +101,17 @@ export function ScoreReader({ scene, name, jumps, format, onJump, aside, childre
             <circle cx={xOfDay(scene, point.day)} cy={yOfValue(scene, point.value)} r="3.5" />
           </svg>
         )}
-        {jumpPlaces(scene, jumps).map(({ day, x, y }) => (
+        <svg aria-hidden width={scene.width} height={scene.height} className={styles['cursor']}>
+          {rings.map(({ day, x, y, ringY }) => ringY !== y && <line key={day} x1={x} x2={x} y1={y} y2={ringY} />)}
+        </svg>
+        {rings.map(({ day, x, ringY }) => (
           <button
             key={day}
             type="button"
             aria-label={`What was different before ${dayWords(day, format)}?`}
             title={`What was different before ${dayWords(day, format)}?`}
             className={styles['jump']}
-            style={{ left: x, top: y }}
+            style={{ left: x, top: ringY }}
             onClick={() => {
               onJump(day);
             }}
