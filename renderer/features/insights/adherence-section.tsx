@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { adherenceWords, shareOf } from '../../../shared/checklist/adherence';
-import { useFormat } from '../../stores/stores-context';
+import { useFormat, useToday } from '../../stores/stores-context';
 import { Button } from '../../ui/button';
 import { AdherenceDialog } from './adherence-dialog';
 import { ShareLines } from './figures/share-lines';
@@ -15,9 +15,10 @@ const AT_FIRST = 12;
 /** What was done of what was due: a line, and for each month a number that opens into its sum. */
 export function AdherenceSection({ months, span }: AdherenceSectionProps) {
   const format = useFormat();
+  const today = useToday();
   const [isWhole, setIsWhole] = useState(false);
   const [opened, setOpened] = useState<HabitMonth | null>(null);
-  const lines = useMemo(() => adherenceLine(months), [months]);
+  const lines = useMemo(() => adherenceLine(months, today), [months, today]);
   const latestFirst = months.toReversed();
   const shown = isWhole ? latestFirst : latestFirst.slice(0, AT_FIRST);
   const left = months.length - shown.length;

@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Id } from '../../../shared/base/id';
+import type { Activity } from '../../../shared/checklist/activity';
 import { useFormat, useLedger, useToday } from '../../stores/stores-context';
 import { ShareLines } from './figures/share-lines';
 import styles from './insights.module.css';
@@ -24,7 +25,6 @@ export function StrengthSection({ months, span }: StrengthSectionProps) {
     () => strengthLines({ months, activities: drawn, platforms, today }, format),
     [months, drawn, platforms, today, format],
   );
-  const isFull = drawn.length >= MOST_LINES;
   return (
     <div className={styles['figure-part']}>
       <ShareLines
@@ -35,30 +35,45 @@ export function StrengthSection({ months, span }: StrengthSectionProps) {
         format={format}
         fileName="strength"
       />
-      <details className={styles['fold']}>
-        <summary>
-          <ChevronRight aria-hidden />
-          Activities drawn ({format.number(drawn.length)} of {format.number(all.length)})
-        </summary>
-        <fieldset className={styles['choices']}>
-          <legend>{isFull ? 'Six are drawn: take one off to draw another.' : 'Up to six at a time.'}</legend>
-          {all.map(({ id, title }) => {
-            const ids = drawn.map((one) => one.id);
-            const isDrawn = ids.includes(id);
-            return (
-              <label key={id}>
-                <input
-                  type="checkbox"
-                  checked={isDrawn}
-                  disabled={!isDrawn && isFull}
-                  onChange={() => setChosen(isDrawn ? ids.filter((other) => other !== id) : [...ids, id])}
-                />
-                <bdi>{title}</bdi>
-              </label>
-            );
-          })}
-        </fieldset>
-      </details>
+      {all.length > 0 && <DrawnFold all={all} drawn={drawn} onChange={setChosen} />}
     </div>
+  );
+}
+
+type DrawnFoldProps = {
+  readonly all: readonly Activity[];
+  readonly drawn: readonly Activity[];
+  readonly onChange: (ids: readonly Id[]) => void;
+};
+
+/** Which activities are drawn. */
+function DrawnFold({ all, drawn, onChange }: DrawnFoldProps) {
+  const format = useFormat();
+  const isFull = drawn.length >= MOST_LINES;
+  const ids = drawn.map(({ id }) => id);
+  return (
+    <details className={styles['fold']}>
+      <summary>
+        <ChevronRight aria-hidden />
+        Activities drawn ({format.number(drawn.length)} of {format.number(all.length)})
+      </summary>
+      <fieldset className={styles['choices']}>
+        <legend>{isFull ? 'Six are drawn: take one off to draw another.' : 'Up to six at a time.'}</legend>
+        {all.map(({ id, title }) => {
+          const isDrawn = ids.includes(id);
+          return (
+            <label key={id}>
+              <input
+                type="checkbox"
+                checked={isDrawn}
+                disabled={!isDrawn && isFull}
+                onChange={() => onChange(isDrawn ? ids.filter((other) => other !== id) : [...ids, id])}
+              />
+              <bdi>{title}</bdi>
+            </label>
+          );
+        })}
+      </fieldset>
+    </details>
   );
 }

@@ -54,6 +54,17 @@ describe('time and adherence', () => {
     expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Give Ks' }).disabled).toBe(false);
   });
 
+  it('draws no strength where nothing was ticked, and offers none', async () => {
+    const unsaid = { done: 0, due: 0, skipped: 0, notEntered: 5 };
+    const bare = habitMonth('2026-11', 0);
+    const activities = bare.activities.map((one) => ({ ...one, adherence: unsaid, strength: 0 }));
+    const months = [{ ...bare, adherence: unsaid, activities }];
+    await openInsights(LEDGER, { place: TIME, answers: { habits: { months, unreadable: [] } } });
+
+    expect(await screen.findAllByText('There is nothing to draw yet.')).toHaveLength(2);
+    expect(screen.queryByText(/^Activities drawn/)).toBeNull();
+  });
+
   it('says what will stand here before there is anything', async () => {
     await openInsights(LEDGER, { place: TIME });
 

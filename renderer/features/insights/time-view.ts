@@ -1,4 +1,4 @@
-import { firstDayOfMonth, lastDayOfMonth, type Day, type Month } from '../../../shared/base/day';
+import { lastDayOfMonth, monthBefore, type Day, type Month } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
 import { inOrder } from '../../../shared/base/in-order';
 import type { Activity } from '../../../shared/checklist/activity';
@@ -9,8 +9,12 @@ import type { ShareLine } from './figures/share-lines-drawing';
 import type { HabitMonth } from './insights-requests';
 import type { Format } from '../../lib/format';
 
-/** Platforms in their order; those without a minute in any month are left out. */
-export function minutesByPlatform(months: readonly HabitMonth[], platforms: readonly Platform[]): MonthBarsData {
+/** So many months have room beside each other, or the bar of a single one would be as wide as the page. */
+const LEAST_MONTHS = 6;
+
+/** Platforms in their order; those without a minute in any month are left out. Months before the first are empty. */
+export function minutesByPlatform(recorded: readonly HabitMonth[], platforms: readonly Platform[]): MonthBarsData {
+  const months = [...monthsBefore(recorded), ...recorded];
   const rows = inOrder(platforms).map(({ id, name, hue }) => ({
     id,
     name,
@@ -23,9 +27,18 @@ export function minutesByPlatform(months: readonly HabitMonth[], platforms: read
   };
 }
 
-export function adherenceLine(months: readonly HabitMonth[]): readonly ShareLine[] {
+function monthsBefore(recorded: readonly HabitMonth[]): readonly Pick<HabitMonth, 'month' | 'minutes'>[] {
+  const [first] = recorded;
+  if (first === undefined) return [];
+  const months: Month[] = [first.month];
+  while (months.length + recorded.length <= LEAST_MONTHS) months.unshift(monthBefore(months[0] ?? first.month));
+  return months.slice(0, -1).map((month) => ({ month, minutes: [] }));
+}
+
+/** What was done of each month stands on the day on which it is known, as the strength does. */
+export function adherenceLine(months: readonly HabitMonth[], today: Day): readonly ShareLine[] {
   const points = months.map(({ month, adherence }) => ({
-    day: firstDayOfMonth(month),
+    day: endOf(month, today),
     share: shareOf(adherence),
     words: adherenceWords(adherence),
   }));
@@ -49,12 +62,22 @@ export function strengthLines(
     id,
     name: title,
     hue: platforms.find((platform) => platform.id === platformId)?.hue ?? null,
-    points: months.flatMap(({ month, activities: of }) => {
-      const strength = of.find(({ activityId }) => activityId === id)?.strength;
-      if (strength === undefined) return [];
+    points: strengthsOf(id, months).map(({ month, strength }) => {
       const words = strength === null ? 'no strength yet' : `strength ${format.percent(strength)}`;
-      return [{ day: endOf(month, today), share: strength, words }];
+      return { day: endOf(month, today), share: strength, words };
     }),
+  }));
+}
+
+/** By month; there is none before the first day that says how it went, or nothing would be drawn as a weak habit. */
+function strengthsOf(id: Id, months: readonly HabitMonth[]) {
+  const own = months.flatMap(({ month, activities }) =>
+    activities.filter(({ activityId }) => activityId === id).map((one) => ({ month, ...one })),
+  );
+  const begins = own.findIndex(({ adherence, strength }) => shareOf(adherence) !== null || (strength ?? 0) > 0);
+  return own.map(({ month, strength }, index) => ({
+    month,
+    strength: begins === -1 || index < begins ? null : strength,
   }));
 }
 
@@ -71,13 +94,8 @@ export function activitiesWithStrength(
   months: readonly HabitMonth[],
   activities: readonly Activity[],
 ): readonly Activity[] {
-  const known = new Set(
-    months.flatMap((month) =>
-      month.activities.filter(({ strength }) => strength !== null).map(({ activityId }) => activityId),
-    ),
-  );
   return inOrder(activities)
-    .filter(({ id }) => known.has(id))
+    .filter(({ id }) => strengthsOf(id, months).some(({ strength }) => strength !== null))
     .toSorted((one, other) => Number(one.archivedOn !== null) - Number(other.archivedOn !== null));
 }
 
