@@ -23,9 +23,11 @@ export function SearchBar({ draft, onChange }: SearchBarProps) {
       role="search"
       className={styles['bar']}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isSearching(draft)) return;
-        event.preventDefault();
-        clear();
+        if (event.key !== 'Escape') return;
+        if (isSearching(draft)) {
+          event.preventDefault();
+          clear();
+        } else if (event.target instanceof HTMLInputElement) leave(event.target);
       }}
     >
       <span className={styles['field']}>
@@ -85,17 +87,24 @@ export function SearchBar({ draft, onChange }: SearchBarProps) {
   );
 }
 
+/** On to the page, where keys are not letters. */
+function leave(field: HTMLElement): void {
+  field.blur();
+  field.closest('main')?.focus({ preventScroll: true });
+}
+
 const SIGNS: Readonly<Record<TagKind, string>> = { tag: '#', person: '@' };
 
 function TagSelect({ draft, onChange }: SearchBarProps) {
-  const { tags, refresh } = useTags();
+  const { tags, areKnown, refresh } = useTags();
   const { tag } = draft;
   const isListed = tag === null || tags.some(({ kind, key }) => kind === tag.kind && key === tag.key);
-  if (tags.length === 0 && tag === null) return null;
+  const kinds = (['tag', 'person'] as const).filter((wanted) => tags.some(({ kind }) => kind === wanted));
   const of = (wanted: TagKind) => tags.filter(({ kind }) => kind === wanted);
   return (
     <select
       aria-label="Tag or person"
+      disabled={!areKnown && tag === null}
       data-chosen={tag !== null}
       value={tag === null ? '' : `${tag.kind} ${tag.key}`}
       onFocus={refresh}
@@ -111,7 +120,7 @@ function TagSelect({ draft, onChange }: SearchBarProps) {
           {tag.name}
         </option>
       )}
-      {(['tag', 'person'] as const).map((kind) => (
+      {kinds.map((kind) => (
         <optgroup key={kind} label={kind === 'tag' ? 'Tags' : 'People'}>
           {of(kind).map(({ key, name, days }) => (
             <option key={key} value={`${kind} ${key}`}>

@@ -2,13 +2,20 @@ import { useEffect, useState } from 'react';
 import type { TagCount } from '../../../shared/journal/search';
 import { useApp, useStores } from '../../stores/stores-context';
 
+type Tags = {
+  readonly tags: readonly TagCount[];
+  /** Whether it was answered. */
+  readonly areKnown: boolean;
+  readonly refresh: () => void;
+};
+
 /** The tags and people of the whole journal, the most used first; asked for again when somebody is about to choose. */
-export function useTags(): { readonly tags: readonly TagCount[]; readonly refresh: () => void } {
+export function useTags(): Tags {
   const { journal } = useStores();
   const isConnected = useApp((state) => state.connection === 'connected');
   const openings = useApp((state) => state.openings);
   const [rounds, setRounds] = useState(0);
-  const [tags, setTags] = useState<readonly TagCount[]>([]);
+  const [tags, setTags] = useState<readonly TagCount[] | null>(null);
 
   useEffect(() => {
     if (!isConnected) return undefined;
@@ -22,7 +29,8 @@ export function useTags(): { readonly tags: readonly TagCount[]; readonly refres
   }, [journal, isConnected, openings, rounds]);
 
   return {
-    tags,
+    tags: tags ?? [],
+    areKnown: tags !== null,
     refresh: () => {
       setRounds((count) => count + 1);
     },
