@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { day as dayOfText, type Day, type Month } from '../../../shared/base/day';
 import type { Failure } from '../../../shared/base/failure';
-import type { Documents } from '../../../shared/ledger/documents';
+import type { LedgerState } from '../../stores/ledger-store';
 import { useApp, useStores, useToday } from '../../stores/stores-context';
 import type { YearDay, YearRead } from './journal-answers';
 
@@ -69,9 +69,10 @@ export function useYears(): KnownYears {
   useEffect(() => {
     const changed = new Set<number>();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = ledger.store.subscribe(({ documents, revision }, before) => {
-      if (revision === before.revision) return;
-      for (const year of changedYears(documents, before.documents, thisYear)) changed.add(year);
+    const stop = ledger.store.subscribe((now, before) => {
+      // The page shows what is changed before the services have it.
+      if (now.documents !== before.documents) for (const year of changedYears(now, before, thisYear)) changed.add(year);
+      if (now.revision === before.revision) return;
       clearTimeout(timer);
       timer = setTimeout(() => {
         for (const year of changed) void ask(year, () => true);
@@ -116,11 +117,16 @@ export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }
 
-/** The years of the months that were changed; a change of the plan is told of this year, where it is looked at. */
-function changedYears(now: Documents, before: Documents, thisYear: number): readonly number[] {
-  const months = [...now.months].flatMap(([month, document]) => {
-    const was = before.months.get(month);
-    return was === undefined || was === document ? [] : [Number(month.slice(0, 4))];
-  });
-  return now.catalog === before.catalog ? months : [...months, thisYear];
+type Loaded = Pick<LedgerState, 'documents' | 'months'>;
+
+/**
+ * The years of the months that were changed; a change of the plan is told of this year, where it is looked at. A month in
+ * which nothing is entered has no document: the first entry brings it, and the last one that goes takes it away.
+ */
+function changedYears(now: Loaded, before: Loaded, thisYear: number): readonly number[] {
+  const changed = [...now.months].filter(
+    (month) => before.months.has(month) && now.documents.months.get(month) !== before.documents.months.get(month),
+  );
+  const years = changed.map((month) => Number(month.slice(0, 4)));
+  return now.documents.catalog === before.documents.catalog ? years : [...years, thisYear];
 }
