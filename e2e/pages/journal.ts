@@ -19,6 +19,8 @@ export function journalPage(page: Page) {
     happened: page.getByRole('textbox', { name: 'What happened' }),
     guess: page.getByRole('textbox', { name: 'What I think it did' }),
     dialog: page.getByRole('dialog'),
+    heading: (name: string): Locator => day(name).getByRole('heading', { level: 2 }),
+    years: page.getByRole('group', { name: 'Year' }).getByRole('button'),
     decision: page.getByRole('textbox', { name: 'What I decide for the next week' }),
     week: page.getByRole('heading', { level: 2, name: /^Week of/ }),
     open: async (): Promise<void> => {

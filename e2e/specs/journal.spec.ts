@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../fixtures/rapport';
 import { journalPage } from '../pages/journal';
 import { tabTo } from '../pages/tab-to';
@@ -145,6 +145,80 @@ test('a week is looked back at, and what is decided stands over the next one', a
   expect(new URL(page.url()).hash).toBe('#/journal/week');
 });
 
+test('keys walk from day to day, write its note, log its reading and open it', async ({ rapport: { page } }) => {
+  await openSample(page);
+  const journal = journalPage(page);
+  await journal.open();
+  await expect(journal.day('Sunday 22 November')).toBeVisible();
+
+  await page.keyboard.press('j');
+  await expect(journal.heading(TODAY)).toBeFocused();
+  for (let days = 0; days < 6; days += 1) await page.keyboard.press('ArrowDown');
+  await expect(journal.heading('Tuesday 17 November')).toBeFocused();
+  await expect(journal.heading('Tuesday 17 November')).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('[');
+  await expect(journal.heading('Monday 16 November')).toBeFocused();
+  expect(new URL(page.url()).hash).toBe('#/journal/2026-11-16');
+  await page.keyboard.press('k');
+  await expect(journal.heading('Tuesday 17 November')).toBeFocused();
+  await expect(journal.heading('Tuesday 17 November')).toBeInViewport({ ratio: 1 });
+
+  await page.keyboard.press('e');
+  await expect(journal.happened).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(journal.heading('Tuesday 17 November')).toBeFocused();
+  await page.keyboard.press('r');
+  await expect(page.getByRole('dialog', { name: /^Log a reading for .*17 Nov/ })).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('#/today/2026-11-17');
+  await page.keyboard.press('Escape');
+  await page.goBack();
+  await expect(journal.day('Tuesday 17 November')).toBeVisible();
+});
+
+test('nothing moves while the journal arrives', async ({ rapport: { page } }) => {
+  await openSample(page);
+  await page.evaluate(() => {
+    const moved: number[] = [];
+    Object.assign(window, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) moved.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift' });
+  });
+  // A key would excuse what moves.
+  await page.evaluate(() => {
+    location.hash = '#/journal';
+  });
+  const journal = journalPage(page);
+  await expect(journal.years).toHaveCount(1);
+  await expect(journal.tag).toBeEnabled();
+  await expect(journal.days.getByRole('article').nth(2)).toBeVisible();
+  await page.waitForTimeout(500);
+
+  const moved = await page.evaluate(() => (window as unknown as { moved: number[] }).moved);
+  expect(moved.reduce((sum, one) => sum + one, 0)).toBeLessThan(0.02);
+});
+
+test('years are large enough to be hit, and the filters wrap where letters are twice as large', async ({
+  rapport: { page },
+}) => {
+  await openSample(page);
+  const journal = journalPage(page);
+  await journal.open();
+  for (const year of await journal.years.all()) {
+    const { width, height } = await boxOf(year);
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  }
+
+  await page.setViewportSize({ width: 720, height: 780 });
+  await page.addStyleTag({ content: ':root { font-size: 200% }' });
+
+  const room = await page.evaluate(() => document.documentElement.clientWidth);
+  for (const filter of [journal.search, journal.tag, journal.platform, journal.jumped]) {
+    const { x, width } = await boxOf(filter);
+    expect(x + width).toBeLessThanOrEqual(room);
+  }
+});
+
 for (const theme of ['light', 'dark'] as const) {
   test.describe(`in the ${theme} theme`, () => {
     test.use({ colorScheme: theme });
@@ -179,6 +253,12 @@ for (const theme of ['light', 'dark'] as const) {
       expect(await violations(page)).toEqual([]);
     });
   });
+}
+
+async function boxOf(part: Locator) {
+  const box = await part.boundingBox();
+  if (box === null) throw new Error('It is not shown.');
+  return box;
 }
 
 async function violations(page: Page) {

@@ -1,5 +1,5 @@
 import { PenLine } from 'lucide-react';
-import { memo, useId, useMemo } from 'react';
+import { memo, useEffect, useId, useMemo } from 'react';
 import type { Day } from '../../../shared/base/day';
 import type { NoteQuery } from '../../../shared/journal/note-query';
 import type { NoteField } from '../../../shared/journal/search';
@@ -9,7 +9,7 @@ import { DayDetails } from './day-details';
 import styles from './day-entry.module.css';
 import { EventsOfDay } from './events-of-day';
 import { DayNote, isWritten, NoteEditor } from './day-note';
-import { dayView, monthsOfDay } from './day-view';
+import { dayView, monthsOfDay, scoreToLog } from './day-view';
 import { factsWords, nearWord } from './day-words';
 import type { PickTag } from './note-text';
 
@@ -18,6 +18,12 @@ export type DayActions = {
   readonly onEdit: (day: Day, field: NoteField | null) => void;
   readonly onTag: PickTag;
   readonly onAddEvent: (day: Day) => void;
+  /** Opens the day on its own page. */
+  readonly onOpen: (day: Day) => void;
+  /** The same, with the dialog for a reading over it. */
+  readonly onLog: (day: Day) => void;
+  /** Its heading is there. */
+  readonly onDrawn: (day: Day) => void;
 };
 
 type DayEntryProps = {
@@ -45,10 +51,20 @@ export const DayEntry = memo(function DayEntry({ day, edited, query, isReadOnly,
   const view = useMemo(() => dayView({ catalog, month, before }, day), [catalog, month, before, day]);
   const near = nearWord(day, today);
   const dayName = format.longDay(day, today);
+  const { onDrawn } = actions;
+  useEffect(() => {
+    onDrawn(day);
+  }, [day, onDrawn]);
   return (
-    <article aria-labelledby={id} tabIndex={-1} className={styles['day']} data-day={day} aria-busy={!isLoaded}>
+    <article aria-labelledby={id} className={styles['day']} data-day={day} aria-busy={!isLoaded}>
       <header className={styles['header']}>
-        <h2 id={id}>
+        <h2
+          id={id}
+          tabIndex={-1}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') actions.onOpen(day);
+          }}
+        >
           {dayName}
           {near !== null && <span className={styles['near']}>{near}</span>}
         </h2>
@@ -95,9 +111,7 @@ type DayLinksProps = Pick<DayEntryProps, 'day' | 'isReadOnly' | 'actions'> & {
 
 /** What can be done about a day, of which most is done on its own page. */
 function DayLinks({ day, dayName, hasNote, isReadOnly, actions }: DayLinksProps) {
-  const stores = useStores();
-  const today = useToday();
-  const place = { page: 'today', day: day === today ? null : day } as const;
+  const canLog = useLedger((state) => scoreToLog(state.documents.catalog.scores, day) !== null);
   return (
     <div className={styles['links']}>
       {!isReadOnly && (
@@ -112,24 +126,14 @@ function DayLinks({ day, dayName, hasNote, isReadOnly, actions }: DayLinksProps)
           <Button look="quiet" aria-label={`Add an event on ${dayName}`} onClick={() => actions.onAddEvent(day)}>
             Add an event
           </Button>
-          <Button
-            look="quiet"
-            aria-label={`Log a reading of ${dayName}`}
-            onClick={() => {
-              stores.place.goTo(place);
-            }}
-          >
-            Log a reading
-          </Button>
+          {canLog && (
+            <Button look="quiet" aria-label={`Log a reading of ${dayName}`} onClick={() => actions.onLog(day)}>
+              Log a reading
+            </Button>
+          )}
         </>
       )}
-      <Button
-        look="quiet"
-        aria-label={`Open ${dayName}`}
-        onClick={() => {
-          stores.place.goTo(place);
-        }}
-      >
+      <Button look="quiet" aria-label={`Open ${dayName}`} onClick={() => actions.onOpen(day)}>
         Open the day
       </Button>
     </div>

@@ -88,8 +88,8 @@ export function NoteEditor({ note, field, isConnected, onSave, onDone }: NoteEdi
       ref={panel}
       className={styles['editor']}
       onKeyDown={(event) => {
-        // What was typed is saved on leaving; the day keeps the focus.
-        if (event.key === 'Escape') event.currentTarget.closest('article')?.focus({ preventScroll: true });
+        // What was typed is saved on leaving.
+        if (event.key === 'Escape') leaveTo(event.currentTarget.closest('article'));
       }}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) endUnlessBusy();
@@ -112,4 +112,9 @@ export function NoteEditor({ note, field, isConnected, onSave, onDone }: NoteEdi
       />
     </div>
   );
+}
+
+/** The day keeps the focus, so that its keys go on from there. */
+function leaveTo(day: HTMLElement | null): void {
+  day?.querySelector('h2')?.focus({ preventScroll: true });
 }

@@ -1,3 +1,4 @@
+import { inOrder } from '../../../shared/base/in-order';
 import { monthBefore, monthOf, type Day } from '../../../shared/base/day';
 import type { Note } from '../../../shared/journal/note';
 import { dayFactsIn, type DayFacts, type DayReading } from '../../../shared/ledger/day-facts-in';
@@ -57,6 +58,12 @@ export function dayView({ catalog, before, ...documents }: DayDocuments, day: Da
 /** The months that the view of a day rests on: the change of a reading looks back over one. */
 export function monthsOfDay(day: Day) {
   return [monthOf(day), monthBefore(monthOf(day))] as const;
+}
+
+/** The first that is read on `day`, outcomes first; null for none. */
+export function scoreToLog(scores: readonly Score[], day: Day): Score | null {
+  const present = inOrder(scores).filter(({ retired }) => retired === null || day < retired.on);
+  return present.find(({ isOutcome }) => isOutcome) ?? present[0] ?? null;
 }
 
 function byEntry(one: Reading, other: Reading): number {

@@ -1,17 +1,18 @@
 import { useMemo, useRef, useState, type CSSProperties } from 'react';
 import type { Day } from '../../../shared/base/day';
-import type { NoteField } from '../../../shared/journal/search';
 import type { EventEditor } from '../../lib/event-editor';
-import { useShortcuts } from '../../lib/use-shortcuts';
 import { useHello, useStores, useToday } from '../../stores/stores-context';
+import { createDayFocus } from './day-focus';
 import styles from './days-part.module.css';
 import { JournalDays } from './journal-days';
 import { SearchBar } from './search-bar';
 import { SearchHits } from './search-hits';
 import type { StreamItem } from './stream-items';
 import { useCovered } from './use-covered';
-import { isSearching, markedQuery, NO_SEARCH, type SearchDraft } from './use-search';
-import { dayBeside, dayOfRow, useStream } from './use-stream';
+import { useDayActions } from './use-day-actions';
+import { useJournalShortcuts } from './use-journal-shortcuts';
+import { isSearching, markedQuery, NO_SEARCH } from './use-search';
+import { dayOfRow, useStream } from './use-stream';
 import { useYears, yearOf } from './use-years';
 import { YearPart } from './year-part';
 
@@ -25,10 +26,11 @@ export function DaysPart({ eventEditor }: DaysPartProps) {
   const known = useYears();
   const stream = useStream(known);
   const [draft, setDraft] = useState(NO_SEARCH);
-  const [edited, setEdited] = useState<ReadonlyMap<string, NoteField>>(new Map());
   const [eventDay, setEventDay] = useState<Day | null>(null);
   const [top, setTop] = useState<StreamItem | undefined>(undefined);
   const [picked, setPicked] = useState<{ readonly year: number; readonly at: Day } | null>(null);
+  const [focus] = useState(createDayFocus);
+  const sight = useRef<readonly StreamItem[]>([]);
   const stuck = useRef<HTMLDivElement>(null);
   const covered = useCovered(stuck);
 
@@ -37,34 +39,14 @@ export function DaysPart({ eventEditor }: DaysPartProps) {
   const goTo = (day: Day) => {
     stores.place.goTo({ page: 'journal', part: 'days', day: day === today ? null : day });
   };
-  const actions = useMemo(
-    () => ({
-      onEdit: (day: Day, field: NoteField | null) => {
-        setEdited((before) => {
-          const others = [...before].filter(([other]) => other !== day);
-          return new Map(field === null ? others : [...others, [day, field]]);
-        });
-      },
-      onTag: (tag: NonNullable<SearchDraft['tag']>) => {
-        setDraft({ ...NO_SEARCH, tag });
-      },
-      onAddEvent: setEventDay,
-      onTop: setTop,
-    }),
-    [],
-  );
-  const goBeside = (step: 'before' | 'after') => () => {
-    const day = dayBeside(stream.items, here, step);
-    if (day !== null) goTo(day);
-  };
-  useShortcuts({
-    'day-before': goBeside('before'),
-    'day-after': goBeside('after'),
-    'day-today': () => goTo(today),
-    'write-note': () => {
-      if (!isReadOnly && top?.kind === 'day') actions.onEdit(top.day, 'whatHappened');
-    },
+  const { edited, actions: onDay } = useDayActions({
+    keepRow: stream.open,
+    onSearch: setDraft,
+    onAddEvent: setEventDay,
   });
+  const actions = useMemo(() => ({ ...onDay, onDrawn: focus.drawn, onTop: setTop }), [onDay, focus]);
+  const isInSight = (day: Day) => sight.current.some((row) => row.kind === 'day' && row.day === day);
+  useJournalShortcuts({ items: stream.items, top, isInSight, isReadOnly, focus, actions, goTo });
 
   const isSearched = isSearching(draft);
   return (
@@ -99,6 +81,9 @@ export function DaysPart({ eventEditor }: DaysPartProps) {
           isReadOnly={isReadOnly}
           covered={covered}
           actions={actions}
+          onSight={(rows) => {
+            sight.current = rows;
+          }}
         />
       </section>
       {eventDay !== null && eventEditor({ start: { day: eventDay }, onClose: () => setEventDay(null) })}

@@ -18,10 +18,12 @@ type JournalDaysProps = {
   readonly isReadOnly: boolean;
   readonly covered: number;
   readonly actions: DayActions & { readonly onTop: (row: StreamItem) => void };
+  readonly onSight: (rows: readonly StreamItem[]) => void;
 };
 
 /** The rows of the stream, and the months that they need. What is in sight changes as it is scrolled, and only this. */
-export function JournalDays({ known, stream, edited, query, isReadOnly, covered, actions }: JournalDaysProps) {
+export function JournalDays(props: JournalDaysProps) {
+  const { known, stream, edited, query, isReadOnly, covered, actions, onSight } = props;
   const [sight, setSight] = useState<readonly StreamItem[]>([]);
   const unread = useMonths(monthsInSight(sight, known.unreadable));
   return (
@@ -32,7 +34,10 @@ export function JournalDays({ known, stream, edited, query, isReadOnly, covered,
         goal={stream.goal}
         covered={covered}
         kept={edited}
-        onSight={setSight}
+        onSight={(rows) => {
+          setSight(rows);
+          onSight(rows);
+        }}
         onTop={actions.onTop}
       >
         {(item) => {

@@ -42,6 +42,10 @@ const dayOf = (name: string) => within(screen.getByRole('article', { name: new R
 const found = () => within(screen.getByRole('region', { name: 'Found' }));
 const searchField = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Search the journal' });
 
+function focusedHeading(): string | null {
+  return document.activeElement?.tagName === 'H2' ? document.activeElement.textContent : null;
+}
+
 async function openLedger(hash?: string) {
   const page = await openJournal(LEDGER, hash);
   await screen.findByText(/Sent the invoice/);
@@ -106,6 +110,27 @@ describe('the stream of days', () => {
     expect(stores.place.store.getState()).toEqual({ page: 'today', day: '2026-11-19' });
   });
 
+  it('opens the dialog for a reading of a day, on the page of that day', async () => {
+    const { user, stores } = await openLedger();
+
+    await user.click(screen.getByRole('button', { name: 'Log a reading of Thursday 19 November' }));
+
+    expect(stores.place.store.getState()).toEqual({ page: 'today', day: '2026-11-19' });
+    expect(stores.wishes.store.getState().wish).toEqual({
+      kind: 'log',
+      scoreId: 'klout',
+      day: '2026-11-19',
+      typed: '',
+    });
+  });
+
+  it('offers no reading where no score is kept', async () => {
+    await openJournal(ledgerAfter(X, addActivity('Answer', { platformId: X.id })));
+
+    await screen.findByRole('button', { name: 'Open Monday 23 November' });
+    expect(screen.queryByRole('button', { name: /^Log a reading/ })).toBeNull();
+  });
+
   it('says what it is for where nothing was ever entered', async () => {
     await openJournal(EMPTY_DOCUMENTS);
 
@@ -149,6 +174,35 @@ describe('a note in the stream', () => {
     ]);
     await waitFor(() => expect(screen.queryByRole('textbox', { name: 'What happened' })).toBeNull());
     expect(dayOf('Thursday 19 November').getByText(/Paid/)).toBeDefined();
+  });
+
+  it('is taken away by emptying it, and its day stays while somebody is there', async () => {
+    const { user, services, stores } = await openJournal(ledgerAfter(note('2026-11-19', 'Sent the invoice.')));
+    await user.click(await screen.findByText('Sent the invoice.'));
+    const asked = () => services.asked().filter(({ name }) => name === 'journal/read-year').length;
+    const before = asked();
+    await user.clear(screen.getByRole('textbox', { name: 'What happened' }));
+    await waitFor(() => expect(asked()).toBeGreaterThan(before));
+    expect(services.documents().months.get(NOVEMBER)?.notes ?? []).toEqual([]);
+
+    await user.keyboard('Paid.{Escape}');
+
+    await waitFor(() => expect(dayOf('Thursday 19 November').getByText('Paid.')).toBeDefined());
+    expect(focusedHeading()).toBe('Thursday 19 November');
+    await act(stores.undo);
+    await act(stores.undo);
+    expect(dayOf('Thursday 19 November').getByText('Sent the invoice.')).toBeDefined();
+  });
+
+  it('shows what is written of the day elsewhere, and leaves alone what is typed here', async () => {
+    const { user, services } = await openLedger();
+    await user.click(screen.getByRole('button', { name: 'Edit the note of Thursday 19 November' }));
+    await user.keyboard(' Paid.');
+
+    act(() => services.doElsewhere(note('2026-11-19', 'From elsewhere.', 'A guess.')));
+
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'What happened' }).value).toMatch(/Paid\.$/);
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'What I think it did' }).value).toBe('A guess.');
   });
 
   it('is written from the text that is clicked', async () => {
@@ -218,6 +272,33 @@ describe('the search', () => {
     expect(screen.queryByRole('region', { name: 'Found' })).toBeNull();
   });
 
+  it('is left with Escape where nothing is searched for, so that the keys of the page act again', async () => {
+    const { user } = await openLedger();
+    await user.type(searchField(), 'talk{Escape}');
+    const afterFirst = document.activeElement;
+
+    await user.keyboard('{Escape}j');
+
+    expect(afterFirst).toBe(searchField());
+    expect(searchField().value).toBe('');
+    expect(focusedHeading()).toBe('Thursday 19 November');
+  });
+
+  it('has its choice of tags from the start, and lets one choose when they are known', async () => {
+    const page = await openJournal(LEDGER, '#/plan');
+    page.services.hold();
+    act(() => {
+      page.stores.place.goTo({ page: 'journal', part: 'days', day: null });
+    });
+    const choice = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Tag or person' });
+    expect(choice.disabled).toBe(true);
+
+    act(page.services.release);
+
+    await waitFor(() => expect(choice.disabled).toBe(false));
+    expect(screen.getByRole('option', { name: '@ann (1)' })).toBeDefined();
+  });
+
   it('drops an answer that is older than what is typed', async () => {
     const { user, services } = await openLedger();
     await user.type(searchField(), 'talk');
@@ -232,6 +313,76 @@ describe('the search', () => {
 
     expect(await found().findByText(/Sent the/)).toBeDefined();
     expect(found().queryByText('Nothing found.')).toBeNull();
+  });
+});
+
+describe('the keys of the stream', () => {
+  it('walk from day to day, and stay at the ends', async () => {
+    const { user } = await openLedger();
+
+    // Nothing is laid out, and the first row is taken to be covered: it begins with the second day.
+    await user.keyboard('j');
+    const first = focusedHeading();
+    await user.keyboard('k');
+    const second = focusedHeading();
+    await user.keyboard('{ArrowUp}');
+    const end = focusedHeading();
+    await user.keyboard('{ArrowDown}j');
+
+    expect([first, second, end]).toEqual([
+      'Thursday 19 November',
+      'Monday 23 Novembertoday',
+      'Monday 23 Novembertoday',
+    ]);
+    expect(focusedHeading()).toBe('Thursday 19 November');
+  });
+
+  it.each(['e', 'n'])('%s writes the note of the day that has the focus', async (key) => {
+    const { user } = await openLedger();
+
+    await user.keyboard(`jj${key}`);
+
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'What happened' });
+    expect(document.activeElement).toBe(field);
+    expect(field.value).toBe('Sent the invoice. #pricing');
+  });
+
+  it('r logs a reading of it', async () => {
+    const { user, stores } = await openLedger();
+
+    await user.keyboard('jjr');
+
+    expect(stores.place.store.getState()).toEqual({ page: 'today', day: '2026-11-19' });
+    expect(stores.wishes.store.getState().wish).toMatchObject({ scoreId: 'klout', day: '2026-11-19' });
+  });
+
+  it('Enter opens it', async () => {
+    const { user, stores } = await openLedger();
+
+    await user.keyboard('jj{Enter}');
+
+    expect(stores.place.store.getState()).toEqual({ page: 'today', day: '2026-11-19' });
+  });
+
+  it('[ and ] take the focus along with the page', async () => {
+    const { user, stores } = await openLedger();
+
+    await user.keyboard('[[');
+    const before = [focusedHeading(), stores.place.store.getState()];
+    await user.keyboard(']');
+
+    expect(before).toEqual(['Thursday 19 November', { page: 'journal', part: 'days', day: '2026-11-19' }]);
+    expect(focusedHeading()).toBe('Monday 23 Novembertoday');
+  });
+
+  it('write nothing where the ledger can only be read', async () => {
+    const { user } = await openJournal(LEDGER, '#/journal', { readOnly: { code: 'disk-full' } });
+    await screen.findByText(/Sent the invoice/);
+
+    await user.keyboard('jjer');
+
+    expect(screen.queryByRole('textbox', { name: 'What happened' })).toBeNull();
+    expect(focusedHeading()).toBe('Thursday 19 November');
   });
 });
 

@@ -111,8 +111,7 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   const links = [...event.currentTarget.querySelectorAll('a')];
   const at = links.findIndex((link) => link === document.activeElement);
-  const next = links[at + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (at === -1 || next === undefined) return;
+  if (at === -1) return;
   event.preventDefault();
-  next.focus();
+  links[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { daysFrom, monthBefore, monthOf, type Day, type Month } from '../../../shared/base/day';
 import { useLedger, usePlace, useToday } from '../../stores/stores-context';
 import type { Goal } from './day-stream';
@@ -10,7 +10,7 @@ export type Stream = {
   readonly goal: Goal | null;
   /** The day that is asked for and has not come yet. */
   readonly toCome: Day | null;
-  /** Shows each day of a stretch by itself. */
+  /** Shows each day of a stretch by itself, also when nothing is entered of it any more. */
   readonly open: (from: Day, to: Day) => void;
 };
 
@@ -29,14 +29,15 @@ export function useStream(known: KnownYears): Stream {
     const shown = new Set([...opened, ...events.map(({ from }) => from)]);
     return streamItems({ days, shown, unreadable, today, knownFrom });
   }, [days, opened, events, unreadable, today, knownFrom]);
+  const open = useCallback((from: Day, to: Day) => {
+    setOpened((before) => new Set([...before, ...daysFrom(from, to)]));
+  }, []);
   const isReached = asked === null || (asked <= today && (knownFrom === null || asked >= knownFrom));
   return {
     items,
     goal: isReached && known.isAnswered ? goal : null,
     toCome: asked !== null && asked > today ? asked : null,
-    open: (from, to) => {
-      setOpened(new Set([...opened, ...daysFrom(from, to)]));
-    },
+    open,
   };
 }
 
