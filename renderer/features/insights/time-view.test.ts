@@ -55,13 +55,6 @@ describe('the strength of activities', () => {
 });
 
 describe('minutesByPlatform', () => {
-  it('leaves room for six months, so that the bar of a single one is not as wide as the page', () => {
-    expect(minutesByPlatform([habitMonth('2026-03', KEPT)], [X])).toMatchObject({
-      months: ['2025-10', '2025-11', '2025-12', '2026-01', '2026-02', '2026-03'],
-      platforms: [{ id: X.id, minutes: [null, null, null, null, null, 40] }],
-    });
-  });
-
   it('has the months with records where there are more, and none where there are none', () => {
     const names = ['2026-04', '2026-05', '2026-06', '2026-07', '2026-08', '2026-09', '2026-10'];
 

@@ -1,4 +1,4 @@
-import { lastDayOfMonth, monthBefore, type Day, type Month } from '../../../shared/base/day';
+import { lastDayOfMonth, type Day, type Month } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
 import { inOrder } from '../../../shared/base/in-order';
 import type { Activity } from '../../../shared/checklist/activity';
@@ -9,12 +9,8 @@ import type { ShareLine } from './figures/share-lines-drawing';
 import type { HabitMonth } from './insights-requests';
 import type { Format } from '../../lib/format';
 
-/** So many months have room beside each other, or the bar of a single one would be as wide as the page. */
-const LEAST_MONTHS = 6;
-
-/** Platforms in their order; those without a minute in any month are left out. Months before the first are empty. */
-export function minutesByPlatform(recorded: readonly HabitMonth[], platforms: readonly Platform[]): MonthBarsData {
-  const months = [...monthsBefore(recorded), ...recorded];
+/** Platforms in their order; those without a minute in any month are left out. */
+export function minutesByPlatform(months: readonly HabitMonth[], platforms: readonly Platform[]): MonthBarsData {
   const rows = inOrder(platforms).map(({ id, name, hue }) => ({
     id,
     name,
@@ -25,14 +21,6 @@ export function minutesByPlatform(recorded: readonly HabitMonth[], platforms: re
     months: months.map(({ month }) => month),
     platforms: rows.filter(({ minutes }) => minutes.some((one) => one !== null)),
   };
-}
-
-function monthsBefore(recorded: readonly HabitMonth[]): readonly Pick<HabitMonth, 'month' | 'minutes'>[] {
-  const [first] = recorded;
-  if (first === undefined) return [];
-  const months: Month[] = [first.month];
-  while (months.length + recorded.length <= LEAST_MONTHS) months.unshift(monthBefore(months[0] ?? first.month));
-  return months.slice(0, -1).map((month) => ({ month, minutes: [] }));
 }
 
 /** What was done of each month stands on the day on which it is known, as the strength does. */

@@ -1,4 +1,12 @@
-import { firstDayOfMonth, monthAfter, rulerDate, type Day, type Month } from '../../../../shared/base/day';
+import {
+  firstDayOfMonth,
+  monthAfter,
+  monthBefore,
+  monthOf,
+  rulerDate,
+  type Day,
+  type Month,
+} from '../../../../shared/base/day';
 import type { Hue } from '../../../../shared/time/platform';
 import type { Format } from '../../../lib/format';
 import type { Plot } from './plot';
@@ -24,6 +32,9 @@ const TICK_WIDTH = 78;
 
 type Bar = { readonly platform: PlatformMinutes; readonly month: Month; readonly minutes: number };
 
+/** So many months have room beside each other, or the bar of a single one would be as wide as the page. */
+const LEAST_ROOM = 6;
+
 export function monthBarsHeight({ platforms }: MonthBarsData): number {
   return platforms.length * ROW_HEIGHT + BELOW;
 }
@@ -33,6 +44,7 @@ export function drawMonthBars(plot: Plot, data: MonthBarsData, { width, format }
   const { months, platforms } = data;
   const left = width < 560 ? 108 : 150;
   const [first, end] = [startOf(months[0]), startOf(months.at(-1), 1)];
+  const room = Math.max(months.length, LEAST_ROOM);
   const most = Math.max(1, ...platforms.flatMap(({ minutes }) => minutes.map((value) => value ?? 0)));
   const tick = withTicks(0, most, 2).ticks.at(-1) ?? most;
   const ticks = timeTicks(first, end, Math.max(2, Math.floor((width - left - RIGHT) / TICK_WIDTH)));
@@ -44,7 +56,7 @@ export function drawMonthBars(plot: Plot, data: MonthBarsData, { width, format }
     marginTop: 0,
     marginBottom: BELOW,
     style: BASE_STYLE,
-    x: { type: 'utc', domain: [rulerDate(first), rulerDate(end)], axis: null },
+    x: { type: 'utc', domain: [rulerDate(monthsBefore(first, room - months.length)), rulerDate(end)], axis: null },
     y: { domain: [0, most], axis: null },
     fy: { domain: platforms.map(row), axis: null, padding: 0.28 },
     color: { type: 'identity' },
@@ -69,7 +81,7 @@ export function drawMonthBars(plot: Plot, data: MonthBarsData, { width, format }
         tickPadding: 8,
         label: null,
         // Under the middle of its bar.
-        dx: ticks.unit === 'month' ? (width - left - RIGHT) / months.length / 2 : 0,
+        dx: ticks.unit === 'month' ? (width - left - RIGHT) / room / 2 : 0,
         tickFormat: timeLabel(ticks, format),
         fill: 'var(--ink-soft)',
       }),
@@ -126,6 +138,12 @@ function barsOf({ months, platforms }: MonthBarsData): readonly Bar[] {
       return minutes === null ? [] : [{ platform, month, minutes }];
     }),
   );
+}
+
+function monthsBefore(first: Day, count: number): Day {
+  let month = monthOf(first);
+  for (let left = count; left > 0; left -= 1) month = monthBefore(month);
+  return firstDayOfMonth(month);
 }
 
 /** The first day of a month, or of the one after it. */
