@@ -14,6 +14,8 @@ export function failureText(failure: Failure): string {
       return 'There is nothing to undo.';
     case 'nothing-to-redo':
       return 'There is nothing to redo.';
+    case 'analysis-failed':
+      return 'The comparison ended before it was done. Everything saved before is safe, and everything else works. Try it again; if it happens again, please report it.';
     case 'disconnected':
       return 'Rapport does not answer, so it is not certain that this was saved. Everything saved before is safe. When the connection is back, the page shows what is there.';
     default:
@@ -25,7 +27,14 @@ type Trouble = Exclude<
   Failure,
   {
     code:
-      'invalid' | 'session-overlaps' | 'in-use' | 'not-found' | 'nothing-to-undo' | 'nothing-to-redo' | 'disconnected';
+      | 'invalid'
+      | 'session-overlaps'
+      | 'in-use'
+      | 'not-found'
+      | 'nothing-to-undo'
+      | 'nothing-to-redo'
+      | 'analysis-failed'
+      | 'disconnected';
   }
 >;
 
@@ -41,8 +50,6 @@ function troubleText(failure: Trouble): string {
       return `${failure.document} cannot be used. ${failure.problem} It was left exactly as it is, and nothing is written until it can be read.`;
     case 'document-newer':
       return `${failure.document} was written by a newer Rapport. It was left exactly as it is. Update Rapport to open it.`;
-    case 'analysis-failed':
-      return 'The comparison ended before it was done. Everything saved before is safe, and everything else works. Try it again; if it happens again, please report it.';
     case 'untrusted':
     case 'unknown-request':
     case 'malformed-request':

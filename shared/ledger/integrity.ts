@@ -1,13 +1,12 @@
-import { assertNever } from '../base/assert-never';
 import { addDays, daysFrom, monthOf, type Day } from '../base/day';
 import { clockTimeOf } from '../base/day-of';
 import type { Failure } from '../base/failure';
-import type { Reminder } from '../reminders/reminder';
 import type { Event } from '../scores/event';
+import { CAP } from '../time/budget';
 import { isNearItsDay, MOST_DAYS_APART, overlap, type Session } from '../time/session';
 import { changeSchema, findRecord, type Change } from './change';
 import { SINGULAR } from './commands/planning';
-import { monthIn, type CatalogCollection, type Documents } from './documents';
+import { monthIn, type CatalogRecords, type Collection, type Documents, type MonthRecords } from './documents';
 
 /**
  * Why `documents` would not be a valid ledger after `changes` made them what they are, or null when they are one.
@@ -42,51 +41,42 @@ function problemOfForm(change: Change): Failure | null {
 function problemOf(documents: Documents, change: Change): Failure | null {
   if (change.collection === 'settings') return null;
   if (change.record === null) return problemOfRemoval(documents, change);
-  return 'month' in change ? problemInMonth(documents, change) : problemInCatalog(documents, change);
+  const own = change.collection === 'sessions' ? problemOfSession(documents, change.record) : null;
+  return own ?? firstMissing(documents, referencesOf(change));
 }
 
-type CatalogChange = Exclude<Change, { month: unknown } | { collection: 'settings' }>;
-type MonthChange = Extract<Change, { month: unknown }>;
+/** Something that has to be there for a record to be valid. */
+type Reference = { readonly collection: 'platforms' | 'activities' | 'scores'; readonly id: string };
+type Records = CatalogRecords & MonthRecords;
 
-function problemInCatalog(documents: Documents, change: CatalogChange): Failure | null {
-  switch (change.collection) {
-    case 'platforms':
-      return null;
-    case 'scores':
-    case 'activities':
-    case 'pauses':
-    case 'budgets':
-      return firstMissing(documents, 'platforms', platformsOf(change));
-    case 'reminders':
-      return change.record === null ? null : problemOfReminder(documents, change.record);
-    case 'events':
-      return firstMissing(documents, 'scores', change.record === null ? [] : scoresOf(change.record));
-    case 'looks':
-      return missing(documents, 'scores', change.record?.scoreId ?? null);
-    default:
-      return assertNever(change);
-  }
+const REFERENCES: { readonly [C in Collection]: (record: Records[C]) => readonly Reference[] } = {
+  platforms: () => [],
+  activities: ({ platformId }) => (platformId === null ? [] : [{ collection: 'platforms', id: platformId }]),
+  pauses: ({ platformIds }) => (platformIds ?? []).map((id) => ({ collection: 'platforms', id })),
+  budgets: ({ id }) => (id === CAP ? [] : [{ collection: 'platforms', id }]),
+  scores: ({ sees }) => sees.map(({ platformId }) => ({ collection: 'platforms', id: platformId })),
+  reminders: ({ about }) => {
+    if (about.kind === 'activity') return [{ collection: 'activities', id: about.activityId }];
+    return about.kind === 'score' ? [{ collection: 'scores', id: about.scoreId }] : [];
+  },
+  events: (event) => scoresOf(event).map((id) => ({ collection: 'scores', id })),
+  looks: ({ scoreId }) => [{ collection: 'scores', id: scoreId }],
+  checks: ({ activityId }) => [{ collection: 'activities', id: activityId }],
+  sessions: ({ platformId }) => [{ collection: 'platforms', id: platformId }],
+  readings: ({ scoreId }) => [{ collection: 'scores', id: scoreId }],
+  notes: () => [],
+  reviews: () => [],
+};
+
+function referencesOf({ collection, record }: Exclude<Change, { collection: 'settings' }>): readonly Reference[] {
+  // The record is one of its collection, which the compiler cannot follow through the union.
+  const references = REFERENCES[collection] as (one: typeof record) => readonly Reference[];
+  return references(record);
 }
 
-function problemOfReminder(documents: Documents, { about }: Reminder): Failure | null {
-  if (about.kind === 'activity') return missing(documents, 'activities', about.activityId);
-  return about.kind === 'score' ? missing(documents, 'scores', about.scoreId) : null;
-}
-
-function problemInMonth(documents: Documents, change: MonthChange): Failure | null {
-  switch (change.collection) {
-    case 'checks':
-      return missing(documents, 'activities', change.record?.activityId ?? null);
-    case 'readings':
-      return missing(documents, 'scores', change.record?.scoreId ?? null);
-    case 'sessions':
-      return change.record === null ? null : problemOfSession(documents, change.record);
-    case 'notes':
-    case 'reviews':
-      return null;
-    default:
-      return assertNever(change);
-  }
+function firstMissing({ catalog }: Documents, references: readonly Reference[]): Failure | null {
+  const missing = references.find(({ collection, id }) => findRecord(catalog, collection, id) === null);
+  return missing === undefined ? null : { code: 'not-found', kind: SINGULAR[missing.collection] };
 }
 
 function problemOfSession(documents: Documents, session: Session): Failure | null {
@@ -102,7 +92,7 @@ function problemOfSession(documents: Documents, session: Session): Failure | nul
       problem: `It overlaps the session on ${name}${clockWords(other)}.`,
     };
   }
-  return missing(documents, 'platforms', session.platformId);
+  return null;
 }
 
 function clockWords({ span, zone }: Session): string {
@@ -170,36 +160,6 @@ function isPlatformUsed({ catalog, months }: Documents, id: string): boolean {
     catalog.pauses.some(({ platformIds }) => platformIds?.some((one) => one === id)) ||
     [...months.values()].some(({ sessions }) => sessions.some(isOfPlatform))
   );
-}
-
-function missing(documents: Documents, collection: CatalogCollection, id: string | null): Failure | null {
-  if (id === null || findRecord(documents.catalog, collection, id) !== null) return null;
-  return { code: 'not-found', kind: SINGULAR[collection] };
-}
-
-function platformsOf(
-  change: Extract<CatalogChange, { collection: 'scores' | 'activities' | 'pauses' | 'budgets' }>,
-): readonly string[] {
-  switch (change.collection) {
-    case 'scores':
-      return (change.record?.sees ?? []).map(({ platformId }) => platformId);
-    case 'activities':
-      return [change.record?.platformId ?? []].flat();
-    case 'pauses':
-      return change.record?.platformIds ?? [];
-    case 'budgets':
-      return change.id === 'cap' ? [] : [change.id];
-    default:
-      return assertNever(change);
-  }
-}
-
-function firstMissing(
-  documents: Documents,
-  collection: 'platforms' | 'scores',
-  ids: readonly string[],
-): Failure | null {
-  return ids.map((id) => missing(documents, collection, id)).find((problem) => problem !== null) ?? null;
 }
 
 function inUse(kind: string): Failure {

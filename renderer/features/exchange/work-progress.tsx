@@ -1,7 +1,7 @@
 import { useExchange, useFormat, useSafekeeping, useStores } from '../../stores/stores-context';
 import { Progress } from '../../ui/progress';
 import { WORK_WORDS } from './import-words';
-import { useLasting } from './use-lasting';
+import { useLasting } from '../../lib/use-lasting';
 
 type WorkProgressProps = { readonly of: 'import' | 'export' };
 

@@ -24,7 +24,7 @@ import { SentenceWords, useSentenceFormat } from './sentence-words';
 import { Unanswered } from './unanswered';
 import { UnreadableMonths } from './unreadable-months';
 import { useEffectsOfScore, type AskedEffects } from './use-effects-of-score';
-import { useLasting } from './use-lasting';
+import { useLasting } from '../../lib/use-lasting';
 
 type EffectsPartProps = {
   readonly score: Score;

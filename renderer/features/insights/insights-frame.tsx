@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { INSIGHTS, INSIGHTS_PARTS, placeHash, type InsightsPart, type Place } from '../../lib/place';
 import { useStores } from '../../stores/stores-context';
+import { PageParts } from '../../ui/page-parts';
 import styles from './insights-frame.module.css';
 
 type Part = InsightsPart | 'score';
@@ -36,21 +37,15 @@ export function InsightsFrame({ part, about, tools, children }: InsightsFramePro
         <p className={styles['about']}>{about}</p>
         {tools !== undefined && <div className={styles['tools']}>{tools}</div>}
       </header>
-      <nav aria-label="Insights" className={styles['tabs']}>
-        {PARTS.map(({ part: one, place }) => (
-          <a
-            key={one}
-            href={placeHash(place)}
-            aria-current={one === part ? 'page' : undefined}
-            onClick={(event) => {
-              event.preventDefault();
-              places.goTo(place);
-            }}
-          >
-            {NAMES[one]}
-          </a>
-        ))}
-      </nav>
+      <PageParts
+        label="Insights"
+        parts={PARTS.map(({ part: one, place }) => ({
+          href: placeHash(place),
+          text: NAMES[one],
+          isHere: one === part,
+          onGo: () => places.goTo(place),
+        }))}
+      />
       {children}
     </div>
   );

@@ -2,6 +2,7 @@ import type { Day } from '../../../shared/base/day';
 import type { EventEditor } from '../../lib/event-editor';
 import { JOURNAL, placeHash, WEEK_REVIEW } from '../../lib/place';
 import { useStores } from '../../stores/stores-context';
+import { PageParts } from '../../ui/page-parts';
 import { DaysPart } from './days-part';
 import styles from './journal-page.module.css';
 import { WeekPart } from './week-part';
@@ -24,21 +25,15 @@ export function JournalPage({ part, day, eventEditor }: JournalPageProps) {
     <div className={styles['page']}>
       <div className={styles['head']}>
         <h1>Journal</h1>
-        <nav aria-label="Journal" className={styles['parts']}>
-          {PARTS.map((one) => (
-            <a
-              key={one.part}
-              href={placeHash(one.place)}
-              aria-current={one.part === part ? 'page' : undefined}
-              onClick={(event) => {
-                event.preventDefault();
-                stores.place.goTo(one.place);
-              }}
-            >
-              {one.name}
-            </a>
-          ))}
-        </nav>
+        <PageParts
+          label="Journal"
+          parts={PARTS.map(({ part: one, place, name }) => ({
+            href: placeHash(place),
+            text: name,
+            isHere: one === part,
+            onGo: () => stores.place.goTo(place),
+          }))}
+        />
       </div>
       {part === 'days' ? <DaysPart eventEditor={eventEditor} /> : <WeekPart day={day} />}
     </div>

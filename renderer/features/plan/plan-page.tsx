@@ -1,6 +1,7 @@
 import { placeHash, PLAN_PARTS, type PlanPart } from '../../lib/place';
 import type { ActivityEditor } from '../../lib/activity-editor';
 import { useStores } from '../../stores/stores-context';
+import { PageParts } from '../../ui/page-parts';
 import { ActivitiesPart } from './activities-part';
 import { BudgetsPart } from './budgets-part';
 import { PausesPart } from './pauses-part';
@@ -22,21 +23,18 @@ export function PlanPage({ part, editor }: PlanPageProps) {
   return (
     <div className={styles['page']}>
       <h1>Plan</h1>
-      <nav aria-label="Plan" className={styles['parts']}>
-        {PLAN_PARTS.map((one) => (
-          <a
-            key={one}
-            href={placeHash({ page: 'plan', part: one })}
-            aria-current={one === part ? 'page' : undefined}
-            onClick={(event) => {
-              event.preventDefault();
-              stores.place.goTo({ page: 'plan', part: one });
-            }}
-          >
-            {NAMES[one]}
-          </a>
-        ))}
-      </nav>
+      <PageParts
+        label="Plan"
+        parts={PLAN_PARTS.map((one) => {
+          const place = { page: 'plan', part: one } as const;
+          return {
+            href: placeHash(place),
+            text: NAMES[one],
+            isHere: one === part,
+            onGo: () => stores.place.goTo(place),
+          };
+        })}
+      />
       {part === 'activities' && <ActivitiesPart editor={editor} />}
       {part === 'budgets' && <BudgetsPart />}
       {part === 'pauses' && <PausesPart />}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { placeHash, SETTINGS_PARTS, type SettingsPart } from '../../lib/place';
 import { useStores } from '../../stores/stores-context';
+import { PageParts } from '../../ui/page-parts';
 import { GeneralSettings } from './general-settings';
 import { StartUpSettings } from './start-up-settings';
 import styles from './settings-page.module.css';
@@ -29,21 +30,18 @@ export function SettingsPage({ part, others }: SettingsPageProps) {
   return (
     <div className={styles['page']}>
       <h1>Settings</h1>
-      <nav aria-label="Settings" className={styles['parts']}>
-        {SETTINGS_PARTS.map((one) => (
-          <a
-            key={one}
-            href={placeHash({ page: 'settings', part: one })}
-            aria-current={one === part ? 'page' : undefined}
-            onClick={(event) => {
-              event.preventDefault();
-              stores.place.goTo({ page: 'settings', part: one });
-            }}
-          >
-            {NAMES[one]}
-          </a>
-        ))}
-      </nav>
+      <PageParts
+        label="Settings"
+        parts={SETTINGS_PARTS.map((one) => {
+          const place = { page: 'settings', part: one } as const;
+          return {
+            href: placeHash(place),
+            text: NAMES[one],
+            isHere: one === part,
+            onGo: () => stores.place.goTo(place),
+          };
+        })}
+      />
       {partOf(part, others)}
     </div>
   );

@@ -48,15 +48,22 @@ function planSeveral(scene: Scene, { commands }: SeveralCommand): Planned {
 }
 
 function planSimple(scene: Scene, command: SimpleCommand): Planned {
+  if (isOf(command, 'score.')) return planScoreCommand(scene, command);
+  if (isOf(command, 'reading.')) return planReadingCommand(scene, command);
+  if (isOf(command, 'event.')) return planEventCommand(scene, command);
+  return planPlanOrDay(scene, command);
+}
+
+function planPlanOrDay(
+  scene: Scene,
+  command: Exclude<SimpleCommand, { type: `score.${string}` | `reading.${string}` | `event.${string}` }>,
+): Planned {
   if (isOf(command, 'platform.')) return planPlatformCommand(scene, command);
   if (isOf(command, 'activity.')) return planActivityCommand(scene, command);
   if (isOf(command, 'pause.')) return planPauseCommand(scene, command);
   if (isOf(command, 'check.')) return planCheckCommand(scene, command);
   if (isOf(command, 'session.') || isOf(command, 'budget.')) return planTimeCommand(scene, command);
-  if (isOf(command, 'score.')) return planScoreCommand(scene, command);
   if (isOf(command, 'reminder.')) return planReminderCommand(scene, command);
-  if (isOf(command, 'event.')) return planEventCommand(scene, command);
-  if (isOf(command, 'reading.')) return planReadingCommand(scene, command);
   return planOther(scene, command);
 }
 
