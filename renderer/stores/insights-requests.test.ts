@@ -19,7 +19,9 @@ describe('what is asked of the whole history', () => {
     const { insights, journal } = startPage();
 
     expect(valueOf(await insights.activityDays(ANSWER)).days).toEqual([{ day: TODAY, amount: 1 }]);
-    expect(valueOf(await journal.readYear(2026)).days).toEqual([{ day: TODAY, counts: { done: 1, due: 1 }, hasNote: false }]);
+    expect(valueOf(await journal.readYear(2026)).days).toEqual([
+      { day: TODAY, counts: { done: 1, due: 1 }, hasNote: false },
+    ]);
     expect(valueOf(await insights.habits()).months.at(-1)?.adherence).toMatchObject({ done: 1, due: 1 });
   });
 
@@ -57,7 +59,7 @@ describe('a comparison', () => {
     services.announce('jobs/progress', { job: 'other', share: 0.9, canCancel: true });
     services.release();
     await answer;
-    services.announce('jobs/progress', { job, counts: { done: 1, due: 1 }, canCancel: true });
+    services.announce('jobs/progress', { job, share: 1, canCancel: true });
 
     expect(told).toEqual([{ share: 0.5, canCancel: true }]);
     expect(valueOf(await answer)).toEqual({ kind: 'observed-only' });
