@@ -1,4 +1,4 @@
-/* global requestAnimationFrame, KeyboardEvent */
+/* global requestAnimationFrame, KeyboardEvent, PerformanceObserver */
 // How long the page takes in a real browser, from a click or key to what is painted; part of `npm run bench`.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
@@ -72,12 +72,48 @@ async function timesWith(browser, root, { folder, port }) {
       'Today to Plan': await page.evaluate(measureKeys, { keys: ['2', '1'], rounds: ROUNDS, which: 0 }),
       'Plan to Today': await page.evaluate(measureKeys, { keys: ['2', '1'], rounds: ROUNDS, which: 1 }),
       'day to day': await page.evaluate(measureKeys, { keys: ['[', ']'], rounds: ROUNDS, which: 0 }),
+      'Today to Journal': await page.evaluate(measureKeys, { keys: ['3', '1'], rounds: ROUNDS, which: 0 }),
+      'a letter in the journal': await measureTyping(page),
+      'Insights to its first line': await page.evaluate(measureFirstLine),
+      'a letter while it compares': await measureTyping(page),
     };
     await page.close();
     return times;
   } finally {
     server.kill();
   }
+}
+
+/**
+ * What each key took until it was painted, in a note of the journal. What took no longer than a frame is told by the browser
+ * as nothing, and counts as one.
+ */
+async function measureTyping(page) {
+  await page.keyboard.press('3');
+  await page.getByRole('heading', { name: 'Journal' }).waitFor();
+  await page.keyboard.press('n');
+  await page.getByRole('textbox', { name: 'What happened' }).first().focus();
+  await page.evaluate(() => {
+    globalThis.slowKeys = [];
+    new PerformanceObserver((list) => {
+      for (const { name, duration } of list.getEntries()) if (name === 'keydown') globalThis.slowKeys.push(duration);
+    }).observe({ type: 'event', durationThreshold: 16 });
+  });
+  const text = 'Answered the three who wrote, and left it at that.';
+  await page.keyboard.type(text, { delay: 80 });
+  await page.waitForTimeout(500);
+  const slow = await page.evaluate(() => globalThis.slowKeys);
+  await page.keyboard.press('Escape');
+  return [...slow, ...Array(Math.max(0, text.length - slow.length)).fill(16)];
+}
+
+/** Runs in the page: from the key to the first line of a score. */
+async function measureFirstLine() {
+  const started = performance.now();
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '4', bubbles: true }));
+  while (document.querySelector('main svg path') === null && performance.now() - started < 30_000)
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  return [performance.now() - started];
 }
 
 /** Runs in the page: from the click to the frame after the one that it was painted in. */

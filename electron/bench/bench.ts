@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { forbidInPlaceWrites } from '../io/safe-writer';
+import { analysisTable, analysisTimes } from './analysis-times';
 import { coreComparisons } from './core-comparisons';
 import { diskComparisons } from './disk-comparisons';
 import { historyTimes, historyTable } from './history-times';
@@ -26,10 +27,16 @@ async function bench(results: string, least: number): Promise<void> {
     console.log(tableOf(measurements));
     const safekeeping = await safekeepingTimes(path.join(scratch, 'ten-years'));
     console.log(`\nA ledger of ten years\n${safekeepingTable(safekeeping)}`);
+    const analysis = analysisTimes();
+    console.log(`\nOne score against activities, ten years, after warm-up\n${analysisTable(analysis)}`);
     const history = await historyTimes(path.join(scratch, 'history'));
     console.log(`\nThe history of ten years, 40 activities and 5 scores read daily\n${historyTable(history)}`);
     const place = { node: process.version, system: `${os.type()} ${os.release()}`, processors: os.cpus().length };
-    const text = JSON.stringify({ measuredAt: new Date(), ...place, measurements, safekeeping, history }, null, 2);
+    const text = JSON.stringify(
+      { measuredAt: new Date(), ...place, measurements, safekeeping, analysis, history },
+      null,
+      2,
+    );
     fs.writeFileSync(path.join(results, 'latest.json'), `${text}\n`);
   } finally {
     fs.rmSync(scratch, { recursive: true, force: true });
