@@ -1,7 +1,7 @@
 import type { Exposure } from './exposure';
 import type { Ground } from './ground';
 import { atRows, weightedMean, weightedSquares, withoutMeans } from './grouped-rows';
-import { column, dot, sumOfSquares } from './numeric';
+import { dot, sumOfSquares } from './numeric';
 import { LEAST_REMAINDER, withoutBasis } from './orthonormal-basis';
 
 /** The exposure to an activity on some rows, without the means of the strata, and without the weekday as well. */
@@ -48,13 +48,10 @@ export function rowColumns(exposures: readonly Exposure[], ground: Ground): RowC
 }
 
 function columnOf(exposure: Exposure, ground: Ground): RowColumn | null {
-  const known = atRows(exposure, ground.rows);
-  const mean = weightedMean(known, ground.rows);
+  const filled = atRows(exposure, ground.rows);
+  const mean = weightedMean(filled, ground.rows);
   if (Number.isNaN(mean)) return null;
-  const filled = column(known.length, (row) => {
-    const value = known[row] ?? NaN;
-    return Number.isNaN(value) ? mean : value;
-  });
+  for (let row = 0; row < filled.length; row += 1) if (Number.isNaN(filled[row])) filled[row] = mean;
   const raw = weightedSquares(filled, ground.rows);
   const withinStrata = withoutMeans(filled, ground.rows);
   const squares = sumOfSquares(withinStrata);
