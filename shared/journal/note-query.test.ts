@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isEmptyQuery, parseQuery } from './note-query';
+import { parseQuery } from './note-query';
 
 const text = (folded: string) => ({ kind: 'text', folded });
 const tag = (folded: string) => ({ kind: 'tag', folded });
@@ -23,7 +23,7 @@ describe('parseQuery', () => {
   });
 
   it.each(['', '  \n', '-', '""', '"', '-"', ' - '])('of %j is empty', (typed) => {
-    expect(isEmptyQuery(parseQuery(typed))).toBe(true);
+    expect(parseQuery(typed)).toEqual({ required: [], excluded: [] });
   });
 
   it('takes anything that can be typed, and looks for nothing that is empty', () => {

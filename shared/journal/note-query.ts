@@ -27,10 +27,6 @@ export function parseQuery(typed: string): NoteQuery {
   return { required, excluded };
 }
 
-export function isEmptyQuery({ required, excluded }: NoteQuery): boolean {
-  return required.length === 0 && excluded.length === 0;
-}
-
 function wordTerm(word: string): QueryTerm | null {
   // Where a hyphen stands alone, nothing is typed behind it yet.
   if (word === '-') return null;
