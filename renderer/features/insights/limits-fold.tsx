@@ -1,4 +1,4 @@
-import { ChevronRight } from 'lucide-react';
+import { Fold } from '../../ui/fold';
 import styles from './insights.module.css';
 
 const LIMITS = [
@@ -14,16 +14,12 @@ const LIMITS = [
 /** The limits of all that is said above, where they can be read. */
 export function LimitsFold() {
   return (
-    <details className={styles['fold']}>
-      <summary>
-        <ChevronRight aria-hidden />
-        What this cannot say
-      </summary>
-      <ul>
+    <Fold title="What this cannot say">
+      <ul className={styles['limits']}>
         {LIMITS.map((limit) => (
           <li key={limit}>{limit}</li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }

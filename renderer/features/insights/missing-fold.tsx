@@ -1,6 +1,6 @@
-import { ChevronRight } from 'lucide-react';
 import type { InsightRow } from '../../../shared/insights/insight-row';
 import { useFormat } from '../../stores/stores-context';
+import { Fold } from '../../ui/fold';
 import styles from './insights.module.css';
 import { chipWords } from './insights-words';
 import { SentenceWords } from './sentence-words';
@@ -9,11 +9,7 @@ import { SentenceWords } from './sentence-words';
 export function MissingFold({ rows }: { readonly rows: readonly InsightRow[] }) {
   const format = useFormat();
   return (
-    <details className={styles['fold']}>
-      <summary>
-        <ChevronRight aria-hidden />
-        What is missing, activity by activity ({format.number(rows.length)})
-      </summary>
+    <Fold title={<>What is missing, activity by activity ({format.number(rows.length)})</>}>
       <dl className={styles['missing']}>
         {rows.map((row) => (
           <div key={row.activityId}>
@@ -26,6 +22,6 @@ export function MissingFold({ rows }: { readonly rows: readonly InsightRow[] }) 
           </div>
         ))}
       </dl>
-    </details>
+    </Fold>
   );
 }

@@ -1,8 +1,8 @@
-import { ChevronRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Id } from '../../../shared/base/id';
 import type { Activity } from '../../../shared/checklist/activity';
 import { useFormat, useLedger, useToday } from '../../stores/stores-context';
+import { Fold } from '../../ui/fold';
 import { ShareLines } from './figures/share-lines';
 import styles from './insights.module.css';
 import type { HabitMonth } from './insights-requests';
@@ -52,11 +52,13 @@ function DrawnFold({ all, drawn, onChange }: DrawnFoldProps) {
   const isFull = drawn.length >= MOST_LINES;
   const ids = drawn.map(({ id }) => id);
   return (
-    <details className={styles['fold']}>
-      <summary>
-        <ChevronRight aria-hidden />
-        Activities drawn ({format.number(drawn.length)} of {format.number(all.length)})
-      </summary>
+    <Fold
+      title={
+        <>
+          Activities drawn ({format.number(drawn.length)} of {format.number(all.length)})
+        </>
+      }
+    >
       <fieldset className={styles['choices']}>
         <legend>{isFull ? 'Six are drawn: take one off to draw another.' : 'Up to six at a time.'}</legend>
         {all.map(({ id, title }) => {
@@ -74,6 +76,6 @@ function DrawnFold({ all, drawn, onChange }: DrawnFoldProps) {
           );
         })}
       </fieldset>
-    </details>
+    </Fold>
   );
 }

@@ -1,6 +1,6 @@
-import { ChevronRight } from 'lucide-react';
 import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
 import type { Format } from '../../../lib/format';
+import { Fold } from '../../../ui/fold';
 import { FigureFrame, type SaveBlob } from './figure-frame';
 import type { FigureMeta } from './figure-table';
 import { forestAxis } from './forest-axis';
@@ -60,13 +60,9 @@ export function ForestPlot(props: ForestPlotProps) {
         )}
         <ForestRows {...props} rows={found} axis={axis} />
         {missing.length > 0 && (
-          <details className={styles['fold']} open={found.length === 0}>
-            <summary>
-              <ChevronRight aria-hidden />
-              Not enough data ({format.number(missing.length)})
-            </summary>
+          <Fold title={<>Not enough data ({format.number(missing.length)})</>} isOpenAtFirst={found.length === 0}>
             <ForestRows {...props} rows={missing} axis={axis} />
-          </details>
+          </Fold>
         )}
       </div>
     </FigureFrame>
