@@ -1,9 +1,8 @@
 // `npm run check`: everything but end-to-end, and but the tests of scripts and built programs, which start processes.
-import { describe, sum } from './counts.mjs';
 import { installForTests } from './prepare-tests.mjs';
 
 await installForTests();
-const { build, layers, lint, quickUnit, runInTurn, types } = await import('./steps.mjs');
+const { build, close, layers, lint, quickUnit, runInTurn, types } = await import('./steps.mjs');
 
 // Two cores: what runs beside something else is chosen so that both end at about the same time.
 const sides = await Promise.all([
@@ -15,6 +14,4 @@ const sides = await Promise.all([
   ]),
   runInTurn([['unit tests', quickUnit]]),
 ]);
-const counts = sum(sides.flat());
-console.log(`\n${describe(counts)}`);
-process.exitCode = counts.failed === 0 ? 0 : 1;
+close(sides.flat());

@@ -40,6 +40,33 @@ export function countPlaywright(report) {
   return { passed: expected, failed: unexpected + flaky + (report.errors?.length ?? 0), skipped };
 }
 
+/** From Vitest's JSON report: each failed test by its file and name, with the first line of what went wrong. */
+export function failuresOfVitest(report) {
+  return report.testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (status === 'failed' && failed.length === 0) return [failure(name, 'could not be loaded', message)];
+    return failed.map(({ fullName, failureMessages }) => failure(name, fullName, failureMessages?.[0]));
+  });
+}
+
+/** From Playwright's JSON report, whose suites lie in each other. */
+export function failuresOfPlaywright(report) {
+  const ofSuite = ({ specs = [], suites = [] }) => [
+    ...specs.filter(({ ok }) => !ok).map((spec) => failure(spec.file, spec.title, messageOf(spec))),
+    ...suites.flatMap(ofSuite),
+  ];
+  const outside = (report.errors ?? []).map(({ message }) => failure('outside the tests', 'an error', message));
+  return [...(report.suites ?? []).flatMap(ofSuite), ...outside];
+}
+
+function messageOf({ tests = [] }) {
+  return tests.flatMap(({ results }) => results).find(({ error }) => error !== undefined)?.error.message;
+}
+
+function failure(file, name, message) {
+  return [`${file} › ${name}`, message?.trim().split('\n')[0]].filter(Boolean).join(': ');
+}
+
 /**
  * A runner that ended badly without one failed test in its report has failed all the same, and one that counted nothing
  * has looked at nothing.

@@ -1,5 +1,15 @@
 import { describe as group, expect, it } from 'vitest';
-import { countPlaywright, countVitest, describe, NOTHING, oneOf, sum, withExitCode } from './counts.mjs';
+import {
+  countPlaywright,
+  countVitest,
+  describe,
+  failuresOfPlaywright,
+  failuresOfVitest,
+  NOTHING,
+  oneOf,
+  sum,
+  withExitCode,
+} from './counts.mjs';
 
 group('counts', () => {
   it('are added up and described in one line', () => {
@@ -35,5 +45,47 @@ group('counts', () => {
     expect(withExitCode({ passed: 4, failed: 2, skipped: 0 }, 1).failed).toBe(2);
     expect(withExitCode(NOTHING, 0).failed).toBe(1);
     expect(withExitCode({ passed: 4, failed: 0, skipped: 0 }, 0).failed).toBe(0);
+  });
+});
+
+group('failures', () => {
+  it('name the file, the test and the first line of what went wrong', () => {
+    const report = {
+      testResults: [
+        { name: 'a.test.ts', status: 'passed', assertionResults: [{ status: 'passed', fullName: 'adds' }] },
+        {
+          name: 'b.test.ts',
+          status: 'failed',
+          assertionResults: [
+            { status: 'passed', fullName: 'opens' },
+            { status: 'failed', fullName: 'closes', failureMessages: ['Error: still open\n    at close'] },
+          ],
+        },
+        { name: 'c.test.ts', status: 'failed', message: 'no such module', assertionResults: [] },
+      ],
+    };
+
+    expect(failuresOfVitest(report)).toEqual([
+      'b.test.ts › closes: Error: still open',
+      'c.test.ts › could not be loaded: no such module',
+    ]);
+  });
+
+  it('are found in suites that lie in each other', () => {
+    const failed = {
+      ok: false,
+      file: 'today.spec.ts',
+      title: 'ticks',
+      tests: [{ results: [{}, { error: { message: 'Timeout\nlog' } }] }],
+    };
+    const report = {
+      suites: [{ specs: [{ ok: true }], suites: [{ specs: [failed] }] }],
+      errors: [{ message: 'no browser' }],
+    };
+
+    expect(failuresOfPlaywright(report)).toEqual([
+      'today.spec.ts › ticks: Timeout',
+      'outside the tests › an error: no browser',
+    ]);
   });
 });

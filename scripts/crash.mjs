@@ -4,7 +4,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { describe, sum } from './counts.mjs';
 import { installForTests } from './prepare-tests.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -16,19 +15,17 @@ if (count === null) {
 
 await installForTests();
 const { buildCrash } = await import('./crash-bundle.mjs');
-const { fullSize, kills, runInTurn } = await import('./steps.mjs');
+const { close, fullSize, kills, runInTurn } = await import('./steps.mjs');
 
 const built = path.join(root, 'out', 'crash');
 await buildCrash(root, built);
 // One after the other: what is killed has the machine for itself.
-const counts = sum(
+close(
   await runInTurn([
     ['kills', () => kills(path.join(built, 'crash.js'), count)],
     ['tests at their full size', () => fullSize(filesWithFullSize())],
   ]),
 );
-console.log(`\n${describe(counts)}`);
-process.exitCode = counts.failed === 0 ? 0 : 1;
 
 /** The test files that ask whether they are to be run at their full size. */
 function filesWithFullSize() {

@@ -4,13 +4,26 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { countPlaywright, countVitest, describe, NOTHING, oneOf, sum, withExitCode } from './counts.mjs';
+import {
+  countPlaywright,
+  countVitest,
+  describe,
+  failuresOfPlaywright,
+  failuresOfVitest,
+  NOTHING,
+  oneOf,
+  sum,
+  withExitCode,
+} from './counts.mjs';
 import { probeLayers } from './probe-layers.mjs';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const TYPE_PROJECTS = ['shared', 'electron', 'electron/tsconfig.preload.json', 'renderer', 'tsconfig.test.json'];
 /** Where no day begins at the same moment, midnights are missing, offsets are odd, and a date was skipped. */
 const ZONES = ['UTC', 'America/Sao_Paulo', 'Asia/Kathmandu', 'Pacific/Apia'];
+
+const VITEST = { count: countVitest, failures: failuresOfVitest };
+const PLAYWRIGHT = { count: countPlaywright, failures: failuresOfPlaywright };
 
 export async function types() {
   const results = [];
@@ -83,7 +96,11 @@ export async function zones() {
   // What hostile texts do is the same everywhere, and takes half of the time.
   const core = ['shared', 'electron/io/system-clock.test.ts', '--exclude=shared/**/hostile.test.ts'];
   for (const TZ of ZONES) results.push(await vitest(core, { TZ }));
-  return { counts: sum(results.map(({ counts }) => counts)), output: results.map(({ output }) => output).join('') };
+  return {
+    counts: sum(results.map(({ counts }) => counts)),
+    output: results.map(({ output }) => output).join(''),
+    failures: results.flatMap(({ failures }) => failures),
+  };
 }
 
 export async function build() {
@@ -95,50 +112,64 @@ export async function endToEnd(chromium, args = []) {
   return withReport(async (report) => {
     const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
     return tool('@playwright/test/cli.js', ['test', '--reporter=list,json', ...args], env);
-  }, countPlaywright);
+  }, PLAYWRIGHT);
 }
 
-/** Runs a step under a heading; comes back with its counts. A step that throws has failed. */
+/** Runs a step under a heading. A step that throws has failed. */
 export async function runStep(name, step) {
   const started = performance.now();
-  const { counts, output } = await step().catch((error) => ({ counts: oneOf(false), output: `${error.stack}\n` }));
+  const result = await step().catch((error) => ({ counts: oneOf(false), output: `${error.stack}\n` }));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`\n${name}: ${describe(counts)} (${seconds} s)`);
-  if (output.trim() !== '') console.log(output.trimEnd());
-  return counts;
+  console.log(`\n${name}: ${describe(result.counts)} (${seconds} s)`);
+  if (result.output.trim() !== '') console.log(result.output.trimEnd());
+  return { name, ...result };
 }
 
-/** One after the other: the counts of each. */
+/** One after the other: what each came to. */
 export async function runInTurn(steps) {
   const results = [];
   for (const [name, step] of steps) results.push(await runStep(name, step));
   return results;
 }
 
-function vitest(filters, env, options = { isQuietWhenGood: true }) {
-  const args = (report) => ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...filters];
-  return withReport((report) => tool('vitest/vitest.mjs', args(report), env), countVitest, options);
+/** Names what failed once more, as it stands far above what came after it, then counts everything on the last line. */
+export function close(results) {
+  for (const { name, counts, output, failures } of results) {
+    if (counts.failed === 0) continue;
+    const named = failures === undefined || failures.length === 0 ? output.trimEnd().split('\n').slice(-20) : failures;
+    console.log(`\nFailed in ${name}:\n${named.map((line) => `  ${line}`).join('\n')}`);
+  }
+  const counts = sum(results.map((result) => result.counts));
+  console.log(`\n${describe(counts)}`);
+  process.exitCode = counts.failed === 0 ? 0 : 1;
 }
 
-/** Counts come from the tool's own report, never from what it prints. */
-async function withReport(run, count, { isQuietWhenGood = false } = {}) {
+function vitest(filters, env, options = { isQuietWhenGood: true }) {
+  const args = (report) => ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...filters];
+  return withReport((report) => tool('vitest/vitest.mjs', args(report), env), VITEST, options);
+}
+
+/** Counts and failures come from the tool's own report, never from what it prints. */
+async function withReport(run, read, { isQuietWhenGood = false } = {}) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'rapport-report-'));
   try {
-    const report = path.join(folder, 'report.json');
-    const { code, output } = await run(report);
-    const counts = withExitCode(readCounts(report, count), code);
-    return { counts, output: isQuietWhenGood && counts.failed === 0 ? '' : output };
+    const file = path.join(folder, 'report.json');
+    const { code, output } = await run(file);
+    const report = readReport(file);
+    // A runner that ended before it wrote a report counted nothing: `withExitCode` makes a failure of that.
+    const counts = withExitCode(report === undefined ? NOTHING : read.count(report), code);
+    const failures = report === undefined ? [] : read.failures(report);
+    return { counts, output: isQuietWhenGood && counts.failed === 0 ? '' : output, failures };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function readCounts(report, count) {
+function readReport(file) {
   try {
-    return count(JSON.parse(readFileSync(report, 'utf8')));
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    // The runner ended before it wrote a report: `withExitCode` makes a failure of that.
-    return NOTHING;
+    return undefined;
   }
 }
 

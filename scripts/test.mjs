@@ -1,9 +1,9 @@
-// `npm test`: everything. The last line counts all of it.
-import { describe, oneOf, sum } from './counts.mjs';
+// `npm test`: everything. The last lines name what failed, and the very last counts all of it.
+import { oneOf } from './counts.mjs';
 import { installForTests } from './prepare-tests.mjs';
 
 await installForTests();
-const { build, endToEnd, layers, lint, runInTurn, runStep, types, unit, zones } = await import('./steps.mjs');
+const { build, close, endToEnd, layers, lint, runInTurn, runStep, types, unit, zones } = await import('./steps.mjs');
 const { ensureChromium } = await import('./chromium.mjs');
 
 const all = [];
@@ -23,9 +23,7 @@ all.push(...sides.flat());
 all.push(await runStep('build', build));
 all.push(await runStep('end-to-end', endToEndOrReason));
 
-const counts = sum(all);
-console.log(`\n${describe(counts)}`);
-process.exitCode = counts.failed === 0 ? 0 : 1;
+close(all);
 
 async function endToEndOrReason() {
   const chromium = ensureChromium((sentence) => console.error(sentence));
