@@ -26,8 +26,9 @@ import { refuseNetwork, secureSession } from './desktop/session-security';
 import { createTray, type DesktopTray } from './desktop/tray';
 import { useProfile } from './desktop/use-profile';
 import { createWindowKeeper } from './desktop/window-memory';
-import { createConsoleLog } from './io/console-log';
+import { createAppLog } from './io/app-log';
 import { forbidInPlaceWrites } from './io/safe-writer';
+import { LOG_FOLDER } from './services/ledger-names';
 import type { TrayAction } from './services/tray-view';
 
 /** The desktop app's entry: what has to be settled before Electron is ready, and then Rapport in a window. */
@@ -37,7 +38,7 @@ const SYSTEM = { isPackaged: app.isPackaged, isMac: process.platform === 'darwin
 /** Between two looks for a panel that may come after us. */
 const PAUSE_MILLISECONDS = 3_000;
 
-const log = createConsoleLog();
+const log = createAppLog('desktop');
 const endWith = handleCrashes(log);
 forbidInPlaceWrites(process.env);
 app.setName('Rapport');
@@ -72,6 +73,7 @@ function begin({ data, day }: DesktopOptions): void {
 }
 
 function open({ folder, profile, day }: { folder: string; profile: string; day: Day | null }): void {
+  log.keepIn(path.join(folder, LOG_FOLDER));
   secureSession(session.defaultSession, SYSTEM);
   servePage(protocol, path.join(BUILT, 'renderer'));
   const window = createMainWindow({
@@ -107,6 +109,7 @@ function open({ folder, profile, day }: { folder: string; profile: string; day: 
     loginItem: createLoginItem(SYSTEM.isPackaged, log),
     trayPresence: panel.presence,
     drawTray: tray.draw,
+    systemLocale: () => app.getSystemLocale(),
     showWindow: window.show,
   });
   if (rapport.tray !== null) tray.draw(rapport.tray.view());

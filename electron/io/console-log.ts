@@ -1,44 +1,14 @@
+import os from 'node:os';
 import type { Log } from '../services/ports';
+import { logLine } from './log-line';
 
-const LONGEST_MESSAGE = 300;
-
-/**
- * One line per entry. The cause is given as its code, or its kind and where it was thrown: the message of an error is
- * left out, because it may quote the file it is about (`Unexpected token … in "My diary"`).
- */
-export function createConsoleLog(print: (line: string) => void = printError): Log {
+/** What somebody at a terminal should know: what went well is for the log file. */
+export function createConsoleLog(print: (line: string) => void = printError, home = os.homedir()): Log {
   return {
     write: (...entry) => {
-      print(lineOf(entry));
+      if (entry[0] !== 'info') print(logLine(entry, home));
     },
   };
-}
-
-function lineOf([level, area, message, cause]: Parameters<Log['write']>): string {
-  const facts = cause === undefined ? '' : ` (${describeCause(cause)})`;
-  return oneLine(`${level} ${area}: ${message}`).slice(0, LONGEST_MESSAGE) + facts;
-}
-
-/** `ENOSPC`, or `TypeError at catalog.ts:12:7`. */
-export function describeCause(cause: unknown): string {
-  if (!(cause instanceof Error)) return typeof cause;
-  if ('code' in cause && typeof cause.code === 'string' && /^[A-Z][A-Z0-9_]*$/.test(cause.code)) return cause.code;
-  const place = placeOf(cause);
-  return place === null ? cause.constructor.name : `${cause.constructor.name} at ${place}`;
-}
-
-function placeOf(error: Error): string | null {
-  // The stack begins with the message, whose lines may look like frames.
-  const afterMessage = (error.stack ?? '').slice(error.name.length + error.message.length);
-  for (const line of afterMessage.split('\n')) {
-    const place = /^\s+at .*?([^\\/\s(]+:\d+:\d+)\)?$/.exec(line)?.[1];
-    if (place !== undefined) return place;
-  }
-  return null;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ');
 }
 
 function printError(line: string): void {

@@ -18,3 +18,6 @@ export function monthOfFile(file: string): Month | null {
 export function monthOfName(name: string): Month | null {
   return monthOfFile(name.slice(MONTHS_FOLDER.length + 1));
 }
+
+/** Beside the ledger, and no part of its data. */
+export const LOG_FOLDER = 'logs';

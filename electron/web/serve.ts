@@ -5,7 +5,8 @@ import { parseDay } from '../../shared/base/day';
 import { version } from '../../package.json';
 import { compose } from '../compose';
 import { defaultDataFolder } from '../default-data-folder.mjs';
-import { createConsoleLog } from '../io/console-log';
+import { createAppLog } from '../io/app-log';
+import { LOG_FOLDER } from '../services/ledger-names';
 import { QUIET_SURROUNDINGS } from '../services/surroundings';
 import { forbidInPlaceWrites } from '../io/safe-writer';
 import { OPTIONS_TEXT, parseLaunchOptions } from '../launch-options.mjs';
@@ -28,8 +29,9 @@ async function serve(argv: readonly string[]): Promise<void> {
   if (options.help) return console.log(OPTIONS_TEXT);
 
   forbidInPlaceWrites(process.env);
-  const log = createConsoleLog();
+  const log = createAppLog('web');
   const folder = path.resolve(options.data ?? defaultDataFolder(process.platform, process.env, os.homedir()));
+  log.keepIn(path.join(folder, LOG_FOLDER));
   let host: WebHost | null = null;
   const rapport = compose({
     kind: 'web',
