@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** How long the name of a platform or a score can be. */
+export const NAME_LIMIT = 80;
+
 /** One line that a person typed: trimmed, not empty, without line breaks or control characters. */
 export function lineSchema(longest: number): z.ZodType<string, string> {
   return z

@@ -94,7 +94,7 @@ describe('inspect', () => {
     expect(look('day,activity,state\n2026-11-23,Run,x').mapping.names).toEqual([
       { name: 'Run', choice: { kind: 'leave-out' } },
     ]);
-    expect(look(`day,score,value\n2026-11-23,${'a'.repeat(61)},1`).mapping.names).toMatchObject([
+    expect(look(`day,score,value\n2026-11-23,${'a'.repeat(81)},1`).mapping.names).toMatchObject([
       { choice: { kind: 'leave-out' } },
     ]);
   });

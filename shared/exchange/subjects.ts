@@ -1,5 +1,5 @@
 import type { Id, IdSource } from '../base/id';
-import { lineSchema, tidyLine } from '../base/text';
+import { lineSchema, NAME_LIMIT, tidyLine } from '../base/text';
 import type { Catalog } from '../ledger/documents';
 import { choicesOf, LONGEST_NAME, type ImportKind, type Mapping, type NameChoice } from './column-mapping';
 import { nameKey } from './name-key';
@@ -10,7 +10,7 @@ export type Subject = { readonly id: Id; readonly name: string; readonly isNew: 
 export type FoundSubject = { readonly subject: Subject } | { readonly problem: string };
 
 /** A name as the table has it, and an id if it has one too. */
-export type SubjectWords = { readonly name: string; readonly id: string };
+type SubjectWords = { readonly name: string; readonly id: string };
 
 export type Subjects = {
   readonly find: (words: SubjectWords) => FoundSubject;
@@ -18,7 +18,7 @@ export type Subjects = {
 };
 
 const WORDS = { readings: 'score', checks: 'activity', sessions: 'platform' } as const;
-const LONGEST = { readings: 60, checks: 200, sessions: 60 } as const;
+const LONGEST = { readings: NAME_LIMIT, checks: 200, sessions: NAME_LIMIT } as const;
 
 export function wordFor(kind: ImportKind): (typeof WORDS)[ImportKind] {
   return WORDS[kind];

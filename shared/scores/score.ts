@@ -4,9 +4,9 @@ import { isEachOnce } from '../base/each-once';
 import { idSchema, type Id } from '../base/id';
 import { instantSchema } from '../base/instant';
 import { openObject } from '../base/open-object';
-import { lineSchema } from '../base/text';
+import { lineSchema, NAME_LIMIT } from '../base/text';
 
-export const scoreKindSchema = z.enum(['index', 'count', 'percentage']);
+const scoreKindSchema = z.enum(['index', 'count', 'percentage']);
 export type ScoreKind = z.infer<typeof scoreKindSchema>;
 
 /** What a reading says: how high it stands, what there was on its day, or what there was since the reading before. */
@@ -14,22 +14,22 @@ export const scoreMeasuresSchema = z.enum(['level', 'that-day', 'since-last']);
 export type ScoreMeasures = z.infer<typeof scoreMeasuresSchema>;
 
 /** Something that a score is the sum of. */
-export const scorePartSchema = openObject({
+const scorePartSchema = openObject({
   id: idSchema,
-  name: lineSchema(60),
+  name: lineSchema(NAME_LIMIT),
   /** What it can be at most; null for no bound. */
   most: z.number().positive().nullable(),
 });
 export type ScorePart = Readonly<z.infer<typeof scorePartSchema>>;
 
 /** Whether the score takes notice of a platform; one that is not named is not known. */
-export const seenPlatformSchema = openObject({ platformId: idSchema, isSeen: z.boolean() });
+const seenPlatformSchema = openObject({ platformId: idSchema, isSeen: z.boolean() });
 
 export const MOST_PARTS = 12;
 
 /** What describes a score; the same fields are given when one is added. */
 export const scoreFacts = {
-  name: lineSchema(60),
+  name: lineSchema(NAME_LIMIT),
   kind: scoreKindSchema,
   measures: scoreMeasuresSchema,
   /** Bounds beyond which a reading is asked about; null means none. */

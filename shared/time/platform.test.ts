@@ -10,7 +10,7 @@ describe('platformSchema', () => {
   it.each([
     ['an empty name', { name: '' }],
     ['a name of two lines', { name: 'X\nY' }],
-    ['a long name', { name: 'x'.repeat(61) }],
+    ['a long name', { name: 'x'.repeat(81) }],
     ['a hue that there is not', { hue: 'mauve' }],
     ['an endless position', { position: Number.POSITIVE_INFINITY }],
     ['the id of the budget for the day', { id: 'cap' }],

@@ -3,7 +3,7 @@ import { daySchema } from '../base/day';
 import { idSchema } from '../base/id';
 import { instantSchema } from '../base/instant';
 import { openObject } from '../base/open-object';
-import { lineSchema } from '../base/text';
+import { lineSchema, NAME_LIMIT } from '../base/text';
 import { CAP } from './budget';
 
 /** The hues that a platform can have, safe for colour-blind eyes; the page's tokens give each its colours. */
@@ -15,7 +15,7 @@ export type Hue = z.infer<typeof hueSchema>;
 export const platformSchema = openObject({
   // The budget of the whole day has the id of no platform.
   id: idSchema.refine((id) => id !== CAP, 'the id of the budget for the day'),
-  name: lineSchema(60),
+  name: lineSchema(NAME_LIMIT),
   hue: hueSchema,
   /** The day from which on it is no longer used, or null. */
   archivedOn: daySchema.nullable(),

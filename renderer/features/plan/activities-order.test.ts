@@ -79,7 +79,7 @@ describe('moveTo', () => {
   });
 
   it('names a step to another platform within the length that a name can have', () => {
-    const long = { title: `ab${'🙂'.repeat(99)}`, name: 'N'.repeat(60) };
+    const long = { title: `ab${'🙂'.repeat(99)}`, name: 'N'.repeat(80) };
     const ledger = ledgerAfter(
       addPlatform(long.name),
       addActivity('first', { platformId: id('n'.repeat(60)) }),

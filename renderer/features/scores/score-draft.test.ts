@@ -59,7 +59,7 @@ describe('a draft of a score', () => {
 
   it.each<[Partial<ScoreDraft>, string]>([
     [{ name: '  ' }, 'name'],
-    [{ name: 'x'.repeat(61) }, 'name'],
+    [{ name: 'x'.repeat(81) }, 'name'],
     [{ least: 'low' }, 'least'],
     [{ most: 'high' }, 'most'],
     [{ least: '10', most: '5' }, 'most'],

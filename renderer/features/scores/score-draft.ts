@@ -1,5 +1,5 @@
 import type { Id } from '../../../shared/base/id';
-import { tidyLine } from '../../../shared/base/text';
+import { NAME_LIMIT, tidyLine } from '../../../shared/base/text';
 import {
   MOST_PARTS,
   SCORE_PRESETS,
@@ -9,7 +9,6 @@ import {
   type ScoreKind,
 } from '../../../shared/scores/score';
 import type { Format } from '../../lib/format';
-import { typedNumber } from '../../lib/typed-number';
 
 /** A part as it is typed. */
 export type PartDraft = { readonly id: Id; readonly name: string; readonly most: string };
@@ -32,7 +31,6 @@ export type ScoreProblem = { readonly field: ScoreField; readonly text: string }
 /** What is chosen where no preset is. */
 export const OWN = 'own';
 
-const LONGEST_NAME = 60;
 const NO_NUMBER = 'It has to be a number, or empty.';
 
 const OWN_FACTS: ScoreFacts = { name: '', ...USUAL_SCORE, kind: 'count', least: 0, most: null };
@@ -42,8 +40,8 @@ export function presetFacts(preset: string): ScoreFacts {
   return SCORE_PRESETS.find(({ name }) => name === preset) ?? OWN_FACTS;
 }
 
-export function scoreDraftOf(score: ScoreFacts | Score, format: Pick<Format, 'number'>): ScoreDraft {
-  const text = (value: number | null) => (value === null ? '' : typedNumber(value, format));
+export function scoreDraftOf(score: ScoreFacts | Score, format: Pick<Format, 'typed'>): ScoreDraft {
+  const text = (value: number | null) => (value === null ? '' : format.typed(value));
   const { name, kind, measures, isHigherBetter, isOutcome, isHidden, isObservedOnly } = score;
   return {
     ...{ name, kind, measures, isHigherBetter, isOutcome, isHidden, isObservedOnly },
@@ -77,8 +75,8 @@ function usualMost(kind: ScoreKind): string {
 /** What the draft says, or the first thing that is wrong with it. */
 export function readScoreDraft(draft: ScoreDraft, format: Pick<Format, 'parseNumber'>): ScoreFacts | ScoreProblem {
   const name = tidyLine(draft.name);
-  if (name === '' || name.length > LONGEST_NAME)
-    return { field: 'name', text: 'Give it a name of at most 60 characters.' };
+  if (name === '' || name.length > NAME_LIMIT)
+    return { field: 'name', text: `Give it a name of at most ${NAME_LIMIT} characters.` };
   const bounds = readBounds(draft, format);
   if ('field' in bounds) return bounds;
   const parts = canHaveParts(draft) ? readParts(draft.parts, format) : [];

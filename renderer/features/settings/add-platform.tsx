@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Plus } from 'lucide-react';
+import { NAME_LIMIT } from '../../../shared/base/text';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import styles from './list.module.css';
-import { LONGEST_NAME, parseName } from './parse-name';
+import { parseName } from './parse-name';
 
 export function AddPlatform({ onAdd }: { readonly onAdd: (name: string) => void }) {
   const [typed, setTyped] = useState('');
@@ -18,7 +19,7 @@ export function AddPlatform({ onAdd }: { readonly onAdd: (name: string) => void 
         setTyped('');
       }}
     >
-      <TextField label="Another platform" maxLength={LONGEST_NAME} value={typed} onChange={setTyped} />
+      <TextField label="Another platform" maxLength={NAME_LIMIT} value={typed} onChange={setTyped} />
       <Button type="submit" aria-label="Add the platform">
         <Plus aria-hidden />
         Add
