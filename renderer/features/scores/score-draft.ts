@@ -76,7 +76,7 @@ function usualMost(kind: ScoreKind): string {
 export function readScoreDraft(draft: ScoreDraft, format: Pick<Format, 'parseNumber'>): ScoreFacts | ScoreProblem {
   const name = tidyLine(draft.name);
   if (name === '' || name.length > NAME_LIMIT)
-    return { field: 'name', text: `Give it a name of at most ${NAME_LIMIT} characters.` };
+    return { field: 'name', text: `Give it a name of at most ${String(NAME_LIMIT)} characters.` };
   const bounds = readBounds(draft, format);
   if ('field' in bounds) return bounds;
   const parts = canHaveParts(draft) ? readParts(draft.parts, format) : [];
