@@ -10,7 +10,7 @@ import { readLedgerTexts, type LedgerTexts } from './ledger-texts';
 import type { OpenedLedger } from './open-ledger';
 import type { Clock, Files, Log } from './ports';
 
-export const BACKUPS_FOLDER = 'backups';
+const BACKUPS_FOLDER = 'backups';
 
 /** The backups of the ledger that is open. */
 export type BackupService = {
@@ -70,7 +70,8 @@ export function createBackupService(parts: Parts): BackupService {
   /** What became of a backup is said until the next one. */
   function noted(made: Outcome<FoundBackup>): Outcome<FoundBackup> {
     if (made.ok || made.failure.code !== 'cancelled') failure = made.ok ? null : made.failure;
-    if (!made.ok) log.write('error', 'backups', `a backup could not be made: ${made.failure.code}`);
+    if (made.ok) log.write('info', 'backups', `made: ${madeWords(made.value)}`);
+    else log.write('error', 'backups', `a backup could not be made: ${made.failure.code}`);
     onChange();
     return made;
   }
@@ -200,6 +201,11 @@ export function createBackupService(parts: Parts): BackupService {
       });
     },
   };
+}
+
+function madeWords({ header, bytes }: FoundBackup): string {
+  const records = header === null ? 0 : totalOf(header.counts);
+  return `${header?.reason ?? 'unknown'}, ${String(records)} records, ${String(bytes)} bytes`;
 }
 
 /** The file that a key names, without the place before it. */

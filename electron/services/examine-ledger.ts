@@ -9,6 +9,7 @@ import type { Files, Storage } from './ports';
 export type DamagedDocument = { readonly name: string; readonly problem: string };
 
 export type Examined = {
+  readonly count: number;
   readonly damaged: readonly DamagedDocument[];
   /** The first document that a newer Rapport wrote, as the reason for writing nothing; null when there is none. */
   readonly newer: Failure | null;
@@ -32,7 +33,7 @@ export function examineLedger(storage: Storage, waiting: readonly string[] = [])
     one.code === 'document-damaged' ? [{ name: one.document, problem: one.problem }] : [],
   );
   const newer = findings.value.find(({ code }) => code === 'document-newer') ?? null;
-  return succeed({ damaged: [...missing, ...damaged], newer });
+  return succeed({ count: names.value.length, damaged: [...missing, ...damaged], newer });
 }
 
 type Finding = Extract<Failure, { code: 'document-newer' | 'document-damaged' }>;

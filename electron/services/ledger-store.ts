@@ -41,7 +41,7 @@ export type LedgerStore = {
   readonly setAside: SetAside;
 };
 
-export type ChangedDocuments = { readonly catalog: boolean; readonly months: readonly Month[] };
+type ChangedDocuments = { readonly catalog: boolean; readonly months: readonly Month[] };
 
 type Parts = {
   readonly storage: Storage;
@@ -55,7 +55,7 @@ export function createLedgerStore({ storage, log, now, readOnly }: Parts): Ledge
   const documents = createDocumentFiles(storage, log);
   const pending = createPendingWrites(storage, documents);
   const setAside = createSetAside(storage, now);
-  const oldFormat = keepOldFormat(storage, now);
+  const oldFormat = keepOldFormat(storage, now, log);
 
   function months(): Outcome<readonly Month[]> {
     const names = storage.files.list(MONTHS_FOLDER);

@@ -2,7 +2,7 @@ import type { Instant } from '../../shared/base/instant';
 import { succeed, type Outcome } from '../../shared/base/outcome';
 import { FORMAT_VERSION } from '../../shared/ledger/stored-document';
 import { copyDocuments } from './folder-copies';
-import type { Storage } from './ports';
+import type { Log, Storage } from './ports';
 
 /** Before the first document of an older format is written in today's, the whole folder is copied as it is. */
 export type OldFormat = {
@@ -12,9 +12,9 @@ export type OldFormat = {
 };
 
 /** Beside the backups, where their rotation does not look. */
-export const OLD_FORMATS_FOLDER = 'backups/before-update';
+const OLD_FORMATS_FOLDER = 'backups/before-update';
 
-export function keepOldFormat(storage: Storage, now: () => Instant): OldFormat {
+export function keepOldFormat(storage: Storage, now: () => Instant, log: Log): OldFormat {
   const old = new Set<string>();
   let isKept = false;
   return {
@@ -25,7 +25,10 @@ export function keepOldFormat(storage: Storage, now: () => Instant): OldFormat {
       if (isKept || !names.some((name) => old.has(name))) return succeed(null);
       const folder = `${OLD_FORMATS_FOLDER}/to-format-${String(FORMAT_VERSION)}-${now().replaceAll(':', '-')}`;
       const copied = copyDocuments(storage.files, folder);
-      if (copied.ok) isKept = true;
+      if (copied.ok) {
+        isKept = true;
+        log.write('info', 'old-format', `kept a copy before writing format ${String(FORMAT_VERSION)}`);
+      }
       return copied;
     },
   };

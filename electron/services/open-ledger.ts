@@ -72,7 +72,13 @@ export function createOpenLedger({ storages, clock, log, sample, onChange, onRep
     const damaged = examined.ok ? examined.value.damaged : [];
     const failure = failureOf(examined) ?? problemOfDamage(damaged) ?? failureOf(service.open());
     if (failure !== null) log.write('error', 'open-ledger', `the ledger could not be opened: ${failure.code}`);
+    else sayOpened(name, examined.ok ? examined.value.count : 0, readOnly());
     return { name, storage, store, service, problem: failure, damaged, held: new Map(), readOnly };
+  }
+
+  function sayOpened(name: LedgerName, count: number, refusal: Failure | null): void {
+    const how = refusal === null ? '' : `, to be read only: ${refusal.code}`;
+    log.write(refusal === null ? 'info' : 'warn', 'open-ledger', `opened ${name}: ${String(count)} documents${how}`);
   }
 
   /** Which of the two states is right is for the person to say; until then neither is written over. */

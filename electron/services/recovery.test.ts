@@ -392,7 +392,9 @@ describe('a document that was laid out anew by hand', () => {
 
     expect(shown(rapport)).toEqual(['Activity a', '2026-10-31', '2026-11-23']);
     expect([rapport.own.contents.get(NOVEMBER), keptIn(rapport.own)]).toEqual([laidOut, [laidOut]]);
-    expect(rapport.log.lines()).toEqual([`warn ledger-store: ${NOVEMBER} was changed outside Rapport: 0 bad records`]);
+    expect(rapport.log.troubles()).toEqual([
+      `warn ledger-store: ${NOVEMBER} was changed outside Rapport: 0 bad records`,
+    ]);
   });
 
   it('takes the state before with it into the other place, which the next save replaces', () => {

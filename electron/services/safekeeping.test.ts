@@ -110,7 +110,7 @@ describe('safekeeping', () => {
     timers.advance(5 * MINUTE);
     await settled();
 
-    expect(new Set(log.lines())).toEqual(new Set(['error safekeeping: keeping up the backups threw']));
+    expect(new Set(log.troubles())).toEqual(new Set(['error safekeeping: keeping up the backups threw']));
     expect(filesOf(own.contents, 'backups/')).toBe(1);
   });
 

@@ -30,7 +30,7 @@ export type Safekeeping = {
   readonly dispose: () => void;
 };
 
-export type SecondFolder = {
+type SecondFolder = {
   readonly choose: () => Promise<Outcome<{ readonly outcome: 'chosen' | 'cancelled' | 'no-dialog' }>>;
   readonly list: (token: string | null) => Outcome<FolderListing>;
   readonly use: (token: string) => Outcome<null>;
@@ -60,7 +60,11 @@ const LOOK_EVERY = 60_000;
 const LOCK_EVERY = 15_000;
 
 export function createSafekeeping(parts: Parts): Safekeeping {
-  const { ledger, settings, clock, timers, onReplaced } = parts;
+  const { ledger, settings, clock, timers, log } = parts;
+  const onReplaced = () => {
+    log.write('info', 'safekeeping', 'documents were replaced');
+    parts.onReplaced();
+  };
   const jobs = createJobs(timers, parts.onProgress);
   const uploads = createUploads(parts.newId);
   const backups = createBackupService({
@@ -73,13 +77,13 @@ export function createSafekeeping(parts: Parts): Safekeeping {
     onChange: parts.onBackupsChanged,
   });
   const milliseconds = () => millisecondsOf(clock.now());
-  const restore = createRestoreService({ ...parts, backups, uploads, milliseconds });
+  const restore = createRestoreService({ ...parts, backups, uploads, milliseconds, onReplaced });
   const keepUp = () => {
     // A fault in keeping up is no reason for everything else to end.
     jobs
       .run(null, (task) => backups.keepUp(task))
       .catch((error: unknown) => {
-        parts.log.write('error', 'safekeeping', 'keeping up the backups threw', error);
+        log.write('error', 'safekeeping', 'keeping up the backups threw', error);
       });
   };
   let hasLooked = false;
@@ -91,7 +95,7 @@ export function createSafekeeping(parts: Parts): Safekeeping {
       hasLooked = true;
     }),
     timers.every(LOCK_EVERY, () => {
-      if (ledger.keepLock()) onReplaced();
+      if (ledger.keepLock()) parts.onReplaced();
     }),
   ];
   return {
