@@ -56,6 +56,13 @@ describe('electron-builder.yml', () => {
     expect(linux.target).toEqual(['AppImage', 'deb']);
     expect(Object.keys(others).filter((key) => key.startsWith('snap'))).toEqual([]);
   });
+
+  it('does not start an AppImage without the sandbox, as the oldest of the tools for it does', () => {
+    const { toolsets, linux, appImage } = config();
+
+    expect(toolsets.appimage).not.toBe('0.0.0');
+    expect([linux.executableArgs, appImage]).toEqual([undefined, undefined]);
+  });
 });
 
 describe('a packed app', () => {
