@@ -15,7 +15,7 @@ import { createPlanHandlers } from './plan-handlers';
 import { createSafekeepingHandlers } from './safekeeping-handlers';
 import { createTimeHandlers, type TimeParts } from './time-handlers';
 
-export type Announce = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void;
+type Announce = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void;
 
 type Parts = {
   readonly shell: 'desktop' | 'web';

@@ -4,7 +4,7 @@ export type Rectangle = { readonly x: number; readonly y: number; readonly width
 /** `workArea` is the display without the system's bars, in the coordinates of all displays together. */
 export type Display = { readonly id: number; readonly workArea: Rectangle };
 
-export const DEFAULT_SIZE = { width: 1180, height: 780 } as const;
+const DEFAULT_SIZE = { width: 1180, height: 780 } as const;
 export const SMALLEST_SIZE = { width: 640, height: 520 } as const;
 const MOST_PLACES = 10;
 

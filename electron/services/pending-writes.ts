@@ -26,7 +26,7 @@ export type PendingWrites = {
 
 export type NamedText = { readonly name: string; readonly text: string | null };
 
-export const PENDING_FILE = 'pending.json';
+const PENDING_FILE = 'pending.json';
 
 const entrySchema = z.strictObject({
   name: z.string().regex(/^(catalog|months\/\d{4}-\d{2}|restore-point\/about)\.json$/),

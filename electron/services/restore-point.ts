@@ -19,7 +19,7 @@ export type RestorePoint = {
   readonly texts: () => Outcome<readonly NamedText[]>;
 };
 
-export const RESTORE_POINT_FOLDER = 'restore-point';
+const RESTORE_POINT_FOLDER = 'restore-point';
 /** In turn, so that what was kept before is whole until the new copies are. */
 const FOLDERS = [`${RESTORE_POINT_FOLDER}/1`, `${RESTORE_POINT_FOLDER}/2`] as const;
 /** Written with the change itself: the copies that it does not name may not be whole. */

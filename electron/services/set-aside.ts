@@ -3,7 +3,7 @@ import { succeed, type Outcome } from '../../shared/base/outcome';
 import type { BadRecord } from '../../shared/ledger/sort-out';
 import type { Storage } from './ports';
 
-export const DAMAGED_FOLDER = 'damaged';
+const DAMAGED_FOLDER = 'damaged';
 
 /** Keeps what could not be read under a name of its own, so that nothing is lost by going on without it. */
 export type SetAside = {

@@ -15,7 +15,7 @@ export type ShownPlan<Content> = {
   readonly forget: () => void;
 };
 
-export type Shown<Content> = {
+type Shown<Content> = {
   readonly of: OpenedLedger;
   readonly content: Content;
   /** Whether the ledger is still as it was when this was worked out. */

@@ -19,7 +19,7 @@ import type { OpenLedger } from './open-ledger';
 import type { Clock, Log, Power, Timers } from './ports';
 import { SLEEP_GAP_MILLISECONDS } from './sleep-gap';
 
-export type TimerDone = {
+type TimerDone = {
   readonly state: TimerState;
   readonly step: { readonly revision: number; readonly name: string } | null;
 };

@@ -71,5 +71,3 @@ function aheadOf(read: number, { askedAt, answeredAt }: { askedAt: number; answe
   if (askedAt <= read && read <= answeredAt) return 0;
   return Math.round(read - (askedAt + answeredAt) / 2);
 }
-
-export type AppStore = ReturnType<typeof createAppStore>;

@@ -196,5 +196,3 @@ export function createExchangeStore(bridge: Bridge, newId: IdSource, others: Oth
     },
   };
 }
-
-export type ExchangeStore = ReturnType<typeof createExchangeStore>;

@@ -38,8 +38,6 @@ export function createHabitsStore(bridge: Bridge) {
   return { store, read, dispose: stop };
 }
 
-export type HabitsStore = ReturnType<typeof createHabitsStore>;
-
 /** The activities whose habit a change may have changed; null for all. */
 function activitiesIn(changes: readonly Change[]): readonly Id[] | null {
   const ids = new Set<Id>();

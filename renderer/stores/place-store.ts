@@ -22,5 +22,3 @@ export function createPlaceStore(address: Address) {
     dispose: stop,
   };
 }
-
-export type PlaceStore = ReturnType<typeof createPlaceStore>;

@@ -27,5 +27,3 @@ export function createRemindersStore(bridge: Bridge) {
     dispose: stop,
   };
 }
-
-export type RemindersStore = ReturnType<typeof createRemindersStore>;

@@ -133,5 +133,3 @@ export function createSafekeepingStore(bridge: Bridge, newId: IdSource) {
     },
   };
 }
-
-export type SafekeepingStore = ReturnType<typeof createSafekeepingStore>;

@@ -33,5 +33,3 @@ export function createScoreHistoryStore(bridge: Bridge) {
 
   return { store, read, dispose: stop };
 }
-
-export type ScoreHistoryStore = ReturnType<typeof createScoreHistoryStore>;

@@ -30,5 +30,3 @@ export function createSystemStore(bridge: Bridge) {
     dispose: stop,
   };
 }
-
-export type SystemStore = ReturnType<typeof createSystemStore>;

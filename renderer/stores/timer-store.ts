@@ -72,5 +72,3 @@ export function createTimerStore(bridge: Bridge, { milliseconds, after }: World)
     },
   };
 }
-
-export type TimerStore = ReturnType<typeof createTimerStore>;

@@ -29,5 +29,3 @@ export function createToastStore() {
     },
   };
 }
-
-export type ToastStore = ReturnType<typeof createToastStore>;

@@ -24,5 +24,3 @@ export function createWishStore() {
     },
   };
 }
-
-export type WishStore = ReturnType<typeof createWishStore>;

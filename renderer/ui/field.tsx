@@ -10,7 +10,7 @@ type FieldProps = {
 };
 
 /** What the control of a field is given, so that its label, hint and problem belong to it. */
-export type FieldAttributes = {
+type FieldAttributes = {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': boolean;

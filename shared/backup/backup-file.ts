@@ -32,7 +32,7 @@ export const countsSchema = z.record(z.string(), z.int().min(0));
 export type Counts = Readonly<z.infer<typeof countsSchema>>;
 
 /** What a backup says of itself at its beginning, so that a list of them needs only the beginnings. */
-export const backupHeaderSchema = z.object({
+const backupHeaderSchema = z.object({
   kind: z.literal('rapport-backup'),
   formatVersion: z.int().min(1),
   checksum: z.string(),

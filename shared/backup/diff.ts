@@ -6,7 +6,7 @@ import { KINDS, partsOf, type Kind, type PlacedRecord, type PlacedRecords } from
 import { recordWords, type RecordWords } from './record-words';
 
 /** How many records of a kind would be new, others, or gone, and between which days those lie. */
-export type KindDiff = {
+type KindDiff = {
   readonly kind: Kind;
   readonly added: number;
   readonly changed: number;
@@ -17,7 +17,7 @@ export type KindDiff = {
 };
 
 /** One record that would not stay as it is; null for what is not there. */
-export type SampleRow = {
+type SampleRow = {
   readonly kind: Kind;
   readonly day: Day | null;
   readonly title: string;

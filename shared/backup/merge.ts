@@ -17,7 +17,7 @@ import { mergedLook } from './merged-look';
 import { recordWords, settingsWords } from './record-words';
 
 /** A record that both ledgers hold and that is not the same in both; as a rule the one edited later is taken. */
-export type Conflict = {
+type Conflict = {
   readonly kind: Kind;
   readonly day: Day | null;
   readonly title: string;
@@ -27,7 +27,7 @@ export type Conflict = {
 };
 
 /** A record of the other ledger that cannot stand beside what is there. */
-export type LeftOut = {
+type LeftOut = {
   readonly kind: Kind;
   readonly day: Day | null;
   readonly title: string;

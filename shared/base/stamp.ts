@@ -3,7 +3,7 @@ import { isZone } from './day-of';
 import { instantSchema } from './instant';
 
 /** Where a record came from. */
-export const sourceSchema = z.enum(['checklist', 'timer', 'typed', 'import', 'sample']);
+const sourceSchema = z.enum(['checklist', 'timer', 'typed', 'import', 'sample']);
 export type Source = z.infer<typeof sourceSchema>;
 
 export const zoneSchema = z.string().max(64).refine(isZone, 'not a time zone');

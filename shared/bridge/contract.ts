@@ -24,10 +24,10 @@ const historySchema = z.strictObject({ undo: z.string().nullable(), redo: z.stri
 const revisionSchema = z.int().min(0);
 const doneSchema = z.strictObject({ revision: revisionSchema, name: z.string() });
 
-export const ledgerNameSchema = z.enum(['own', 'sample']);
+const ledgerNameSchema = z.enum(['own', 'sample']);
 export type LedgerName = z.infer<typeof ledgerNameSchema>;
 
-export const helloSchema = z.strictObject({
+const helloSchema = z.strictObject({
   shell: z.enum(['desktop', 'web']),
   version: z.string(),
   /** The services' clock, which is not the page's when a day was given at the start. */

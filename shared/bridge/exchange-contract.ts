@@ -64,7 +64,7 @@ const importPreviewSchema = z.strictObject({
 });
 export type ImportPreview = Readonly<z.infer<typeof importPreviewSchema>>;
 
-export const exportRequestSchema = z.strictObject({
+const exportRequestSchema = z.strictObject({
   what: z.enum(['json', 'csv', 'markdown-months', 'markdown-days', 'icalendar']),
   withoutJournalText: z.boolean(),
 });

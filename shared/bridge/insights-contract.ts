@@ -26,12 +26,11 @@ const valueSchema = z.strictObject({
 });
 
 /** A day with a reading: what was seen on it, and what it was restated to since. */
-export const readingDaySchema = z.strictObject({
+const readingDaySchema = z.strictObject({
   day: daySchema,
   seen: valueSchema.nullable(),
   restated: valueSchema.nullable(),
 });
-export type ReadingDay = z.infer<typeof readingDaySchema>;
 
 /** A reading unusually far from the one before. */
 const jumpSchema: z.ZodType<Jump> = z.strictObject({
@@ -49,7 +48,7 @@ const suggestedBreakSchema: z.ZodType<SuggestedBreak> = z.strictObject({
   sentence: sentenceSchema,
 });
 
-export const readScoreSchema = z.strictObject({
+const readScoreSchema = z.strictObject({
   scoreId: idSchema,
   /** Earliest first, up to today; of several on one day those that count. */
   readings: listOf(readingDaySchema),
@@ -67,9 +66,8 @@ export const readScoreSchema = z.strictObject({
   }),
   unreadable,
 });
-export type ReadScore = z.infer<typeof readScoreSchema>;
 
-export const readEffectsSchema = z.discriminatedUnion('kind', [
+const readEffectsSchema = z.discriminatedUnion('kind', [
   /** Nothing is compared with a score that is only watched. */
   z.strictObject({ kind: z.literal('observed-only') }),
   z.strictObject({
@@ -83,7 +81,7 @@ export const readEffectsSchema = z.discriminatedUnion('kind', [
 export type ReadEffects = z.infer<typeof readEffectsSchema>;
 
 /** A stretch between two readings that speaks against a link. */
-export const exampleSchema = z.strictObject({
+const exampleSchema = z.strictObject({
   /** The days in which the change came about. */
   from: daySchema,
   to: daySchema,
@@ -93,7 +91,7 @@ export const exampleSchema = z.strictObject({
   /** The reading at its end. */
   level: z.number(),
 });
-export const counterExamplesSchema = z.strictObject({
+const counterExamplesSchema = z.strictObject({
   /** How the two lists are to be called; which days are the best ones depends on the link. */
   withoutWords: z.string(),
   withWords: z.string(),
@@ -104,7 +102,6 @@ export const counterExamplesSchema = z.strictObject({
   sentence: sentenceSchema.nullable(),
   unreadable,
 });
-export type CounterExamplesReply = z.infer<typeof counterExamplesSchema>;
 
 const differentActivitySchema: z.ZodType<DifferentActivity> = z.strictObject({
   activityId: z.string(),
@@ -117,7 +114,7 @@ const differentActivitySchema: z.ZodType<DifferentActivity> = z.strictObject({
 });
 
 /** What was different in the days before a jump. */
-export const beforeJumpSchema = z.strictObject({
+const beforeJumpSchema = z.strictObject({
   from: daySchema,
   to: daySchema,
   /** How many activities have a history to compare with, and how many of them look unusual on an arbitrary day. */
@@ -127,19 +124,17 @@ export const beforeJumpSchema = z.strictObject({
   sentences: listOf(sentenceSchema),
   unreadable,
 });
-export type BeforeJumpReply = z.infer<typeof beforeJumpSchema>;
 
-export const activityDaysSchema = z.strictObject({
+const activityDaysSchema = z.strictObject({
   /** The days on which something of it was done, earliest first. */
   days: listOf(z.strictObject({ day: daySchema, amount: z.number().min(0) })),
   unreadable,
 });
-export type ActivityDaysReply = z.infer<typeof activityDaysSchema>;
 
 /** What was counted in a month, and on how many readings that rests. */
 const countedSchema = z.strictObject({ amount: z.number(), readings: count });
 
-export const shareSchema = z.strictObject({
+const shareSchema = z.strictObject({
   before: countedSchema.nullable(),
   after: countedSchema.nullable(),
   /** What it is a share of; null where there is no total, or none was entered in a month. */
@@ -149,9 +144,8 @@ export const shareSchema = z.strictObject({
   sentence: sentenceSchema.nullable(),
   unreadable,
 });
-export type ShareReply = z.infer<typeof shareSchema>;
 
-export const habitMonthSchema = z.strictObject({
+const habitMonthSchema = z.strictObject({
   month: monthSchema,
   /** Of all activities together. */
   adherence: adherenceSchema,
@@ -166,9 +160,8 @@ export const habitMonthSchema = z.strictObject({
   /** Platforms without minutes are not in it. */
   minutes: listOf(z.strictObject({ platformId: idSchema, minutes: count })),
 });
-export type HabitMonth = z.infer<typeof habitMonthSchema>;
 
-export const yearSchema = z.strictObject({
+const yearSchema = z.strictObject({
   /** Years that have records, earliest first. */
   years: listOf(z.int()),
   /** The days of the year that have something to say, earliest first. */
@@ -182,12 +175,11 @@ export const yearSchema = z.strictObject({
   ),
   unreadable,
 });
-export type YearReply = z.infer<typeof yearSchema>;
 
 const tagKindSchema = z.enum(['tag', 'person']);
 const tagKeySchema = z.strictObject({ kind: tagKindSchema, key: z.string().min(1).max(200) });
 
-export const noteHitSchema = z.strictObject({
+const noteHitSchema = z.strictObject({
   day: daySchema,
   field: z.enum(['whatHappened', 'whatIThinkItDid']),
   excerpt: z.strictObject({
@@ -196,17 +188,16 @@ export const noteHitSchema = z.strictObject({
     isCutAfter: z.boolean(),
   }),
 });
-export const searchSchema = z.strictObject({
+const searchSchema = z.strictObject({
   /** How many texts are hit, and on how many days; `hits` are the newest of them. */
   total: count,
   days: count,
   hits: listOf(noteHitSchema),
   unreadable,
 });
-export type SearchReply = z.infer<typeof searchSchema>;
 
-export const LONGEST_QUERY = 500;
-export const MOST_HITS = 500;
+const LONGEST_QUERY = 500;
+const MOST_HITS = 500;
 
 export const insightsRequests = {
   /** A score over its whole history. `basis` says of which of its two series jumps and changes are told. */

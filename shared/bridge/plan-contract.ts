@@ -11,7 +11,7 @@ const share = z.number().min(0).max(1);
 
 export const adherenceSchema = z.strictObject({ done: count, due: count, skipped: count, notEntered: count });
 
-export const habitSchema = z.strictObject({
+const habitSchema = z.strictObject({
   activityId: idSchema,
   strength: share.nullable(),
   trend: z.array(share),
@@ -21,7 +21,7 @@ export const habitSchema = z.strictObject({
 });
 
 /** What a command would make of the days of one activity that are over. */
-export const planEffectSchema = z.strictObject({
+const planEffectSchema = z.strictObject({
   activityId: idSchema,
   title: z.string(),
   from: daySchema,

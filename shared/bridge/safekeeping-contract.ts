@@ -13,7 +13,7 @@ const total = z.int().min(0);
 /** Names a long piece of work, so that its progress can be told and it can be cancelled. Chosen by the page. */
 export const jobSchema = z.string().min(1).max(64);
 
-export const progressSchema = z.strictObject({
+const progressSchema = z.strictObject({
   job: jobSchema,
   /** 0 to 1. */
   share: z.number().min(0).max(1),
@@ -96,12 +96,12 @@ const backupsSchema = z.strictObject({
 export type Backups = Readonly<z.infer<typeof backupsSchema>>;
 
 /** Where what is to be restored comes from: a backup in the list, or a file that the page has sent in parts. */
-export const restoreFromSchema = z.discriminatedUnion('kind', [
+const restoreFromSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('backup'), key: z.string().max(300) }),
   z.strictObject({ kind: z.literal('upload'), upload: z.string().max(64) }),
 ]);
 export type RestoreFrom = Readonly<z.infer<typeof restoreFromSchema>>;
-export const restoreHowSchema = z.enum(['replace', 'merge']);
+const restoreHowSchema = z.enum(['replace', 'merge']);
 export type RestoreHow = z.infer<typeof restoreHowSchema>;
 
 const kindDiffSchema = z.strictObject({

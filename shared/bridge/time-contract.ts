@@ -10,7 +10,7 @@ import { awayChoiceSchema, timerSchema } from '../time/timer';
 
 const nothing = z.strictObject({});
 
-export const timerStateSchema = z.strictObject({
+const timerStateSchema = z.strictObject({
   /** Null when none was started. */
   timer: timerSchema.nullable(),
   /** Why what it has counted could not be saved: it stands still and nothing of it is lost. */
@@ -24,7 +24,7 @@ const timerDoneSchema = z.strictObject({
   step: z.strictObject({ revision: z.int().min(0), name: z.string() }).nullable(),
 });
 
-export const reminderStatusSchema = z.strictObject({
+const reminderStatusSchema = z.strictObject({
   /** Those that were shown and not answered yet, the latest last. */
   notices: z.array(noticeSchema),
   /** The days whose reminders nobody could show. */
@@ -34,7 +34,7 @@ export const reminderStatusSchema = z.strictObject({
 export type ReminderStatus = Readonly<z.infer<typeof reminderStatusSchema>>;
 
 /** What this system can and cannot do, as far as Rapport can know. */
-export const systemFactsSchema = z.strictObject({
+const systemFactsSchema = z.strictObject({
   /** `unknown` is treated as absent wherever hiding the window is concerned. */
   tray: z.enum(['there', 'absent', 'unknown', 'not-this-shell']),
   /** Null where it cannot be set. */

@@ -13,7 +13,7 @@ export type ActivityHistory = {
 };
 
 /** What a day counts for in adherence; `nothing` where it asked for nothing. */
-export type DayCount = 'done' | 'missed' | 'skipped' | 'not-entered' | 'nothing';
+type DayCount = 'done' | 'missed' | 'skipped' | 'not-entered' | 'nothing';
 
 /** One activity on one day, by the plan that was in force. */
 export type ActivityDay = {

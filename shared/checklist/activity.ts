@@ -10,7 +10,7 @@ import { scheduleSchema } from '../schedule/schedule';
 import { targetSchema } from './target';
 
 /** The schedule and target of an activity from a day on. */
-export const planSchema = openObject({ from: daySchema, schedule: scheduleSchema, target: targetSchema });
+const planSchema = openObject({ from: daySchema, schedule: scheduleSchema, target: targetSchema });
 export type Plan = Readonly<z.infer<typeof planSchema>>;
 
 /** Something repeatable to do, on a platform or on none. */

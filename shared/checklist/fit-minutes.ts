@@ -9,7 +9,7 @@ export type FitCandidate = {
 };
 
 /** Why something was left out. */
-export type LeftOutReason = 'longer-than-all' | 'does-not-fit-any-more' | 'minutes-unknown';
+type LeftOutReason = 'longer-than-all' | 'does-not-fit-any-more' | 'minutes-unknown';
 
 export type Fitted = {
   readonly chosen: readonly Chosen[];

@@ -23,7 +23,7 @@ export function strengthCourse(days: readonly ActivityDay[]): readonly (number |
 }
 
 /** How often a rule comes round; null for what comes once. */
-export function frequencyOf(schedule: Schedule): Frequency | null {
+function frequencyOf(schedule: Schedule): Frequency | null {
   switch (schedule.kind) {
     case 'every-day':
       return { times: 1, days: 1 };

@@ -4,7 +4,7 @@ import { openObject } from '../base/open-object';
 import { lineSchema } from '../base/text';
 
 /** A goal (`at-least`) or an allowance (`at-most`: less is fine, more is logged and shown). */
-export const directionSchema = z.enum(['at-least', 'at-most']);
+const directionSchema = z.enum(['at-least', 'at-most']);
 export type Direction = z.infer<typeof directionSchema>;
 
 export const MOST_OF_A_TARGET = 100_000;

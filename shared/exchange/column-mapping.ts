@@ -10,7 +10,7 @@ export const IMPORT_KINDS = ['readings', 'checks', 'sessions'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** What a column can say of every row of its table, whatever the row is about. */
-export const SIMPLE_ROLES = [
+const SIMPLE_ROLES = [
   'ignore',
   'day',
   /** The name of the score, activity or platform that the row is about. */

@@ -22,7 +22,7 @@ export type InspectOptions = {
 };
 
 /** What the data cannot tell. Until it is answered, what depends on it is refused or left out, with the reason. */
-export type Question =
+type Question =
   | { readonly kind: 'date-order'; readonly open: 'ambiguous' | 'contradictory'; readonly forms: readonly DateOrder[] }
   | {
       readonly kind: 'decimal-sign';
@@ -35,7 +35,7 @@ export type Question =
   | { readonly kind: 'about' }
   | ({ readonly kind: 'name' } & OpenName);
 
-export type InspectedColumn = {
+type InspectedColumn = {
   /** Empty where there is no header. */
   readonly header: string;
   readonly samples: readonly string[];

@@ -17,7 +17,7 @@ import { createRowReader } from './read-rows';
 import { createSubjects, namedThings } from './subjects';
 
 /** A record of the table, in words; `column` is set where the row has one for each of several columns. */
-export type ImportedRecord = {
+type ImportedRecord = {
   readonly line: number;
   readonly column: string | null;
   readonly day: Day;
@@ -26,7 +26,7 @@ export type ImportedRecord = {
 };
 
 /** A row or a cell that is not taken, what it says, and why not: a clause such as `30 February is not a day`. */
-export type RefusedRecord = {
+type RefusedRecord = {
   readonly line: number;
   readonly column: string | null;
   readonly text: string;

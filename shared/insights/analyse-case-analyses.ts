@@ -34,8 +34,7 @@ import {
 } from './analyse-case-schemas';
 
 /** The output, or what the schema has against the input. */
-export type Answer =
-  { readonly ok: true; readonly output: unknown } | { readonly ok: false; readonly error: z.ZodError };
+type Answer = { readonly ok: true; readonly output: unknown } | { readonly ok: false; readonly error: z.ZodError };
 export type Analysis = (input: unknown) => Answer;
 
 /** Every analysis of the specification by its name, each with its input parsed before anything is reckoned. */

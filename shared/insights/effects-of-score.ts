@@ -21,7 +21,7 @@ export type CheckpointFacts = Checkpoint & {
 };
 
 /** The changes that the verdicts rest on; before the first checkpoint, all that there are. */
-export type ChangeFacts = Pick<IntervalFacts, 'used' | 'droppedEvent' | 'droppedGap'> & { readonly eras: number };
+type ChangeFacts = Pick<IntervalFacts, 'used' | 'droppedEvent' | 'droppedGap'> & { readonly eras: number };
 
 export type ScoreInsight = {
   readonly scoreId: string;

@@ -48,7 +48,7 @@ function insightScoreOf({ id, name, kind, measures, step, isHigherBetter, sees }
 }
 
 /** What a reading says. */
-export type ReadingValue = Pick<Reading, 'value' | 'isApproximate' | 'parts'>;
+type ReadingValue = Pick<Reading, 'value' | 'isApproximate' | 'parts'>;
 /** A day with a reading: what was seen on it, and what it was restated to since. */
 export type ReadingPair = {
   readonly day: Day;

@@ -17,7 +17,7 @@ export type ShareQuestion = {
 };
 
 /** What was counted in a month, and on how many readings that rests. */
-export type Counted = { readonly amount: number; readonly readings: number };
+type Counted = { readonly amount: number; readonly readings: number };
 
 export type ShareAnswer = {
   readonly before: Counted | null;

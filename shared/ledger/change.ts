@@ -27,7 +27,7 @@ export type CatalogChange<C extends CatalogCollection> = {
   readonly id: string;
   readonly record: CatalogRecords[C] | null;
 };
-export type MonthChange<C extends MonthCollection> = {
+type MonthChange<C extends MonthCollection> = {
   readonly collection: C;
   readonly month: Month;
   readonly id: string;

@@ -206,7 +206,7 @@ export const commandSchema = z.discriminatedUnion('type', [
 
 export type SeveralCommand = Readonly<z.infer<typeof severalSchema>>;
 export type RestoreCommand = { readonly type: 'records.restore'; readonly changes: readonly Change[] };
-export type ImportCommand = {
+type ImportCommand = {
   readonly type: 'records.import';
   readonly name: string;
   readonly changes: readonly Change[];

@@ -19,7 +19,7 @@ import { platformSchema, type Platform } from '../time/platform';
 import { sessionSchema, type Session } from '../time/session';
 import { DEFAULT_TIMING, timingSchema } from '../time/timing';
 
-export const MOST_DAYS_OPEN = 30;
+const MOST_DAYS_OPEN = 30;
 
 /** What belongs to the ledger wherever it is opened; how one computer likes it is not here. */
 export const ledgerSettingsSchema = openObject({

@@ -22,7 +22,7 @@ export type Fortnight = DaySpan & {
 };
 
 /** An outcome on either side: the readings that count, earliest first. */
-export type OutcomeBesides = {
+type OutcomeBesides = {
   readonly score: Score;
   readonly before: OutcomeReadings;
   readonly after: OutcomeReadings;

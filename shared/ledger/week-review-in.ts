@@ -16,7 +16,7 @@ import { monthIn, type Documents, type MonthDocument } from './documents';
 import { lastReadingsIn, scoresShownIn } from './readings-in';
 
 /** An activity that was due in the week, or entered though it was not. */
-export type WeekActivity = {
+type WeekActivity = {
   readonly activity: Activity;
   readonly adherence: Adherence;
   readonly days: readonly ActivityDay[];

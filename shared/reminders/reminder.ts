@@ -6,7 +6,7 @@ import { openObject } from '../base/open-object';
 import { weekdaysSchema } from '../base/weekdays';
 
 /** What a reminder is about: whether there is something to say is decided when it is due, from the data. */
-export const aboutSchema = z.discriminatedUnion('kind', [
+const aboutSchema = z.discriminatedUnion('kind', [
   /** What is still open of the day. */
   openObject({ kind: z.literal('checklist') }),
   openObject({ kind: z.literal('activity'), activityId: idSchema }),

@@ -3,7 +3,7 @@ import { clockTime, clockTimeSchema } from '../base/clock-time';
 import { openObject } from '../base/open-object';
 import { weekdaysSchema } from '../base/weekdays';
 
-export const MOST_REMINDERS_A_DAY = 20;
+const MOST_REMINDERS_A_DAY = 20;
 
 /** From one time to another on the wall clock; an end before the start lies on the next date. */
 const hoursShape = { from: clockTimeSchema, to: clockTimeSchema };

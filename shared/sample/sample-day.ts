@@ -8,7 +8,7 @@ import { clockMinutes } from '../base/clock-time';
 import type { SampleHabits } from './sample-habits';
 
 /** `away` leaves no trace; `deadline` and the first day of a holiday leave skips. */
-export type DayKind = 'ordinary' | 'away' | 'deadline' | 'first-of-holiday';
+type DayKind = 'ordinary' | 'away' | 'deadline' | 'first-of-holiday';
 
 /** One day of the sample, before anything is entered on it. */
 export type SampleDay = {

@@ -41,7 +41,7 @@ export function weekdayName(weekday: Weekday): string {
 }
 
 /** `1st`, `22nd`, `13th` */
-export function ordinal(number: number): string {
+function ordinal(number: number): string {
   const isTeen = number % 100 >= 11 && number % 100 <= 13;
   const ending = isTeen ? undefined : ['th', 'st', 'nd', 'rd'][number % 10];
   return `${String(number)}${ending ?? 'th'}`;

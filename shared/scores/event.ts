@@ -6,7 +6,7 @@ import { instantSchema } from '../base/instant';
 import { openObject } from '../base/open-object';
 import { lineSchema } from '../base/text';
 
-export const eventKindSchema = z.enum([
+const eventKindSchema = z.enum([
   'algorithm-change',
   'outage',
   'holiday',
@@ -18,7 +18,7 @@ export const eventKindSchema = z.enum([
 export type EventKind = z.infer<typeof eventKindSchema>;
 
 /** Which series an event ends: nothing is reckoned across it there. */
-export const breaksSchema = z.discriminatedUnion('kind', [
+const breaksSchema = z.discriminatedUnion('kind', [
   openObject({ kind: z.literal('none') }),
   openObject({ kind: z.literal('all') }),
   openObject({

@@ -22,7 +22,7 @@ export const claimOutcomeSchema = openObject({
 export type ClaimOutcome = Readonly<z.infer<typeof claimOutcomeSchema>>;
 
 /** A first sign as it was found. Nothing of it changes any more but its outcome, once. */
-export const claimSchema = openObject({
+const claimSchema = openObject({
   /** The activity may be gone since. */
   activityId: idSchema,
   /** Of what the effect is one, as the activity was measured then; null for a tick. */

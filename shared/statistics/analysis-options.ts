@@ -26,7 +26,7 @@ export type AnalysisOptions = {
 
 export type ChosenOptions = { readonly [Name in keyof AnalysisOptions]?: AnalysisOptions[Name] | undefined };
 
-export const DEFAULT_OPTIONS: AnalysisOptions = {
+const DEFAULT_OPTIONS: AnalysisOptions = {
   kind: 'stock',
   lags: [0, 1, 2, 3],
   maxGapDays: DEFAULT_MAX_GAP_DAYS,

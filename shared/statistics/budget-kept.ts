@@ -9,7 +9,7 @@ import { median } from './numeric';
 /** A day as it is measured: null minutes are a day without any record, a null budget one without a limit. */
 export type MeasuredDay = { readonly day: Day; readonly minutes: number | null; readonly budget: number | null };
 
-export type BudgetVerdict = 'not-enough-data' | 'kept' | 'mostly-kept' | 'not-kept';
+type BudgetVerdict = 'not-enough-data' | 'kept' | 'mostly-kept' | 'not-kept';
 
 /** Over the days that have both a record and a budget, which are the tracked ones here. */
 export type BudgetKept = {

@@ -17,7 +17,7 @@ export type StopReason =
   'intervals' | 'never' | 'always' | 'stratum' | 'weekday' | 'others' | 'df' | 'contrast' | 'switches';
 
 /** Why nothing was compared. */
-export type Stop = { readonly verdict: StopVerdict; readonly reason: StopReason | null };
+type Stop = { readonly verdict: StopVerdict; readonly reason: StopReason | null };
 
 /** Null is what was not reached. */
 export type Comparison = {

@@ -29,7 +29,7 @@ export type Claim = {
 
 export type ConfirmInput = AnalysisInput & { readonly claim: Claim };
 
-export type ConfirmVerdict = 'waiting' | 'not-testable' | 'confirmed' | 'not-confirmed';
+type ConfirmVerdict = 'waiting' | 'not-testable' | 'confirmed' | 'not-confirmed';
 
 export type Confirmation = {
   /** Of `needed` fresh changes, how many there are. */

@@ -24,7 +24,7 @@ export type ExperimentInput = ScoreInput & {
   readonly stoppedEarly: boolean;
 };
 
-export type ExperimentVerdict =
+type ExperimentVerdict =
   'stopped-early' | 'not-enough-data' | 'experiment-up' | 'experiment-down' | 'experiment-unclear';
 
 /** A pair is used when both of its periods have a change; the differences, A less B, are in the order of the pairs. */

@@ -18,7 +18,7 @@ export type JumpInput = {
   readonly baselineDays: number;
 };
 
-export type JumpFlag = 'more-than-usual' | 'less-than-usual' | 'usual' | 'not-enough-data';
+type JumpFlag = 'more-than-usual' | 'less-than-usual' | 'usual' | 'not-enough-data';
 
 /** `usual` is the median of the earlier windows, of which there are `windows`. Null is what is not known. */
 export type ActivityBefore = {

@@ -9,7 +9,7 @@ import { cleanReadings, type Point } from './readings';
  * nothing is tested.
  */
 
-export type OrdinaryVerdict = 'ordinary' | 'unusual' | 'no-latest' | 'not-enough-data';
+type OrdinaryVerdict = 'ordinary' | 'unusual' | 'no-latest' | 'not-enough-data';
 
 /** The range is null without enough earlier changes, `pairs`; the latest is null where nothing was read a week before. */
 export type OrdinaryChange = {

@@ -8,7 +8,7 @@
 export type SourceCounts = { readonly days: number; readonly visits: ReadonlyMap<string, number> };
 
 type Moved = 'up' | 'down' | 'same';
-export type ShareVerdict = 'no-data' | `share-${Moved}-visits-${Moved}`;
+type ShareVerdict = 'no-data' | `share-${Moved}-visits-${Moved}`;
 
 /** One source. The shares, and what is made of them, are null where nothing at all was counted in a period. */
 export type SourceChange = {

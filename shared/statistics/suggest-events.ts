@@ -15,7 +15,7 @@ import { strataOf } from './strata';
  */
 
 /** `change` is that of the whole interval, `z` the change per day in ordinary daily changes. */
-export type SuggestedEvent = { readonly from: Day; readonly to: Day; readonly change: number; readonly z: number };
+type SuggestedEvent = { readonly from: Day; readonly to: Day; readonly change: number; readonly z: number };
 
 /** `n` changes were looked at; `scale`, the ordinary daily change, is null when they were too few. */
 export type SuggestedEvents = {

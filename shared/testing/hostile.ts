@@ -28,7 +28,7 @@ const LARGE = [
 ];
 
 /** The text of a value that should not be there; of some, no value at all. */
-export const hostileValues: fc.Arbitrary<string> = fc.oneof(
+const hostileValues: fc.Arbitrary<string> = fc.oneof(
   { weight: 20, arbitrary: fc.constantFrom(...STANDING) },
   { weight: 1, arbitrary: fc.constantFrom(...LARGE) },
   { weight: 4, arbitrary: fc.json() },

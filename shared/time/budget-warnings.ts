@@ -5,7 +5,7 @@ import { minutesByPlatform, wholeMinutes, type TimeRecords } from './spent';
 
 /** Shares of a budget at which it is said, in percent, highest first. */
 export const WARNING_LEVELS = [100, 80] as const;
-export type WarningLevel = (typeof WARNING_LEVELS)[number];
+type WarningLevel = (typeof WARNING_LEVELS)[number];
 
 /** A budget, of a platform or of the whole day (`cap`), that was said to be so far used on a day. */
 export type Warned = { readonly of: Id | typeof CAP; readonly day: Day; readonly level: WarningLevel };

@@ -5,7 +5,7 @@ import { tidyLine } from '../base/text';
 import { CLOCK_PATTERN, parseTypedTime, type TypedTime } from './parse-span';
 
 /** A session as somebody wrote it. What was not written is null: the reader has a platform and a day in view. */
-export type WrittenSession = {
+type WrittenSession = {
   readonly time: TypedTime;
   readonly platformId: Id | null;
   readonly day: Day | null;

@@ -9,7 +9,7 @@ import type { Stretch } from './spent';
 import { LONGEST_CEILING_MINUTES } from './timing';
 
 /** Why a timer counts no further until somebody has said what became of the time since. */
-export const freezeReasonSchema = z.enum(['slept', 'locked', 'idle', 'ceiling', 'closed', 'stopped']);
+const freezeReasonSchema = z.enum(['slept', 'locked', 'idle', 'ceiling', 'closed', 'stopped']);
 export type FreezeReason = z.infer<typeof freezeReasonSchema>;
 
 /** The one timer, as it stands on the disk. */

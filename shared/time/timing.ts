@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { openObject } from '../base/open-object';
 
-export const LONGEST_IDLE_MINUTES = 120;
+const LONGEST_IDLE_MINUTES = 120;
 export const LONGEST_CEILING_MINUTES = 720;
 
 /** When a running timer stops believing that somebody is there. */

@@ -8,7 +8,7 @@ import { wholeMinutes } from './spent';
 import type { Week, WeekStretch } from './week';
 
 /** A session, or what the timer counts, with its minutes in tenths: `124` is 12.4. */
-export type SumPart = { readonly stretch: WeekStretch; readonly tenths: number };
+type SumPart = { readonly stretch: WeekStretch; readonly tenths: number };
 
 /** The minutes of one platform on one day as an addition: the parts make `tenths`, and `shown` is that, rounded. */
 export type TimeSum = { readonly parts: readonly SumPart[]; readonly tenths: number; readonly shown: number };

@@ -21,9 +21,9 @@ export type WeekDay = {
 /** One session, or, without one, what the timer counts and nobody has saved yet. */
 export type WeekStretch = Stretch & { readonly session: Session | null; readonly zone: string };
 
-export type WeekCell = Spent & { readonly day: Day };
+type WeekCell = Spent & { readonly day: Day };
 /** `over` counts only days that have a budget: minutes on others were never measured against one. */
-export type WeekTotal = Spent & { readonly over: number };
+type WeekTotal = Spent & { readonly over: number };
 /** A line of the week: its cells are in the order of the days. */
 export type WeekLine = { readonly cells: readonly WeekCell[]; readonly total: WeekTotal };
 export type WeekRow = WeekLine & { readonly platform: Platform };

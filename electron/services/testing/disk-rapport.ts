@@ -23,7 +23,7 @@ export function openFolder(folder: string, given: Given = {}): RapportParts {
   return rapport;
 }
 
-export function secondFolderOf(folder: string): string {
+function secondFolderOf(folder: string): string {
   return path.join(path.dirname(folder), 'second');
 }
 

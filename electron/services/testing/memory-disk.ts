@@ -5,7 +5,7 @@ import { systemError } from '../../io/testing/failing-operations';
 import { errorCode, readFailure, writeFailure } from '../../io/write-failure';
 import type { DocumentStore, DocumentStoreClass, FileStamp, Storage } from '../ports';
 
-export type DiskAction = 'read' | 'list' | 'write' | 'remove' | 'create-folder' | 'copy' | 'stamp';
+type DiskAction = 'read' | 'list' | 'write' | 'remove' | 'create-folder' | 'copy' | 'stamp';
 
 export type DiskCall = {
   readonly action: DiskAction;

@@ -35,7 +35,7 @@ export type DraftContext = {
   readonly activity: Activity | null;
 };
 
-export type DraftField = 'title' | 'minutes' | 'schedule' | 'amount' | 'from' | 'lastDay';
+type DraftField = 'title' | 'minutes' | 'schedule' | 'amount' | 'from' | 'lastDay';
 export type DraftProblems = { readonly [Field in DraftField]?: string };
 
 /** The draft before anything is typed: that of a new activity, or the one that leaves an activity as it is. */

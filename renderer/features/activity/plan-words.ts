@@ -58,7 +58,7 @@ function isOver({ lastDay, archivedOn }: Activity, today: Day): boolean {
   return (lastDay !== null && lastDay < today) || (archivedOn !== null && archivedOn <= today);
 }
 
-export function spanWords(from: Day, to: Day | null, { day, shortDay }: DayWords): string {
+function spanWords(from: Day, to: Day | null, { day, shortDay }: DayWords): string {
   if (to === null) return `from ${day(from)}`;
   if (from === to) return day(from);
   return `${from.slice(0, 4) === to.slice(0, 4) ? shortDay(from) : day(from)} – ${day(to)}`;

@@ -9,7 +9,7 @@ import { DAYS_OF_EVERY_MONTH, scheduleOfWeekdays, type Schedule } from '../../..
 export const NOT_UNDERSTOOD = `Say when it is due, such as: ${SCHEDULE_EXAMPLES}.`;
 
 /** `every 3 days, from 24 Nov 2026`: with what the short form leaves out. */
-export function fullWords(schedule: Schedule): string {
+function fullWords(schedule: Schedule): string {
   const words = describeSchedule(schedule);
   return schedule.kind === 'every-n-days' ? `${words}, from ${dayInWords(schedule.start)}` : words;
 }

@@ -68,7 +68,7 @@ export function unreadableWords(months: readonly Month[], format: Format): strin
 
 const MOST_MONTHS = 4;
 
-export function listed(names: readonly string[]): string {
+function listed(names: readonly string[]): string {
   if (names.length < 2) return names.join('');
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }

@@ -35,7 +35,7 @@ function markedJumps(jumps: ReadScore['jumps']): readonly Day[] {
 }
 
 /** What its numbers count. */
-export function unitOf({ kind, measures }: Score): string {
+function unitOf({ kind, measures }: Score): string {
   if (kind === 'index') return 'points';
   if (kind === 'percentage') return 'percent';
   if (measures === 'that-day') return 'a day';
@@ -43,7 +43,7 @@ export function unitOf({ kind, measures }: Score): string {
 }
 
 /** Points in the order of their days, cut where a break lies between two; those on its days stand by themselves. */
-export function erasOfPoints(points: readonly ScorePoint[], breaks: readonly DaySpan[]): readonly ScoreEra[] {
+function erasOfPoints(points: readonly ScorePoint[], breaks: readonly DaySpan[]): readonly ScoreEra[] {
   const isOnBreak = (day: Day) => breaks.some(({ from, to }) => from <= day && day <= to);
   return erasOf(points, breaks).map(({ readings, ...era }) => ({
     ...era,

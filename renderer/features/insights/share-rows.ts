@@ -68,7 +68,7 @@ export function restsOnWords(rows: readonly ShareRow[], { score, today }: ShareS
 }
 
 /** From 0 to 1; null where it cannot be said. */
-export function shareOfRow({ amount, total }: ShareRow): number | null {
+function shareOfRow({ amount, total }: ShareRow): number | null {
   return amount === null || total === null || total === 0 ? null : amount / total;
 }
 

@@ -67,7 +67,7 @@ type CellFacts = {
 };
 
 /** A dot is an event; a note is only said. */
-export function yearCells({ days, events, year, today, format }: CellFacts): ReadonlyMap<Day, YearCell> {
+function yearCells({ days, events, year, today, format }: CellFacts): ReadonlyMap<Day, YearCell> {
   const [first, last] = [dayOfText(`${yearText(year)}-01-01`), dayOfText(`${yearText(year)}-12-31`)];
   const entered = new Map(days.filter(({ day }) => first <= day && day <= last).map((one) => [one.day, one]));
   const titles = titlesByDay(events, { from: first, to: last });

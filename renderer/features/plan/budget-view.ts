@@ -9,7 +9,7 @@ import { CAP, sameEveryDay, type WeekMinutes } from '../../../shared/time/budget
 export type BudgetRow = { readonly id: Id | typeof CAP; readonly name: string; readonly minutes: WeekMinutes };
 
 /** What the platforms have together on a weekday, and how much of it is more than the day's cap. */
-export type BudgetSum = { readonly minutes: number; readonly over: number };
+type BudgetSum = { readonly minutes: number; readonly over: number };
 
 export type BudgetView = {
   readonly rows: readonly BudgetRow[];

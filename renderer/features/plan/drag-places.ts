@@ -3,7 +3,7 @@ import type { ActivityGroup } from './activities-view';
 import type { RowPlace } from './activities-order';
 
 /** Where a row stands, in pixels from the top. */
-export type RowBox = { readonly top: number; readonly bottom: number };
+type RowBox = { readonly top: number; readonly bottom: number };
 
 export type Boxes = {
   readonly rows: ReadonlyMap<Id, RowBox>;

@@ -2,7 +2,7 @@ import { LONGEST_NOTE, type Note } from '../../../shared/journal/note';
 import { AutosavedField } from '../../ui/autosaved-field';
 import styles from './note-panel.module.css';
 
-export type NoteFieldName = 'whatHappened' | 'whatIThinkItDid';
+type NoteFieldName = 'whatHappened' | 'whatIThinkItDid';
 
 type NotePanelProps = {
   readonly note: Note | null;

@@ -11,7 +11,7 @@ type MinutesStepProps = {
   readonly onChange: (draft: WelcomeDraft) => void;
 };
 
-export const MINUTES_PROBLEM = 'Type whole minutes up to 1440, or leave it empty.';
+const MINUTES_PROBLEM = 'Type whole minutes up to 1440, or leave it empty.';
 
 export function MinutesStep({ draft, onChange }: MinutesStepProps) {
   const cap = capOf(draft);

@@ -12,7 +12,7 @@ import { savedImage, svgFileText, tokensAt } from './saved-image';
 /** How a figure leaves the page: a download, or what a test looks at. */
 export type SaveBlob = (name: string, blob: Blob) => void;
 
-export type FigureImage = {
+type FigureImage = {
   readonly drawing: SVGSVGElement;
   readonly summary: string;
   /** Where a picture that stands by itself has to say something else than the page does. */

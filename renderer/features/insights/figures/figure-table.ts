@@ -11,7 +11,7 @@ export type FigureMeta = {
 /** As it is read, and as a program reads it: `12 Mar 2026` and `2026-03-12`. Null is an empty cell. */
 export type FigureCell = { readonly shown: string; readonly value: string | number | null };
 
-export type FigureRow = {
+type FigureRow = {
   readonly key: string;
   readonly cells: readonly FigureCell[];
   /** Where the row's own era and n are not those of the whole figure. */
@@ -19,7 +19,7 @@ export type FigureRow = {
 };
 
 /** The same for every row, and so only in files: the page says it around the table. */
-export type FileColumn = { readonly key: string; readonly value: string };
+type FileColumn = { readonly key: string; readonly value: string };
 
 export type FigureTable = {
   readonly caption: string;

@@ -20,7 +20,7 @@ type Room = {
 };
 
 /** Between a rule and its label, and between two labels. */
-export const LABEL_GAP = 7;
+const LABEL_GAP = 7;
 
 /**
  * Where labels of vertical rules stand so that none covers another and no rule goes through one: in the first row that

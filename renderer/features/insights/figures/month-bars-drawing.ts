@@ -16,7 +16,7 @@ import { timeTicks } from './time-axis';
 import { withTicks } from './value-axis';
 
 /** The minutes of one platform, one number for each month; null where nobody has entered anything. */
-export type PlatformMinutes = {
+type PlatformMinutes = {
   readonly id: string;
   readonly name: string;
   readonly hue: Hue;

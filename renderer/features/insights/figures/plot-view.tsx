@@ -4,7 +4,7 @@ import styles from './plot-view.module.css';
 import { asPicture, loadPlot, type Plot } from './plot';
 
 /** Draws at this width, in pixels. */
-export type Draw = (plot: Plot, width: number) => Element;
+type Draw = (plot: Plot, width: number) => Element;
 
 type PlotViewProps = {
   /** The same function until what it draws changes. */

@@ -1,7 +1,7 @@
 import { daysBetween, type Day } from '../../../../shared/base/day';
 
 /** Longer without a reading, and a line between the two would say something that nobody has seen. */
-export const MOST_DAYS_JOINED = 14;
+const MOST_DAYS_JOINED = 14;
 
 type Dated = { readonly day: Day };
 
