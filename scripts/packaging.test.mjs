@@ -12,6 +12,8 @@ import { filesIn, packApp } from './testing/packed-app.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MOST_BYTES = 5_000_000;
+/** Of what is bundled, beside each bundle. */
+const LICENCES = 'licences.json';
 const PACKING_MS = 240_000;
 const PAGE = { url: 'app://rapport/' };
 
@@ -38,6 +40,7 @@ describe('a packed app', () => {
         'package.json',
         ...['analysis/index.cjs', 'main/index.js', 'preload/index.cjs'].map((name) => `out/${name}`),
         ...filesIn(path.join(ROOT, 'assets/main')).map((name) => `out/main/${name}`),
+        ...['analysis', 'main', 'preload'].map((target) => `out/${target}/${LICENCES}`),
         ...filesIn(path.join(ROOT, 'out/renderer'))
           .filter(isWithoutMap)
           .map((name) => `out/renderer/${name}`),
@@ -63,7 +66,7 @@ describe('a packed app', () => {
       expect(texts.has(name), name).toBe(true);
       for (const other of texts.keys()) if (texts.get(name).includes(path.basename(other))) reached.add(other);
     }
-    expect([...reached].sort()).toEqual([...texts.keys()]);
+    expect([...reached, LICENCES].sort()).toEqual([...texts.keys()]);
   });
 
   it('tells nothing of the computer that packed it', () => {
