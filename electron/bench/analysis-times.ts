@@ -2,9 +2,7 @@ import { addDays, day, type Day } from '../../shared/base/day';
 import { createSeededRandom } from '../../shared/base/random';
 import type { AnalysisInput } from '../../shared/statistics/analysis-input';
 import { effects } from '../../shared/statistics/effects';
-
-/** How long the statistics alone take for one score that was read daily for ten years. */
-export type AnalysisTime = { readonly activities: number; readonly lags: number; readonly milliseconds: number };
+import type { Row, Series } from './row';
 
 const FIRST: Day = day('2016-11-25');
 const DAYS = 3653;
@@ -17,27 +15,27 @@ const SIZES: readonly (readonly [activities: number, lags: number])[] = [
   [40, 8],
 ];
 
-/** The fastest of some rounds, after one to warm up: what else the computer does only makes it slower. */
-export function analysisTimes(): readonly AnalysisTime[] {
-  return SIZES.map(([activities, lags]) => {
-    const input = inputOf(activities, lags);
-    effects(input);
-    const times = Array.from({ length: ROUNDS }, () => {
-      const started = performance.now();
-      effects(input);
-      return performance.now() - started;
-    });
-    return { activities, lags, milliseconds: Math.min(...times) };
+/** How long the statistics alone take for one score that was read daily for ten years; sizes in turn, after one to warm up. */
+export function analysisRows(): readonly Row[] {
+  const inputs = SIZES.map(([activities, lags]) => inputOf(activities, lags));
+  for (const input of inputs) effects(input);
+  const rounds = Array.from({ length: ROUNDS }, () => inputs.map(millisecondsOf));
+  const series = SIZES.map(([activities, lags], size): Series => {
+    const values = rounds.flatMap((times) => times[size] ?? []);
+    return { name: `${String(activities)} activities × ${String(lags)} lags`, values };
   });
+  const [smallest = null] = series;
+  return series.map((measured) => ({
+    ...{ group: 'Statistics', what: 'one score of ten years against activities', unit: 'ms' },
+    measured,
+    baseline: measured === smallest ? null : smallest,
+  }));
 }
 
-export function analysisTable(times: readonly AnalysisTime[]): string {
-  return times
-    .map(({ activities, lags, milliseconds }) => {
-      const what = `${String(activities)} activities × ${String(lags)} lags`;
-      return `${what.padEnd(28)} ${milliseconds.toFixed(0).padStart(7)} ms`;
-    })
-    .join('\n');
+function millisecondsOf(input: AnalysisInput): number {
+  const started = performance.now();
+  effects(input);
+  return performance.now() - started;
 }
 
 function inputOf(activities: number, lags: number): AnalysisInput {

@@ -1,57 +1,24 @@
-import path from 'node:path';
-import Conf from 'conf';
-import type { RequestName } from '../../shared/bridge/channels';
-import type { Reply } from '../../shared/bridge/contract';
 import { addDays, monthOf, type Day } from '../../shared/base/day';
 import type { Id } from '../../shared/base/id';
-import type { Outcome } from '../../shared/base/outcome';
 import { createSeededRandom } from '../../shared/base/random';
 import type { Documents, MonthDocument } from '../../shared/ledger/documents';
 import type { Reading } from '../../shared/scores/reading';
 import type { Score } from '../../shared/scores/score';
-import { compose } from '../compose';
-import { QUIET_SURROUNDINGS } from '../services/surroundings';
 import { LARGE_PLAN, STAMP, TODAY } from './bench-ledgers';
+import { openRapport } from './bench-rapport';
 import { gaussian } from './drawn-numbers';
 import { fill } from './filled-folder';
-import { timed } from './safekeeping-times';
+import type { Row } from './row';
+import { timed, type Timed } from './timed';
 
-/** What is asked of ten years: how long it took, and for how long at most nothing else had its turn meanwhile. */
-export type HistoryTimes = {
-  readonly times: readonly { readonly name: string; readonly milliseconds: number; readonly longestBlock: number }[];
-  /** Megabytes that are there afterwards and were not before. */
-  readonly historyMegabytes: number;
-  /** A note saved while scores are compared, and without that: medians in milliseconds. */
-  readonly noteAlone: number;
-  readonly noteMeanwhile: number;
-};
-
+const GROUP = 'History of ten years, 40 activities and 5 scores read daily';
 const ACTIVITIES = 40;
 const SCORES = 5;
 const NOTES = 40;
-/** The bundle that is built beside this one. */
-const ANALYSIS_FILE = path.join(import.meta.dirname, '../analysis/index.cjs');
-
-export async function historyTimes(folder: string): Promise<HistoryTimes> {
+export async function historyRows(folder: string): Promise<readonly Row[]> {
   const documents = readDaily(LARGE_PLAN);
   fill(folder, documents);
-  const rapport = compose({
-    kind: 'web',
-    version: 'bench',
-    folder,
-    DocumentStore: Conf,
-    fixedDay: TODAY,
-    log: { write: () => undefined },
-    analysisFile: ANALYSIS_FILE,
-    chooseFolder: null,
-    announce: () => undefined,
-    ...QUIET_SURROUNDINGS,
-  });
-  const ask = async <Name extends RequestName>(name: Name, input: object = {}): Promise<Reply<Name>> => {
-    const answer = (await rapport.answerRequest({ name, input, isTrusted: true })) as Outcome<Reply<Name>>;
-    if (!answer.ok) throw new Error(`${name}: ${answer.failure.code}`);
-    return answer.value;
-  };
+  const { ask, dispose } = openRapport(folder);
   let saved = 0;
   const saveNote = () => {
     saved += 1;
@@ -59,62 +26,60 @@ export async function historyTimes(folder: string): Promise<HistoryTimes> {
     return ask('ledger/dispatch', { command });
   };
   await saveNote();
-  const noteAlone = await medianOf(NOTES, saveNote, () => true);
+  const alone = await timesOf(NOTES, saveNote, () => true);
   const before = megabytes();
   const scoreIds = documents.catalog.scores.map(({ id }) => id);
-  const [first] = scoreIds;
-  const [activity] = documents.catalog.activities;
-  const find = { text: 'the', tag: null, platformId: null, jumped: false, limit: 50 };
+  const [scoreId] = scoreIds;
+  const activityId = documents.catalog.activities[0]?.id;
   const times = [
-    await timed('read the history, and the days of one activity', () =>
-      ask('insights/activity-days', { activityId: activity?.id }),
-    ),
+    await timed('read it, for the days of one activity', () => ask('insights/activity-days', { activityId })),
   ];
-  const historyMegabytes = megabytes() - before;
-  times.push(await timed('a score over its whole history', () => ask('insights/read-score', of(first))));
-  times.push(await timed('first search, with the index', () => ask('journal/search', find)));
-  times.push(await timed('search again', () => ask('journal/search', find)));
-  times.push(await timed('habits of every month', () => ask('insights/habits')));
-  times.push(await timed('a year', () => ask('journal/read-year', { year: Number(TODAY.slice(0, 4)) })));
-  let isComparing = true;
-  const effects = timed('effects of all scores, with what is kept', async () => {
-    for (const [index, scoreId] of scoreIds.entries()) {
-      times.push(
-        await timed(`effects of score ${String(index + 1)}`, () =>
-          ask('insights/read-effects', { scoreId, job: 'bench' }),
-        ),
-      );
-    }
-    isComparing = false;
-  });
-  const noteMeanwhile = await medianOf(Infinity, saveNote, () => isComparing);
-  times.push(await effects);
-  times.push(await timed('effects again', () => ask('insights/read-effects', { scoreId: first, job: 'bench' })));
-  const examples = { scoreId: first, activityId: activity?.id, lag: 0 };
-  times.push(await timed('what speaks against a link', () => ask('insights/counter-examples', examples)));
-  times.push(await timed('before a jump', () => ask('insights/before-jump', { scoreId: first, day: TODAY })));
-  rapport.dispose();
-  return { times, historyMegabytes, noteAlone, noteMeanwhile };
-}
-
-export function historyTable({ times, historyMegabytes, noteAlone, noteMeanwhile }: HistoryTimes): string {
-  const rows = times.map(
-    ({ name, milliseconds, longestBlock }) =>
-      `${name.padEnd(48)} ${milliseconds.toFixed(0).padStart(7)} ms, longest block ${longestBlock.toFixed(0)} ms`,
+  const kept = megabytes() - before;
+  times.push(
+    await timed('a score over its whole history', () => ask('insights/read-score', { scoreId, basis: 'seen' })),
+    await timed('habits of every month', () => ask('insights/habits')),
+    await timed('a year of the journal', () => ask('journal/read-year', { year: Number(TODAY.slice(0, 4)) })),
   );
+  let isComparing = true;
+  const compared = (async () => {
+    const each: Timed[] = [];
+    for (const id of scoreIds)
+      each.push(await timed('', () => ask('insights/read-effects', { scoreId: id, job: 'bench' })));
+    isComparing = false;
+    return each;
+  })();
+  const meanwhile = await timesOf(Infinity, saveNote, () => isComparing);
+  const effects = await compared;
+  times.push(
+    await timed('effects again', () => ask('insights/read-effects', { scoreId, job: 'bench' })),
+    await timed('what speaks against a link', () => ask('insights/counter-examples', { scoreId, activityId, lag: 0 })),
+    await timed('before a jump', () => ask('insights/before-jump', { scoreId, day: TODAY })),
+  );
+  dispose();
   return [
-    ...rows,
-    `the history in memory: ${historyMegabytes.toFixed(1)} MB`,
-    `a note saved: ${noteAlone.toFixed(2)} ms alone, ${noteMeanwhile.toFixed(2)} ms while scores are compared (${(noteMeanwhile / noteAlone).toFixed(2)} ×)`,
-  ].join('\n');
+    ...times.map(({ name, milliseconds }) => rowOf(name, [milliseconds])),
+    rowOf(
+      'effects of a score, with what is kept of them',
+      effects.map(({ milliseconds }) => milliseconds),
+    ),
+    rowOf('longest time that nothing else had its turn', [
+      Math.max(...[...times, ...effects].map(({ longestBlock }) => longestBlock)),
+    ]),
+    { ...rowOf('the history in memory', [kept]), unit: 'MB' },
+    {
+      ...rowOf('save a note', meanwhile),
+      measured: { name: 'while scores are compared', values: meanwhile },
+      baseline: { name: 'alone', values: alone },
+    },
+  ];
 }
 
-function of(scoreId: Id | undefined) {
-  return { scoreId, basis: 'seen' };
+function rowOf(what: string, values: readonly number[]): Row {
+  return { group: GROUP, what, unit: 'ms', measured: { name: 'ten years', values }, baseline: null };
 }
 
 /** Of so many at most, as long as `goesOn`; each after everybody else had a turn. */
-async function medianOf(most: number, work: () => Promise<unknown>, goesOn: () => boolean): Promise<number> {
+async function timesOf(most: number, work: () => Promise<unknown>, goesOn: () => boolean): Promise<readonly number[]> {
   const times: number[] = [];
   while (times.length < most && goesOn()) {
     const started = performance.now();
@@ -122,7 +87,7 @@ async function medianOf(most: number, work: () => Promise<unknown>, goesOn: () =
     times.push(performance.now() - started);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
-  return times.sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? NaN;
+  return times;
 }
 
 function megabytes(): number {

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { forbidInPlaceWrites } from '../io/safe-writer';
-import { LARGE_PLAN, TYPICAL } from './bench-ledgers';
+import { NOTHING_ENTERED, TEN_YEARS, TYPICAL } from './bench-ledgers';
 import { fill } from './filled-folder';
 
-/** Writes the ledgers that the page is measured with into the folder that is given. */
-const [folder = '.bench/pages'] = process.argv.slice(2);
-forbidInPlaceWrites(process.env);
-fill(path.join(folder, 'typical'), TYPICAL);
-fill(path.join(folder, 'large'), LARGE_PLAN);
+/** Writes the ledgers that the host and the page are measured with into the folder that is given. */
+export function fillForPages(folder: string): void {
+  fill(path.join(folder, 'empty'), NOTHING_ENTERED);
+  fill(path.join(folder, 'typical'), TYPICAL);
+  fill(path.join(folder, 'ten-years'), TEN_YEARS);
+}

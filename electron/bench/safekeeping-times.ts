@@ -1,41 +1,23 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { performance } from 'node:perf_hooks';
-import Conf from 'conf';
-import type { Reply } from '../../shared/bridge/contract';
-import type { RequestName } from '../../shared/bridge/channels';
-import type { Outcome } from '../../shared/base/outcome';
-import { compose } from '../compose';
-import { QUIET_SURROUNDINGS } from '../services/surroundings';
-import { TODAY } from './bench-ledgers';
+import { TEN_YEARS } from './bench-ledgers';
+import { openRapport } from './bench-rapport';
+import { fill } from './filled-folder';
+import type { Row } from './row';
+import { timed, type Timed } from './timed';
 
-/** How long a ledger of ten years takes, and for how long at most nothing else had its turn meanwhile. */
-export type SafekeepingTime = { readonly name: string; readonly milliseconds: number; readonly longestBlock: number };
+const GROUP = 'Safekeeping of ten years, once each';
 
-/** `folder` holds the ledger. The first line is the baseline: the bytes of a backup, written and synced plainly. */
-export async function safekeepingTimes(folder: string): Promise<readonly SafekeepingTime[]> {
-  const rapport = compose({
-    kind: 'web',
-    version: 'bench',
-    folder,
-    DocumentStore: Conf,
-    fixedDay: TODAY,
-    log: { write: () => undefined },
-    analysisFile: '',
-    chooseFolder: null,
-    announce: () => undefined,
-    ...QUIET_SURROUNDINGS,
-  });
-  const ask = async <Name extends RequestName>(name: Name, input: object = {}): Promise<Reply<Name>> => {
-    const answer = (await rapport.answerRequest({ name, input, isTrusted: true })) as Outcome<Reply<Name>>;
-    if (!answer.ok) throw new Error(`${name}: ${answer.failure.code}`);
-    return answer.value;
-  };
+/** How long it takes to keep a ledger of ten years safe, against its bytes written and synced with nothing else. */
+export async function safekeepingRows(folder: string): Promise<readonly Row[]> {
+  fill(folder, TEN_YEARS);
+  const { ask, dispose } = openRapport(folder);
   const job = 'bench';
   const times = [await timed('back up, read back and compare', () => ask('backups/make', { job }))];
   const { backups } = await ask('backups/read');
   const [newest] = backups;
   if (newest === undefined) throw new Error('There is no backup.');
+  const plain = await plainWrite(path.join(folder, 'backups', newest.name), path.join(folder, 'plain'));
   const from = { kind: 'backup', key: newest.key };
   times.push(await timed('verify a backup', () => ask('backups/verify', { key: newest.key, job })));
   times.push(await timed('preview a merge', () => ask('restore/preview', { from, how: 'merge', job })));
@@ -46,32 +28,29 @@ export async function safekeepingTimes(folder: string): Promise<readonly Safekee
   times.push(await timed('preview a restore', show));
   times.push(await timed('restore, with the backup before', () => ask('restore/carry-out', { preview, job })));
   times.push(await timed('back to the state before', () => ask('restore/revert', { job })));
-  rapport.dispose();
-  return [await baseline(folder, newest.name), ...times];
+  dispose();
+  return [...times.map((time) => rowOf(time, plain)), longestBlockOf(times)];
 }
 
-function baseline(folder: string, name: string): Promise<SafekeepingTime> {
-  const bytes = fs.readFileSync(path.join(folder, 'backups', name));
-  return timed(`write and sync ${(bytes.length / 1_048_576).toFixed(1)} MB plainly`, () => {
-    fs.writeFileSync(path.join(folder, 'plain'), bytes, { flush: true });
+function rowOf({ name, milliseconds }: Timed, plain: Timed): Row {
+  return {
+    ...{ group: GROUP, what: name, unit: 'ms' },
+    measured: { name: 'ten years', values: [milliseconds] },
+    baseline: { name: plain.name, values: [plain.milliseconds] },
+  };
+}
+
+/** Of all of them, what somebody who ticks meanwhile waits for at most. */
+function longestBlockOf(times: readonly Timed[]): Row {
+  const values = [Math.max(...times.map(({ longestBlock }) => longestBlock))];
+  const what = 'longest time that nothing else had its turn';
+  return { group: GROUP, what, unit: 'ms', measured: { name: 'of all these', values }, baseline: null };
+}
+
+function plainWrite(backup: string, file: string): Promise<Timed> {
+  const bytes = fs.readFileSync(backup);
+  return timed(`write and sync ${(bytes.length / 1_000_000).toFixed(1)} MB plainly`, () => {
+    fs.writeFileSync(file, bytes, { flush: true });
     return Promise.resolve();
   });
-}
-
-export async function timed(name: string, work: () => Promise<unknown>): Promise<SafekeepingTime> {
-  let isDone = false;
-  let longestBlock = 0;
-  let last = performance.now();
-  const watch = (): void => {
-    longestBlock = Math.max(longestBlock, performance.now() - last);
-    last = performance.now();
-    if (!isDone) setImmediate(watch);
-  };
-  setImmediate(watch);
-  const started = performance.now();
-  await work();
-  const milliseconds = performance.now() - started;
-  isDone = true;
-  watch();
-  return { name, milliseconds, longestBlock };
 }
