@@ -5,15 +5,18 @@ import './styles/tokens.css';
 import './styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { I18nProvider } from 'react-aria-components';
 import { parseId } from '../shared/base/id';
 import { App } from './app/app';
 import { followConnection } from './app/follow-connection';
 import { followDay } from './app/follow-day';
 import { followSafekeeping } from './app/follow-safekeeping';
+import { followLeaving } from './app/follow-leaving';
 import { followNotices } from './app/follow-notices';
 import { followPresence } from './app/follow-presence';
 import { followTime } from './app/follow-time';
 import { followTitle } from './app/follow-title';
+import { openChosen } from './app/open-chosen';
 import { openWanted } from './app/open-wanted';
 import { showSign } from './app/show-sign';
 import { createBrowserNotifications } from './lib/browser-notifications';
@@ -23,7 +26,7 @@ import { connect } from './lib/connect';
 import { createSeenNotices } from './lib/seen-notices';
 import { createStores } from './stores/create-stores';
 import type { After } from './stores/timer-store';
-import { PageContextProvider, pageContext } from './stores/stores-context';
+import { PageContextProvider } from './stores/stores-context';
 
 const transport = connect(window);
 const bridge = createBridge(transport);
@@ -43,6 +46,7 @@ const stores = createStores({
   },
   clock: { milliseconds: () => Date.now() },
   after,
+  language: navigator.language,
 });
 followConnection(stores, transport);
 followDay(stores);
@@ -51,6 +55,10 @@ followTime(stores);
 stores.system.onWanted((wanted) => {
   openWanted(stores, wanted);
 });
+stores.system.onChosen(({ item }) => {
+  openChosen(stores, item);
+});
+followLeaving(window, stores);
 followPresence(window, stores);
 followTitle(stores, showSign(document));
 followNotices(stores, {
@@ -69,8 +77,11 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no root');
 createRoot(root).render(
   <StrictMode>
-    <PageContextProvider value={pageContext(stores, navigator.language)}>
-      <App />
+    <PageContextProvider stores={stores}>
+      {/* What is said is English and is written from left to right, whatever the dates and numbers in it are. */}
+      <I18nProvider locale="en">
+        <App />
+      </I18nProvider>
     </PageContextProvider>
   </StrictMode>,
 );

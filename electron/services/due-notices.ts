@@ -1,3 +1,4 @@
+import type { WriteDigits } from '../../shared/base/digits';
 import { isSameValue } from '../../shared/base/is-same-value';
 import type { Instant } from '../../shared/base/instant';
 import { monthsOfChecklist } from '../../shared/ledger/checklist-in';
@@ -40,18 +41,20 @@ export function warningsDue(
 /** What a timer adds to the sessions of the ledger at a moment. */
 export type TimerNow = { readonly timer: Timer | null; readonly now: Instant };
 
+type SaidNow = TimerNow & { readonly write: WriteDigits };
+
 /** The notice as it would be said now; null when all that it was about is done, gone, or not so any more. */
-export function noticeNow(service: LedgerService, notice: Notice, at: TimerNow): Notice | null {
-  const next = notice.kind === 'budget' ? budgetsNow(service, notice, at) : remindersNow(service, notice);
+export function noticeNow(service: LedgerService, notice: Notice, at: SaidNow): Notice | null {
+  const next = notice.kind === 'budget' ? budgetsNow(service, notice, at) : remindersNow(service, notice, at.write);
   return next !== null && isSameValue(notice, next) ? notice : next;
 }
 
-function budgetsNow(service: LedgerService, { budgetIds, ...made }: Notice, at: TimerNow): Notice | null {
+function budgetsNow(service: LedgerService, { budgetIds, ...made }: Notice, at: SaidNow): Notice | null {
   const used = warningsDue(service, { ...at, warned: [] }).filter(({ of }) => budgetIds.includes(of));
-  return used.length === 0 ? null : budgetNotice(used, { id: made.id, at: made.at, day: made.day });
+  return used.length === 0 ? null : budgetNotice(used, { id: made.id, at: made.at, day: made.day, write: at.write });
 }
 
-function remindersNow(service: LedgerService, notice: Notice): Notice | null {
+function remindersNow(service: LedgerService, notice: Notice, write: WriteDigits): Notice | null {
   const { reminderIds, id, at, day } = notice;
   if (!service.load(monthsOfChecklist(day)).ok) return notice;
   const facts = remindersIn(service.documents());
@@ -60,5 +63,5 @@ function remindersNow(service: LedgerService, notice: Notice): Notice | null {
   const due = reminderIds
     .flatMap((reminderId) => facts.reminders.find((reminder) => reminder.id === reminderId) ?? [])
     .flatMap((reminder) => saying(reminder, day, state) ?? []);
-  return due.length === 0 ? null : reminderNotice(due, { id, at, day });
+  return due.length === 0 ? null : reminderNotice(due, { id, at, day, write });
 }

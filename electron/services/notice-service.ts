@@ -1,3 +1,4 @@
+import type { WriteDigits } from '../../shared/base/digits';
 import type { Id } from '../../shared/base/id';
 import { millisecondsOf, type Instant } from '../../shared/base/instant';
 import type { EventPayload } from '../../shared/bridge/contract';
@@ -44,6 +45,8 @@ type Parts = {
   readonly notifier: Notifier;
   readonly newId: () => Id;
   readonly log: Log;
+  /** In the digits that are read on this computer now. */
+  readonly writeDigits: () => WriteDigits;
   readonly onChange: (status: ReminderStatus) => void;
   readonly onWanted: (place: EventPayload<'page/wanted'>) => void;
 };
@@ -84,7 +87,7 @@ export function createNoticeService(parts: Parts): NoticeService {
 
   function keepTrue(): void {
     const service = ledger.service();
-    const at = { timer: parts.timer(), now: clock.now() };
+    const at = { timer: parts.timer(), now: clock.now(), write: parts.writeDigits() };
     if (service.ok) said.update((notice) => noticeNow(service.value, notice, at));
   }
 
@@ -130,11 +133,11 @@ type Saying = {
   readonly flush: () => void;
 };
 
-function createSaying({ ledger, clock, notifier, newId, timer }: Parts, said: SaidNotices): Saying {
+function createSaying({ ledger, clock, notifier, newId, timer, writeDigits }: Parts, said: SaidNotices): Saying {
   let flushedAt = 0;
 
   function made(now: Instant) {
-    return { id: newId(), at: now, day: ledger.today() };
+    return { id: newId(), at: now, day: ledger.today(), write: writeDigits() };
   }
 
   /** Where there is no reminder nobody has to know later when it was last looked. */
@@ -163,7 +166,7 @@ function createSaying({ ledger, clock, notifier, newId, timer }: Parts, said: Sa
       flush();
     },
     warn: (service) => {
-      const at = { timer: timer(), now: clock.now() };
+      const at = { timer: timer(), now: clock.now(), write: writeDigits() };
       const due = warningsDue(service, { ...at, warned: said.log().warned() });
       if (due.length === 0) return;
       said.log().addWarned(due);

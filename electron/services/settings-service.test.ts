@@ -57,6 +57,9 @@ describe('createSettingsService', () => {
       streaks: true,
       lookedBackOn: day('2026-11-23'),
       whenClosed: 'tray',
+      region: 'ar-EG',
+      hours: '24',
+      digits: 'latin',
     };
 
     expect(valueOf(settingsOn(disk).change(chosen))).toEqual(chosen);

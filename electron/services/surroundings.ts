@@ -1,4 +1,4 @@
-import type { LoginItem, Notifier, Power, TrayPresence } from './ports';
+import type { LoginItem, Notifier, OpenFolder, Power, TrayPresence } from './ports';
 import type { TrayView } from './tray-view';
 
 /** What a shell knows and can do of the system around it, beside showing a page. */
@@ -10,8 +10,18 @@ export type Surroundings = {
   readonly trayPresence: () => TrayPresence;
   /** Draws the tray; null in a shell that has none. */
   readonly drawTray: ((view: TrayView) => void) | null;
+  /** The language and region that the system writes dates and numbers in; null in a shell whose page knows better. */
+  readonly systemLocale: () => string | null;
+  /** The latest lines of the log, as they stand in its file. */
+  readonly logLines: (count: number) => readonly string[];
+  /** Where the build wrote down what each program of this shell is made of, absolute. */
+  readonly licenceFolders: readonly string[];
+  /** Null in a shell that cannot ask for that. */
+  readonly openFolder: OpenFolder | null;
   /** Somebody asked for the window from outside of it. */
   readonly showWindow: () => void;
+  /** The page has nothing left to save, which the shell may be waiting for. */
+  readonly onPageSaved: () => void;
 };
 
 /**
@@ -28,5 +38,10 @@ export const QUIET_SURROUNDINGS: Surroundings = {
   loginItem: null,
   trayPresence: () => 'not-this-shell',
   drawTray: null,
+  systemLocale: () => null,
+  logLines: () => [],
+  licenceFolders: [],
+  openFolder: null,
   showWindow: () => undefined,
+  onPageSaved: () => undefined,
 };

@@ -1,4 +1,5 @@
 import type { EventName } from '../../shared/bridge/channels';
+import type { WriteDigits } from '../../shared/base/digits';
 import type { Id } from '../../shared/base/id';
 import { createNoticeService, type NoticeService } from './notice-service';
 import type { OpenLedger } from './open-ledger';
@@ -26,6 +27,7 @@ type Parts = {
   readonly timers: Timers;
   readonly log: Log;
   readonly newId: () => Id;
+  readonly writeDigits: () => WriteDigits;
 };
 
 type World = Surroundings & { readonly announce: (name: EventName, payload: unknown) => void };

@@ -19,6 +19,7 @@ function shown(): Shown & { readonly pass: (seconds: number) => void; readonly l
   const { ledger, timer, notices, clock } = rapport;
   const tray = createTrayService({
     ...{ ledger, timer, notices, clock, timers },
+    writeDigits: () => (words) => words,
     draw: (view) => {
       drawn.push(view);
     },
@@ -123,6 +124,7 @@ describe('the tray', () => {
 
     const tray = createTrayService({
       ...{ ledger, timer, notices, clock, timers: createManualTimers() },
+      writeDigits: () => (words) => words,
       draw: () => undefined,
     });
 

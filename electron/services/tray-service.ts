@@ -1,3 +1,4 @@
+import type { WriteDigits } from '../../shared/base/digits';
 import { isSameValue } from '../../shared/base/is-same-value';
 import { checklistIn, monthsOfChecklist } from '../../shared/ledger/checklist-in';
 import { monthsNear, timerDay, timerFaceIn } from '../../shared/ledger/live-time-in';
@@ -22,6 +23,8 @@ export type TrayService = {
 const SECOND = 1_000;
 
 type Parts = {
+  /** In the digits that are read on this computer now. */
+  readonly writeDigits: () => WriteDigits;
   readonly ledger: OpenLedger;
   readonly timer: TimerService;
   readonly notices: NoticeService;
@@ -31,7 +34,8 @@ type Parts = {
   readonly draw: (view: TrayView) => void;
 };
 
-export function createTrayService({ ledger, timer, notices, clock, timers, draw }: Parts): TrayService {
+export function createTrayService(parts: Parts): TrayService {
+  const { ledger, timer, notices, clock, timers, draw } = parts;
   // Every second the same question.
   const itemsOn = remembered(checklistIn);
   let drawn: TrayView | null = null;
@@ -40,7 +44,11 @@ export function createTrayService({ ledger, timer, notices, clock, timers, draw 
     const service = ledger.service();
     const { timer: running } = timer.state();
     const { notices: open, mutedUntil } = notices.status();
-    const common = { hasNotice: open.some(({ kind }) => kind === 'reminders'), isMuted: mutedUntil !== null };
+    const common = {
+      write: parts.writeDigits(),
+      hasNotice: open.some(({ kind }) => kind === 'reminders'),
+      isMuted: mutedUntil !== null,
+    };
     if (!service.ok) return trayView({ ...common, items: null, platforms: [], face: null });
     const today = ledger.today();
     const isRead = service.value.load(monthsOfChecklist(today)).ok;

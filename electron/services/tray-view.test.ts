@@ -20,7 +20,8 @@ function itemsOf(...titles: readonly string[]): readonly ChecklistItem[] {
 
 function scene(fields: Partial<TrayScene> = {}): TrayScene {
   const platforms = [aPlatform(), aPlatform({ id: id('blog'), name: 'Blog & more', position: 2 })];
-  return { items: itemsOf('Answer', 'Write'), platforms, face: null, hasNotice: false, isMuted: false, ...fields };
+  const state = { face: null, hasNotice: false, isMuted: false };
+  return { write: (words) => words, items: itemsOf('Answer', 'Write'), platforms, ...state, ...fields };
 }
 
 /** One line as text: those of a menu in brackets. */

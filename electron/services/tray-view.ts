@@ -1,5 +1,7 @@
+import type { WriteDigits } from '../../shared/base/digits';
 import type { Id } from '../../shared/base/id';
 import { inOrder } from '../../shared/base/in-order';
+import { isolated } from '../../shared/base/isolated';
 import { isLeftToDo, type ChecklistItem } from '../../shared/checklist/checklist';
 import type { NoticeAction } from '../../shared/reminders/notice';
 import { spentWords, timerLine, type TimerFace } from '../../shared/time/timer-face';
@@ -30,6 +32,7 @@ export type TrayView = {
 };
 
 export type TrayScene = {
+  readonly write: WriteDigits;
   /** Null while no ledger is open. */
   readonly items: readonly ChecklistItem[] | null;
   readonly platforms: readonly Platform[];
@@ -44,11 +47,13 @@ const SEPARATOR: TrayLine = { kind: 'separator' };
 /** What the tray says and offers. */
 export function trayView(scene: TrayScene): TrayView {
   const left = (scene.items ?? []).filter(isLeftToDo);
-  const leftText = scene.items === null ? 'No ledger is open' : leftWords(left.length);
-  const { face } = scene;
+  const { face, write } = scene;
+  const leftText = scene.items === null ? 'No ledger is open' : write(leftWords(left.length));
   return {
-    tooltip: ['Rapport', leftText, ...(face === null ? [] : [timerLine(face)])].join(' \u00b7 '),
-    title: [...(left.length > 0 ? [String(left.length)] : []), ...(face === null ? [] : [face.clock])].join(' \u00b7 '),
+    tooltip: ['Rapport', leftText, ...(face === null ? [] : [timerLine(face, write)])].join(' \u00b7 '),
+    title: [...(left.length > 0 ? [String(left.length)] : []), ...(face === null ? [] : [face.clock])]
+      .map(write)
+      .join(' \u00b7 '),
     isTimerRunning: face !== null && !face.isFrozen,
     menu: [
       item('Open Rapport', { kind: 'open' }),
@@ -59,9 +64,11 @@ export function trayView(scene: TrayScene): TrayView {
       ...left
         .slice(0, MOST_ITEMS)
         .map(({ activity }) => item(menuText(activity.title), { kind: 'tick', activityId: activity.id })),
-      ...(left.length > MOST_ITEMS ? [item(`${String(left.length - MOST_ITEMS)} more …`, { kind: 'open' })] : []),
+      ...(left.length > MOST_ITEMS
+        ? [item(write(`${String(left.length - MOST_ITEMS)} more …`), { kind: 'open' })]
+        : []),
       SEPARATOR,
-      ...(scene.hasNotice ? [snoozeMenu()] : []),
+      ...(scene.hasNotice ? [snoozeMenu(write)] : []),
       scene.isMuted
         ? item('Reminders again', { kind: 'mute', isMuted: false })
         : item('No reminders until morning', { kind: 'mute', isMuted: true }),
@@ -71,7 +78,7 @@ export function trayView(scene: TrayScene): TrayView {
   };
 }
 
-function timerLines({ face, platforms }: TrayScene): readonly TrayLine[] {
+function timerLines({ face, platforms, write }: TrayScene): readonly TrayLine[] {
   if (face?.isFrozen === true)
     return [
       item(`Timer stands still: ${menuText(face.platformName)}`, { kind: 'open' }),
@@ -87,18 +94,22 @@ function timerLines({ face, platforms }: TrayScene): readonly TrayLine[] {
   const starts = start.lines.length === 0 ? [] : [start];
   if (face === null) return starts;
   return [
-    item(`Stop the timer: ${menuText(face.platformName)}, ${spentWords(face.spent)}`, { kind: 'stop' }),
+    item(`Stop the timer: ${menuText(face.platformName)}, ${write(spentWords(face.spent))}`, { kind: 'stop' }),
     ...starts,
   ];
 }
 
-function snoozeMenu(): TrayLine {
+function snoozeMenu(write: WriteDigits): TrayLine {
   const later = (text: string, action: Extract<NoticeAction, `snooze-${string}`>) =>
     item(text, { kind: 'answer', action });
   return {
     kind: 'menu',
     text: 'Snooze the last reminder',
-    lines: [later('10 minutes', 'snooze-10'), later('1 hour', 'snooze-60'), later('Tomorrow', 'snooze-tomorrow')],
+    lines: [
+      later(write('10 minutes'), 'snooze-10'),
+      later(write('1 hour'), 'snooze-60'),
+      later('Tomorrow', 'snooze-tomorrow'),
+    ],
   };
 }
 
@@ -120,5 +131,5 @@ function menuText(text: string): string {
           .slice(0, LONGEST_TEXT - 1)
           .join('')}…`
       : text;
-  return cut.replaceAll('&', '&&');
+  return isolated(cut.replaceAll('&', '&&'));
 }

@@ -1,3 +1,4 @@
+import { rememberedWriter } from '../../shared/base/digits';
 import { isLeftToDo } from '../../shared/checklist/checklist';
 import { checklistIn, monthsOfChecklist } from '../../shared/ledger/checklist-in';
 import { timerFaceIn } from '../../shared/ledger/live-time-in';
@@ -18,6 +19,7 @@ export function followTitle(stores: Stores, show: (sign: Sign) => void): () => v
   const { app, ledger, timer } = stores;
   // While a timer runs the title is asked for every second.
   const leftOn = remembered((documents, day) => checklistIn(documents, day).filter(isLeftToDo).length);
+  const writerOf = rememberedWriter();
   let shown = '';
 
   function sign(): Sign {
@@ -25,7 +27,8 @@ export function followTitle(stores: Stores, show: (sign: Sign) => void): () => v
     const { documents, months, isOpen } = ledger.store.getState();
     const { timer: running, now } = timer.store.getState();
     const isKnown = hello !== null && isOpen && monthsOfChecklist(hello.today).every((month) => months.has(month));
-    const line = running === null || !isOpen ? [] : [timerLine(timerFaceIn(documents, running, now))];
+    const line =
+      running === null || !isOpen ? [] : [timerLine(timerFaceIn(documents, running, now), writerOf(app.locale()))];
     return {
       title: [...line, 'Rapport'].join(' · '),
       left: isKnown ? leftOn(documents, hello.today) : null,

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { weekFrom, weekStartOfLanguage } from './week-order';
+import { weekFrom, weekStartOf } from './week-order';
 
-describe('weekStartOfLanguage', () => {
+describe('weekStartOf', () => {
   it.each([
     ['en-GB', 1],
     ['de', 1],
     ['en-US', 7],
     ['ar-EG', 6],
   ])('of %s is %i', (locale, weekday) => {
-    expect(weekStartOfLanguage(locale)).toBe(weekday);
+    expect(weekStartOf(locale)).toBe(weekday);
   });
 });
 

@@ -6,8 +6,8 @@ type WithWeek = {
   readonly weekInfo?: { readonly firstDay: number };
 };
 
-/** The day on which weeks begin where `locale` is spoken; Monday, as in ISO 8601, where the browser does not know. */
-export function weekStartOfLanguage(locale: string): Weekday {
+/** The day on which weeks begin in the region of `locale`; Monday, as in ISO 8601, where the browser does not know. */
+export function weekStartOf(locale: string): Weekday {
   const language = new Intl.Locale(locale) as Intl.Locale & WithWeek;
   const week = language.getWeekInfo?.() ?? language.weekInfo;
   return WEEKDAYS.find((weekday) => weekday === week?.firstDay) ?? 1;

@@ -11,7 +11,10 @@ import { createAppStore } from './app-store';
 const DAMAGED = { code: 'document-damaged', document: 'catalog.json', problem: 'It is cut off.' } as const;
 
 function startPage(services = createFakeServices(), pageClock = NOW) {
-  const app = createAppStore(createBridge(services.transport), { milliseconds: () => millisecondsOf(pageClock) });
+  const app = createAppStore(createBridge(services.transport), {
+    clock: { milliseconds: () => millisecondsOf(pageClock) },
+    language: 'de-DE',
+  });
   return { services, app };
 }
 

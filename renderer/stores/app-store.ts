@@ -2,7 +2,8 @@ import { createStore } from 'zustand/vanilla';
 import type { Failure } from '../../shared/base/failure';
 import type { Outcome } from '../../shared/base/outcome';
 import type { Hello, LedgerName } from '../../shared/bridge/contract';
-import type { AppSettings } from '../../shared/settings/app-settings';
+import { DEFAULT_APP_SETTINGS, type AppSettings } from '../../shared/settings/app-settings';
+import { localeOf } from '../../shared/settings/region';
 import type { Bridge } from '../lib/bridge';
 import type { ConnectionState } from '../lib/connection';
 
@@ -17,7 +18,13 @@ export type AppState = {
   readonly openings: number;
 };
 
-export function createAppStore(bridge: Bridge, clock: { readonly milliseconds: () => number }) {
+export type PageWorld = {
+  readonly clock: { readonly milliseconds: () => number };
+  /** The browser's own, for as long as nothing better is known. */
+  readonly language: string;
+};
+
+export function createAppStore(bridge: Bridge, { clock, language }: PageWorld) {
   const store = createStore<AppState>(() => ({
     hello: null,
     connection: 'connecting',
@@ -51,6 +58,11 @@ export function createAppStore(bridge: Bridge, clock: { readonly milliseconds: (
   return {
     store,
     greet: () => greet(),
+    /** What dates and numbers are written in now. */
+    locale: (): string => {
+      const { hello } = store.getState();
+      return localeOf(hello?.settings ?? DEFAULT_APP_SETTINGS, hello?.locale ?? language);
+    },
     setConnection: (connection: ConnectionState) => {
       store.setState({ connection });
     },

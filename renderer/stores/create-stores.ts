@@ -7,7 +7,8 @@ import { succeed, type Outcome } from '../../shared/base/outcome';
 import type { AwayChoice } from '../../shared/time/timer';
 import type { AppSettings } from '../../shared/settings/app-settings';
 import type { Reply } from '../../shared/bridge/contract';
-import { createAppStore } from './app-store';
+import { createAboutRequests } from './about-requests';
+import { createAppStore, type PageWorld } from './app-store';
 import { createExchangeStore } from './exchange-store';
 import { createHabitsStore } from './habits-store';
 import { createInsightsRequests, createJournalRequests } from './insights-requests';
@@ -25,13 +26,12 @@ export type PageParts = {
   readonly bridge: Bridge;
   readonly address: Address;
   readonly newId: IdSource;
-  readonly clock: { readonly milliseconds: () => number };
   readonly after: After;
-};
+} & PageWorld;
 
 /** All stores of a page, and the few actions that concern more than one of them. */
-export function createStores({ bridge, address, newId, clock, after }: PageParts) {
-  const app = createAppStore(bridge, clock);
+export function createStores({ bridge, address, newId, clock, after, language }: PageParts) {
+  const app = createAppStore(bridge, { clock, language });
   const milliseconds = () => clock.milliseconds() + app.store.getState().clockAhead;
   const ledger = createLedgerStore(bridge, () => ({
     at: instantOfMilliseconds(milliseconds()),
@@ -94,6 +94,7 @@ export function createStores({ bridge, address, newId, clock, after }: PageParts
   ];
 
   return {
+    about: createAboutRequests(bridge),
     app,
     exchange,
     habits,

@@ -1,10 +1,10 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Day, Weekday } from '../../shared/base/day';
 import type { Hello } from '../../shared/bridge/contract';
 import { createFormat, type Format } from '../lib/format';
 import type { Place } from '../lib/place';
-import { weekStartOfLanguage } from '../lib/week-order';
+import { weekStartOf } from '../lib/week-order';
 import type { AppState } from './app-store';
 import type { Stores } from './create-stores';
 import type { ExchangeState } from './exchange-store';
@@ -22,10 +22,12 @@ import type { WishState } from './wish-store';
 export type PageContext = { readonly stores: Stores; readonly format: Format };
 
 const Context = createContext<PageContext | null>(null);
-export const PageContextProvider = Context.Provider;
 
-export function pageContext(stores: Stores, locale: string): PageContext {
-  return { stores, format: createFormat(locale) };
+/** Draws anew what is written on the page when dates and numbers are to be written in another way. */
+export function PageContextProvider({ stores, children }: { readonly stores: Stores; readonly children: ReactNode }) {
+  const locale = useStore(stores.app.store, stores.app.locale);
+  const context = useMemo(() => ({ stores, format: createFormat(locale) }), [stores, locale]);
+  return <Context.Provider value={context}>{children}</Context.Provider>;
 }
 
 export function useStores(): Stores {
@@ -95,9 +97,10 @@ export function useToday(): Day {
   return useHello().today;
 }
 
-/** The day on which weeks begin: as it is set, or as the language has it. */
+/** The day on which weeks begin: as it is set, or as the region has it. */
 export function useWeekStart(): Weekday {
-  return useLedger(({ documents }) => documents.catalog.settings.weekStart) ?? weekStartOfLanguage(navigator.language);
+  const { locale } = useFormat();
+  return useLedger(({ documents }) => documents.catalog.settings.weekStart) ?? weekStartOf(locale);
 }
 
 function usePageContext(): PageContext {

@@ -3,7 +3,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { onTestFinished } from 'vitest';
 import type { Stores } from '../stores/create-stores';
-import { pageContext, PageContextProvider } from '../stores/stores-context';
+import { PageContextProvider } from '../stores/stores-context';
 import { createFakeServices } from './fake-services';
 import { createTestStores } from './test-stores';
 
@@ -19,8 +19,7 @@ export type Rendered = {
 /** Draws a page or a part of one, written for somebody in Britain; it is gone when the test is over. */
 export function renderPart(part: ReactNode, stores: Stores = createTestStores(createFakeServices())): Rendered {
   const user = userEvent.setup();
-  const context = pageContext(stores, 'en-GB');
-  const within = (children: ReactNode) => <PageContextProvider value={context}>{children}</PageContextProvider>;
+  const within = (children: ReactNode) => <PageContextProvider stores={stores}>{children}</PageContextProvider>;
   const { rerender, unmount } = render(within(part));
   onTestFinished(() => {
     cleanup();

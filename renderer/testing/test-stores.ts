@@ -14,6 +14,7 @@ export function createTestStores(services: FakeServices, address = createFakeAdd
     newId: countingIds(),
     clock: { milliseconds: () => millisecondsOf(NOW) },
     after: () => () => undefined,
+    language: 'en-GB',
   });
 }
 

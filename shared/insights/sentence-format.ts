@@ -1,4 +1,5 @@
 import { rulerDate } from '../base/day';
+import { isolated } from '../base/isolated';
 import type { NumberForm, SentenceFormat } from './sentence';
 
 /** Sums of rounded numbers leave such remainders of nothing. */
@@ -13,7 +14,7 @@ const FORMS: Readonly<Record<NumberForm, Intl.NumberFormatOptions>> = {
   'percent-change': { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' },
 };
 
-/** Numbers and days of sentences as a language and region write them. */
+/** Numbers and days of sentences as a language and region write them; those written from right to left set apart. */
 export function createSentenceFormat(locale: string): SentenceFormat {
   const day = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' });
   const number = (form: NumberForm): Intl.NumberFormat => new Intl.NumberFormat(locale, FORMS[form]);
@@ -31,8 +32,8 @@ export function createSentenceFormat(locale: string): SentenceFormat {
       const shown = form === 'percent' || form === 'percent-change' ? 100 * value : value;
       const isNothing = Math.abs(shown) < NOTHING && (form === 'estimate' || form === 'change');
       // The sign of a number is a minus, not the hyphen that Intl writes in most languages.
-      return isNothing ? zero : formats[form].format(shown).replace('-', '−');
+      return isolated(isNothing ? zero : formats[form].format(shown).replace('-', '−'));
     },
-    day: (of) => day.format(rulerDate(of)),
+    day: (of) => isolated(day.format(rulerDate(of))),
   };
 }

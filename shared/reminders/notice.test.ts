@@ -7,7 +7,8 @@ import { budgetNotice, noticeSchema, reminderNotice, reminderWords } from './not
 import type { About } from './reminder';
 
 const MONDAY = day('2026-11-23');
-const MADE = { id: 'notice', at: at('2026-11-23T09:00:00.000Z'), day: MONDAY };
+const AT = { id: 'notice', at: at('2026-11-23T09:00:00.000Z'), day: MONDAY };
+const MADE = { ...AT, write: (words: string) => words };
 
 function due(about: About, fields: Partial<DueReminder> = {}): DueReminder {
   const name = about.kind === 'activity' ? 'Comment on 3 blogs' : about.kind === 'score' ? 'Klout' : null;
@@ -26,14 +27,14 @@ describe('reminderWords', () => {
     [due(ACTIVITY), 'Comment on 3 blogs'],
     [due(SCORE), 'Log Klout'],
   ])('of %j', (one, words) => {
-    expect(reminderWords(one)).toBe(words);
+    expect(reminderWords(one, (words) => words)).toBe(words);
   });
 });
 
 describe('reminderNotice', () => {
   it('of one says what it is about, and what can be ticked or logged from it', () => {
     expect(reminderNotice([due(ACTIVITY)], MADE)).toEqual({
-      ...MADE,
+      ...AT,
       kind: 'reminders',
       title: 'Comment on 3 blogs',
       body: '',

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { daySchema, type Day } from '../base/day';
+import type { WriteDigits } from '../base/digits';
 import { idSchema } from '../base/id';
 import { instantSchema, type Instant } from '../base/instant';
+import { isolated } from '../base/isolated';
 import { CAP } from '../time/budget';
 import type { BudgetWarning } from '../time/budget-warnings';
 import type { DueReminder } from './due-reminders';
@@ -28,17 +30,17 @@ export const noticeSchema = z.strictObject({
 });
 export type Notice = Readonly<z.infer<typeof noticeSchema>>;
 
-type Made = { readonly id: string; readonly at: Instant; readonly day: Day };
+type Made = { readonly id: string; readonly at: Instant; readonly day: Day; readonly write: WriteDigits };
 
 /** One notice of everything that is due. `due` is not empty. */
-export function reminderNotice(due: readonly DueReminder[], made: Made): Notice {
-  const words = due.map(reminderWords);
+export function reminderNotice(due: readonly DueReminder[], { write, ...made }: Made): Notice {
+  const words = due.map((one) => reminderWords(one, write));
   const [first, ...others] = words;
   const about = due.length === 1 ? due[0]?.reminder.about : undefined;
   return {
     ...made,
     kind: 'reminders',
-    title: others.length === 0 ? (first ?? '') : `${String(words.length)} reminders`,
+    title: others.length === 0 ? (first ?? '') : write(`${String(words.length)} reminders`),
     body: others.length === 0 ? '' : words.join(' \u00b7 '),
     reminderIds: due.map(({ reminder }) => reminder.id),
     budgetIds: [],
@@ -48,24 +50,24 @@ export function reminderNotice(due: readonly DueReminder[], made: Made): Notice 
 }
 
 /** What a reminder says when it is due. */
-export function reminderWords({ reminder, count, name }: DueReminder): string {
+export function reminderWords({ reminder, count, name }: DueReminder, write: WriteDigits): string {
   switch (reminder.about.kind) {
     case 'checklist':
-      return count === 1 ? '1 item is open today' : `${String(count)} items are open today`;
+      return write(count === 1 ? '1 item is open today' : `${String(count)} items are open today`);
     case 'day-end':
-      return count === 1
-        ? 'The day ends with 1 item not entered'
-        : `The day ends with ${String(count)} items not entered`;
+      return write(
+        count === 1 ? 'The day ends with 1 item not entered' : `The day ends with ${String(count)} items not entered`,
+      );
     case 'activity':
-      return name ?? '';
+      return isolated(name ?? '');
     case 'score':
-      return `Log ${name ?? ''}`;
+      return `Log ${isolated(name ?? '')}`;
   }
 }
 
 /** One notice of all budgets that have to be spoken of. `warnings` is not empty. */
-export function budgetNotice(warnings: readonly BudgetWarning[], made: Made): Notice {
-  const [first, ...others] = warnings.map(warningWords);
+export function budgetNotice(warnings: readonly BudgetWarning[], { write, ...made }: Made): Notice {
+  const [first, ...others] = warnings.map((warning) => warningWords(warning, write));
   const isOver = warnings.some(({ level }) => level === 100);
   return {
     ...made,
@@ -80,7 +82,7 @@ export function budgetNotice(warnings: readonly BudgetWarning[], made: Made): No
 }
 
 /** `X: 12 of 15 min used`, `X: 17 of 15 min, 2 over`. */
-function warningWords({ name, spent, budget }: BudgetWarning): string {
+function warningWords({ name, spent, budget }: BudgetWarning, write: WriteDigits): string {
   const over = spent > budget ? `, ${String(spent - budget)} over` : ' used';
-  return `${name ?? 'The whole day'}: ${String(spent)} of ${String(budget)} min${over}`;
+  return `${isolated(name ?? 'The whole day')}: ${write(`${String(spent)} of ${String(budget)} min${over}`)}`;
 }

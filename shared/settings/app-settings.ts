@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from '../base/day';
 import { openObject } from '../base/open-object';
+import { regionSchema } from './region';
 
 const theme = z.enum(['system', 'light', 'dark']);
 const density = z.enum(['comfortable', 'compact']);
@@ -11,6 +12,11 @@ const lookedBackOn = daySchema.nullable();
 /** What closing the window does where there is a tray. */
 const whenClosed = z.enum(['ask', 'tray', 'quit']);
 
+/** Whose dates, times and numbers are written; null for what this computer has. */
+const region = regionSchema.nullable();
+const hours = z.enum(['region', '12', '24']);
+const digits = z.enum(['region', 'latin']);
+
 /** How this computer likes it; not part of the ledger. */
 export const appSettingsSchema = z.object({
   theme,
@@ -19,6 +25,10 @@ export const appSettingsSchema = z.object({
   streaks: z.boolean(),
   lookedBackOn,
   whenClosed,
+  region,
+  /** Of twelve or of twenty-four, or as the region has them. */
+  hours,
+  digits,
 });
 export type AppSettings = Readonly<z.infer<typeof appSettingsSchema>>;
 
@@ -28,6 +38,9 @@ export const DEFAULT_APP_SETTINGS: AppSettings = {
   streaks: false,
   lookedBackOn: null,
   whenClosed: 'ask',
+  region: null,
+  hours: 'region',
+  digits: 'region',
 };
 
 /** What stands in the file beside them; a path never comes from the page, so it is not among what the page can set. */
@@ -45,5 +58,9 @@ export const storedAppSettingsSchema: z.ZodType<StoredSettings> = openObject({
   streaks: z.boolean().default(DEFAULT_APP_SETTINGS.streaks),
   lookedBackOn: lookedBackOn.default(DEFAULT_APP_SETTINGS.lookedBackOn),
   whenClosed: whenClosed.default(DEFAULT_APP_SETTINGS.whenClosed),
+  // Of a newer version, or typed into the file: better the one that this computer has than no settings at all.
+  region: region.default(DEFAULT_APP_SETTINGS.region).catch(DEFAULT_APP_SETTINGS.region),
+  hours: hours.default(DEFAULT_APP_SETTINGS.hours),
+  digits: digits.default(DEFAULT_APP_SETTINGS.digits),
   backupFolder: z.string().max(4_096).nullable().default(null),
 });

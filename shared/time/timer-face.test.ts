@@ -107,7 +107,7 @@ describe('timerFace', () => {
 });
 
 describe('timerLine', () => {
-  const line = (timer: Timer) => timerLine(timerFace(RECORDS, timer, moment('14:09:12')));
+  const line = (timer: Timer) => timerLine(timerFace(RECORDS, timer, moment('14:09:12')), (words) => words);
 
   it('says it all in one line', () => {
     expect(line(aTimer())).toBe('4:12 X, 10 of 15 min');

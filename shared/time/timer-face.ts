@@ -1,7 +1,9 @@
 import type { DayStart } from '../base/clock-time';
 import type { Day } from '../base/day';
 import { dayOf } from '../base/day-of';
+import type { WriteDigits } from '../base/digits';
 import type { Instant } from '../base/instant';
+import { isolated } from '../base/isolated';
 import { daySpent, wholeMinutes, type DaySpent, type Spent, type Stretch, type TimeRecords } from './spent';
 import { countedUntil, timerSeconds, timerStretches, type Timer } from './timer';
 
@@ -55,9 +57,10 @@ export function clockText(seconds: number): string {
   return hours > 0 ? `${String(hours)}:${two(minutes)}:${two(rest)}` : `${String(minutes)}:${two(rest)}`;
 }
 
-/** `4:12 X, 10 of 15 min`: one line that says it all. */
-export function timerLine({ platformName, isFrozen, clock, spent }: TimerFace): string {
-  return `${clock}${isFrozen ? ' (stands still)' : ''} ${platformName}, ${spentWords(spent)}`;
+/** `4:12 X, 10 of 15 min`: one line that says it all, with the numbers as `write` puts them. */
+export function timerLine(face: TimerFace, write: WriteDigits): string {
+  const { platformName, isFrozen, clock, spent } = face;
+  return `${write(clock)}${isFrozen ? ' (stands still)' : ''} ${isolated(platformName)}, ${write(spentWords(spent))}`;
 }
 
 /** `6 of 15 min`, or `6 min` where nothing was set. */

@@ -97,6 +97,7 @@ export function timedRapport({ now, zone = 'UTC', disks = createDisks(createMemo
   const notices = createNoticeService({
     ...{ ledger, clock, timers, power, newId, log },
     timer: () => timer.state().timer,
+    writeDigits: () => (words) => words,
     notifier: {
       shownBy: () => 'page',
       isReachable: () => system.isReachable,

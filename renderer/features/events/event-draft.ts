@@ -4,7 +4,6 @@ import { tidyLine } from '../../../shared/base/text';
 import { linkSchema, type Breaks, type EventFacts, type EventKind } from '../../../shared/scores/event';
 import type { EventStart } from '../../lib/event-editor';
 import type { Format } from '../../lib/format';
-import { typedNumber } from '../../lib/typed-number';
 
 /** An event as it is typed and picked. */
 export type EventDraft = {
@@ -37,9 +36,9 @@ const USUAL_BREAKS: Readonly<Record<EventKind, Breaks['kind']>> = {
 };
 
 /** Of a new event; `scoreIds` are those that are chosen where nothing is known. */
-export function eventDraftOf(start: EventStart, format: Pick<Format, 'number'>, scoreIds: readonly Id[]): EventDraft {
+export function eventDraftOf(start: EventStart, format: Pick<Format, 'typed'>, scoreIds: readonly Id[]): EventDraft {
   const text = (size: number | null | undefined) =>
-    size === null || size === undefined ? '' : typedNumber(size, format);
+    size === null || size === undefined ? '' : format.typed(size);
   const empty = { title: '', kind: 'algorithm-change', breaks: null, scoreIds, size: '', link: '' } as const;
   if ('day' in start) return { ...empty, from: start.day, to: '' };
   const { from, to, title = '', kind = 'algorithm-change', size, link } = start;

@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import type { Sentence, SentenceFormat } from '../../../shared/insights/sentence';
 import { createSentenceFormat } from '../../../shared/insights/sentence-format';
+import { useFormat } from '../../stores/stores-context';
 import styles from './insights.module.css';
 
 /** Numbers and days of sentences as the person's region writes them. */
 export function useSentenceFormat(): SentenceFormat {
-  return useMemo(() => createSentenceFormat(navigator.language), []);
+  const { locale } = useFormat();
+  return useMemo(() => createSentenceFormat(locale), [locale]);
 }
 
 /** A sentence, with the names that the person gave set apart. */

@@ -7,7 +7,7 @@ import { useFormat, useLedger, useStores } from '../../stores/stores-context';
 import { Button, IconButton } from '../../ui/button';
 import { ClientHoursDialog } from './client-hours-dialog';
 import { changeReminding, withHours } from './hours-draft';
-import { clockWords, weekdaysWords } from './reminder-words';
+import { weekdaysWords } from './reminder-words';
 import styles from './reminders.module.css';
 
 type OpenDialog = { readonly kind: 'add' } | { readonly kind: 'edit'; readonly hours: ClientHours };
@@ -96,6 +96,6 @@ function HoursRow({ words, onEdit, onRemove }: HoursRowProps) {
 
 /** `Mon–Fri, 9:00 to 12:00` */
 function hoursWords({ weekdays, from, to }: ClientHours, format: Format): string {
-  const span = from === to ? 'the whole day' : `${clockWords(from, format)} to ${clockWords(to, format)}`;
+  const span = from === to ? 'the whole day' : `${format.clock(from)} to ${format.clock(to)}`;
   return `${weekdaysWords(weekdays)}, ${span}`;
 }

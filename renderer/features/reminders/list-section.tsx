@@ -13,7 +13,7 @@ import type { AboutChoices } from './about-fields';
 import { ReminderDialog } from './reminder-dialog';
 import { WORKDAYS, type ReminderFields } from './reminder-draft';
 import { ReminderRow } from './reminder-row';
-import { clockWords, inOrderOfDay, nameOfAbout, silenceOf, weekdaysWords } from './reminder-words';
+import { inOrderOfDay, nameOfAbout, silenceOf, weekdaysWords } from './reminder-words';
 import styles from './reminders.module.css';
 
 type OpenDialog = { readonly kind: 'add' } | { readonly kind: 'edit'; readonly reminder: Reminder };
@@ -54,7 +54,7 @@ export function ListSection() {
           {inOrderOfDay(reminders, settings.dayStart).map((reminder) => (
             <ReminderRow
               key={reminder.id}
-              time={clockWords(reminder.time, format)}
+              time={format.clock(reminder.time)}
               name={nameOfAbout(reminder.about, catalog)}
               days={weekdaysWords(reminder.weekdays)}
               silence={silenceOf(reminder.about, catalog)}
@@ -77,7 +77,7 @@ export function ListSection() {
             look="primary"
             onClick={() => carryOutFromHere({ type: 'reminder.add', id: stores.newId(), ...FIRST })}
           >
-            Remind me of the checklist at {clockWords(FIRST.time, format)} on weekdays
+            Remind me of the checklist at {format.clock(FIRST.time)} on weekdays
           </Button>
         )}
         <Button ref={add} onClick={() => setDialog({ kind: 'add' })}>

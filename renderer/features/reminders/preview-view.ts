@@ -16,7 +16,7 @@ import { reminderWords } from '../../../shared/reminders/notice';
 import { previewReminders, type PreviewNotice } from '../../../shared/reminders/preview-reminders';
 import type { Reminder } from '../../../shared/reminders/reminder';
 import type { Format } from '../../lib/format';
-import { clockWords, compareByDay, inOrderOfDay, nameOfAbout, silenceOf } from './reminder-words';
+import { compareByDay, inOrderOfDay, nameOfAbout, silenceOf } from './reminder-words';
 
 export type PreviewLine = {
   readonly key: string;
@@ -52,18 +52,18 @@ export function previewView(documents: Documents, day: Day, written: Written): P
       time: written.format.time(notice.at, written.zone),
       lines: notice.reminders.map((due) => ({
         key: due.reminder.id,
-        words: reminderWords(due),
+        words: reminderWords(due, written.format.words),
         reason: waitWords(facts, { at: notice.at, meantFor: due.meantFor }, written),
       })),
     })),
     unshown: inOrder.map((held) => ({
       key: held.reminder.id,
-      words: `${clockWords(held.reminder.time, written.format)} · ${reminderWords(held)}`,
+      words: `${written.format.clock(held.reminder.time)} · ${reminderWords(held, written.format.words)}`,
       reason: heldWords(held.why),
     })),
     silent: silent.map((reminder) => ({
       key: reminder.id,
-      words: `${clockWords(reminder.time, written.format)} · ${nameOfAbout(reminder.about, documents.catalog)}`,
+      words: `${written.format.clock(reminder.time)} · ${nameOfAbout(reminder.about, documents.catalog)}`,
       reason: silenceWords(reminder, documents, day),
     })),
   };

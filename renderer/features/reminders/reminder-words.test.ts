@@ -4,7 +4,7 @@ import type { Reminder } from '../../../shared/reminders/reminder';
 import { at, id } from '../../../shared/testing/builders';
 import { createFormat } from '../../lib/format';
 import { addScore, ledgerAfter, TODAY } from '../../testing/builders';
-import { clockWords, inOrderOfDay, nameOfAbout, silenceOf, weekdaysWords } from './reminder-words';
+import { inOrderOfDay, nameOfAbout, silenceOf, weekdaysWords } from './reminder-words';
 
 function aReminder(time: string, fields: Partial<Reminder> = {}): Reminder {
   const editedAt = at('2026-11-23T09:00:00.000Z');
@@ -19,7 +19,7 @@ describe('the words of a reminder', () => {
     ['en-US', '21:30', '9:30 PM'],
   ])('write a time as %s does', (locale, time, words) => {
     // Some engines write a narrow space before PM.
-    expect(clockWords(clockTime(time), createFormat(locale)).replace(/\s/, ' ')).toBe(words);
+    expect(createFormat(locale).clock(clockTime(time)).replace(/\s/, ' ')).toBe(words);
   });
 
   it('name the days of the week', () => {

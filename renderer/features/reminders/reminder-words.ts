@@ -1,18 +1,11 @@
-import { clockMinutes, type ClockTime, type DayStart } from '../../../shared/base/clock-time';
+import { clockMinutes, type DayStart } from '../../../shared/base/clock-time';
 import { WEEKDAYS, type Weekday } from '../../../shared/base/day';
-import { instantOfMilliseconds } from '../../../shared/base/instant';
 import type { Catalog } from '../../../shared/ledger/documents';
 import { aboutWords } from '../../../shared/reminders/about-words';
 import type { About, Reminder } from '../../../shared/reminders/reminder';
 import { describeSchedule } from '../../../shared/schedule/describe-schedule';
-import type { Format } from '../../lib/format';
 
 const MINUTES_A_DAY = 24 * 60;
-
-/** A time of the wall clock as the language writes it: `9:00`, `9:00 am`. */
-export function clockWords(time: ClockTime, format: Pick<Format, 'time'>): string {
-  return format.time(instantOfMilliseconds(clockMinutes(time) * 60_000), 'UTC');
-}
 
 /** `every day`, `Mon–Fri`, `Mon, Wed, Fri` */
 export function weekdaysWords(weekdays: readonly Weekday[]): string {

@@ -4,9 +4,9 @@ import { useFormat, useLedger, useStores } from '../../stores/stores-context';
 import { FieldRow, SelectField } from '../../ui/field';
 import { DraftField } from '../../ui/draft-field';
 import { Section } from '../../ui/section';
-import { weekStartOfLanguage } from '../../lib/week-order';
+import { weekStartOf } from '../../lib/week-order';
 
-const BY_LANGUAGE = 'language';
+const BY_REGION = 'region';
 const NEVER = 'never';
 const USUAL_DAYS: readonly number[] = [1, 2, 3, 7, 14, 30];
 
@@ -20,7 +20,7 @@ export function DayAndWeekSection() {
   const stores = useStores();
   const format = useFormat();
   const { dayStart, weekStart, closeAfterDays } = useLedger((state) => state.documents.catalog.settings);
-  const ofLanguage = weekStartOfLanguage(navigator.language);
+  const ofRegion = weekStartOf(format.locale);
   return (
     <Section
       title="Day and week"
@@ -29,7 +29,7 @@ export function DayAndWeekSection() {
       <FieldRow>
         <DraftField
           label="The day begins at"
-          hint={`A tick before ${dayStart} is one of the day before.`}
+          hint={`A tick before ${format.clock(dayStart)} is one of the day before.`}
           value={dayStart}
           parse={parseClockTime}
           problem="Type a time, such as 04:00."
@@ -37,9 +37,9 @@ export function DayAndWeekSection() {
         />
         <SelectField
           label="The week begins on"
-          value={weekStart === null ? BY_LANGUAGE : String(weekStart)}
+          value={weekStart === null ? BY_REGION : String(weekStart)}
           options={[
-            { value: BY_LANGUAGE, text: `By language (${format.weekday(ofLanguage)})` },
+            { value: BY_REGION, text: `As the region has it (${format.weekday(ofRegion)})` },
             ...WEEKDAYS.map((weekday) => ({ value: String(weekday), text: format.weekday(weekday) })),
           ]}
           onChange={(chosen) => {
@@ -56,7 +56,7 @@ export function DayAndWeekSection() {
           { value: NEVER, text: 'Stay not entered until I close the day' },
           ...closingChoices(closeAfterDays).map((days) => ({
             value: String(days),
-            text: `Become not done after ${days === 1 ? '1 day' : `${String(days)} days`}`,
+            text: format.words(`Become not done after ${days === 1 ? '1 day' : `${String(days)} days`}`),
           })),
         ]}
         onChange={(chosen) => {

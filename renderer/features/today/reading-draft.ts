@@ -5,7 +5,6 @@ import type { Event } from '../../../shared/scores/event';
 import { doubtsAbout, type Reading } from '../../../shared/scores/reading';
 import type { Score, ScorePart } from '../../../shared/scores/score';
 import type { Format } from '../../lib/format';
-import { typedNumber } from '../../lib/typed-number';
 import { doubtWords } from './reading-words';
 
 /** A reading as it is typed. */
@@ -40,7 +39,7 @@ function sumText(parts: TypedReading['parts'], score: Score, format: Format): st
   const values = typed.map(({ text }) => format.parseNumber(text));
   return values.length === 0 || values.includes(null)
     ? ''
-    : typedNumber(sumOf(values.map((value) => value ?? 0)), format);
+    : format.typed(sumOf(values.map((value) => value ?? 0)));
 }
 
 export const partField = ({ id }: Pick<ScorePart, 'id'>): string => `part ${id}`;
