@@ -3,7 +3,9 @@ import path from 'node:path';
 import type { EventName } from '../shared/bridge/channels';
 import { DEFAULT_DAY_START, type DayStart } from '../shared/base/clock-time';
 import type { Day } from '../shared/base/day';
+import { rememberedWriter, type WriteDigits } from '../shared/base/digits';
 import type { Id } from '../shared/base/id';
+import { FORMAT_VERSION } from '../shared/ledger/stored-document';
 import { sampleLedger } from '../shared/sample/sample-ledger';
 import { createAnswerRequest, type Answer } from './bridge/answer-request';
 import { createHandlers } from './bridge/handlers';
@@ -14,22 +16,26 @@ import { createFolderFiles } from './io/folder-files';
 import { createFolderLock } from './io/folder-lock';
 import { removeLeftovers } from './io/leftovers';
 import { createPrivateFolder } from './io/private-folder';
+import { readLicences } from './io/read-licences';
 import { createFixedDayClock, createSystemClock } from './io/system-clock';
 import { createSystemTimers } from './io/system-timers';
+import { thisProgram } from './io/this-program';
 import { writeFailure } from './io/write-failure';
+import { createAboutService } from './services/about-service';
 import { watchDay } from './services/day-rollover';
 import { createOpenLedger, type OpenLedger } from './services/open-ledger';
-import type { ChooseFolder, Clock, DocumentStoreClass, Log, RawRequest, Storage } from './services/ports';
+import type { ChooseFolder, Clock, DocumentStoreClass, Log, Program, RawRequest, Storage } from './services/ports';
 import { createHistoryServices } from './services/history-services';
 import { createDayClosing } from './services/day-closing';
 import { createPlanService } from './services/plan-service';
 import { createSafekeeping, type Safekeeping } from './services/safekeeping';
-import { createSettingsService } from './services/settings-service';
+import { createSettingsService, type SettingsService } from './services/settings-service';
 import { createTimeServices } from './services/time-services';
 import type { TrayService } from './services/tray-service';
 import type { Surroundings } from './services/surroundings';
 import type { SystemFacts } from '../shared/bridge/time-contract';
 import type { AppSettings } from '../shared/settings/app-settings';
+import { localeOf } from '../shared/settings/region';
 
 /** What a shell brings: the only differences between desktop and web. */
 export type Shell = Surroundings & {
@@ -68,15 +74,24 @@ const MOST_TOLD = 2_000;
 const SAMPLE_SEED = 20_111_024;
 
 export function compose(shell: Shell): Rapport {
-  const { announce, kind, version } = shell;
+  const { announce, kind, version, log } = shell;
+  const program = thisProgram();
+  log.write('info', 'start', startWords(shell, program));
   const services = servicesOf(shell);
   const { clock, timers, ledger, settings, safekeeping, time, runner } = services;
-  const system = { facts: () => systemFacts(shell), loginItem: shell.loginItem };
+  const { loginItem, onPageSaved } = shell;
+  const system = { facts: () => systemFacts(shell), loginItem, onPageSaved };
   const handlers = createHandlers({
     ...{ shell: kind, version, clock, ledger, settings, safekeeping, announce },
+    systemLocale: shell.systemLocale,
     plan: createPlanService({ ledger, backups: safekeeping.backups, clock, timers }),
     history: createHistoryServices({ ledger, runner, timers, log: shell.log }),
     time: { ...time, system },
+    about: createAboutService({
+      ...{ shell: kind, version, folder: shell.folder, ledger, settings, safekeeping, clock, timers, program },
+      ...{ logLines: shell.logLines, openFolder: shell.openFolder },
+      readLicences: () => readLicences(shell.licenceFolders),
+    }),
     onOpened: services.afterReplacement,
   });
   return {
@@ -91,8 +106,17 @@ export function compose(shell: Shell): Rapport {
       announce('system/changed', system.facts());
     },
     look: time.look,
-    dispose: services.dispose,
+    dispose: () => {
+      services.dispose();
+      log.write('info', 'end', 'ended');
+    },
   };
+}
+
+function startWords({ kind, version }: Shell, { versions, system }: Program): string {
+  const runtime =
+    versions.electron === null ? '' : `, electron ${versions.electron}, chromium ${versions.chromium ?? ''}`;
+  return `Rapport ${version}, ${kind}, format ${String(FORMAT_VERSION)}, ${system}, node ${versions.node}${runtime}`;
 }
 
 /** Ports and services, in the order in which they need each other. */
@@ -122,7 +146,10 @@ function servicesOf(shell: Shell) {
   const settings = createSettingsService(storages.own, log, clock.now);
   const safekeeping = safekeepingOf(shell, { ledger, settings, clock, timers, onReplaced });
   const runner = createAnalysisRunner({ file: shell.analysisFile, log });
-  const time = createTimeServices({ ledger, clock, timers, log, newId: () => randomUUID() as Id }, shell);
+  const time = createTimeServices(
+    { ledger, clock, timers, log, newId: () => randomUUID() as Id, writeDigits: digitsFor(shell, settings) },
+    shell,
+  );
   const afterReplacement = () => {
     closing.soon();
     time.reload();
@@ -142,6 +169,13 @@ function servicesOf(shell: Shell) {
     ledger.dispose();
   };
   return { clock, timers, ledger, settings, safekeeping, time, runner, afterReplacement, dispose };
+}
+
+function digitsFor({ systemLocale }: Shell, settings: SettingsService): () => WriteDigits {
+  // What the web shell's own process was started with, for it has nothing else to go by.
+  const system = systemLocale() ?? new Intl.NumberFormat().resolvedOptions().locale;
+  const writerOf = rememberedWriter();
+  return () => writerOf(localeOf(settings.read(), system));
 }
 
 function systemFacts({ trayPresence, loginItem, notifier, power }: Shell): SystemFacts {

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 /** What each target is built from, besides what all are built from. Folders count with all they hold. */
 const SOURCES = {
-  renderer: { of: ['renderer', 'shared', 'assets'], not: [] },
+  renderer: { of: ['renderer', 'shared', 'assets'], not: ['renderer/gallery'] },
   main: { of: ['electron', 'shared', 'assets'], not: ['electron/web', 'electron/preload.ts', 'electron/analyse'] },
   preload: { of: ['electron/preload.ts', 'shared'], not: [] },
   analysis: { of: ['electron/io/analysis-thread.ts', 'electron/io/thread-message.ts', 'shared'], not: [] },
@@ -13,15 +13,25 @@ const SOURCES = {
     not: ['electron/desktop', 'electron/main.ts', 'electron/preload.ts', 'electron/analyse'],
   },
   analyse: { of: ['electron/analyse', 'shared'], not: [] },
+  gallery: { of: ['renderer/gallery', 'renderer/ui', 'renderer/styles', 'shared/base'], not: [] },
 };
 /** The versions of everything installed are in the lock. */
-const SOURCES_OF_ALL = ['package.json', 'package-lock.json', 'scripts/build.mjs', 'scripts/build-targets.mjs'];
+const SOURCES_OF_ALL = [
+  'package.json',
+  'package-lock.json',
+  'LICENSE',
+  'scripts/build.mjs',
+  'scripts/build-targets.mjs',
+  'scripts/licences.mjs',
+];
 const NOT_BUILT = /\.test\.[a-z]+$|\.md$|^\.|^(testing|bench|crash)$/;
 
 /** What the app is made of. */
 export const TARGETS = ['renderer', 'main', 'preload', 'analysis', 'web'];
 /** The programs beside it, which are built when they are asked for. */
-export const PROGRAMS = ['analyse'];
+export const PROGRAMS = ['analyse', 'gallery'];
+/** What the end-to-end tests look at. */
+export const SEEN_BY_TESTS = [...TARGETS, 'gallery'];
 
 /** Those of `targets` whose output is not what the sources would give now. */
 export function staleTargets(root, targets = TARGETS) {

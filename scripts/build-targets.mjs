@@ -1,6 +1,7 @@
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
+import { LICENCES, wholeLicences } from './licences.mjs';
 
 const BUILTIN = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 /** Optional accelerators that ws looks for and does without. */
@@ -12,6 +13,8 @@ export function targetConfig(root, target) {
   switch (target) {
     case 'renderer':
       return renderer(root);
+    case 'gallery':
+      return gallery(root);
     case 'main':
       return nodeBundle(target, {
         entry: 'electron/main.ts',
@@ -68,7 +71,7 @@ function renderer(root) {
   return {
     ...common(path.join(root, 'renderer')),
     base: './',
-    plugins: [react()],
+    plugins: [react(), wholeLicences(root)],
     build: {
       outDir: path.join(root, 'out', 'renderer'),
       emptyOutDir: true,
@@ -77,8 +80,27 @@ function renderer(root) {
       target: ['chrome140', 'firefox128', 'safari17.4'],
       // The content security policy allows files of our own and nothing inline.
       assetsInlineLimit: 0,
+      license: LICENCES,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 2000,
+    },
+  };
+}
+
+/** The primitives of the page by themselves, for whoever works on them. It is no part of the app. */
+function gallery(root) {
+  const { plugins: _, build, ...page } = renderer(root);
+  return {
+    ...page,
+    root: path.join(root, 'renderer', 'gallery'),
+    plugins: [react()],
+    publicDir: false,
+    build: {
+      outDir: path.join(root, 'out', 'gallery'),
+      emptyOutDir: true,
+      sourcemap: true,
+      target: build.target,
+      rolldownOptions: { input: path.join(root, 'renderer', 'gallery', 'gallery.html') },
     },
   };
 }
@@ -87,7 +109,7 @@ function nodeBundleIn(root) {
   return (target, { entry, file, format = 'es', runtime, external, plugins = [], publicDir = false }) => ({
     ...common(root),
     publicDir,
-    plugins,
+    plugins: [...plugins, wholeLicences(root)],
     resolve: {
       // conf writes through atomically, which takes a short write for a whole one when the disk is full:
       // https://github.com/fabiospampinato/atomically/issues/18
@@ -98,6 +120,7 @@ function nodeBundleIn(root) {
     ssr: { noExternal: true },
     build: {
       ssr: true,
+      license: LICENCES,
       copyPublicDir: publicDir !== false,
       target: runtime,
       outDir: path.join(root, 'out', target),

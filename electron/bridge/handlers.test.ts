@@ -6,6 +6,7 @@ import type { Documents } from '../../shared/ledger/documents';
 import { id, month, valueOf } from '../../shared/testing/builders';
 import { DEFAULT_APP_SETTINGS } from '../../shared/settings/app-settings';
 import { START, withUnknownFields } from '../../shared/testing/random-records';
+import { createAboutService } from '../services/about-service';
 import { createOpenLedger } from '../services/open-ledger';
 import { createHistoryServices } from '../services/history-services';
 import { createNoticeService } from '../services/notice-service';
@@ -79,6 +80,7 @@ function rapportOn(disk: MemoryDisk) {
     power,
     notifier,
     timer: () => timer.state().timer,
+    writeDigits: () => (words) => words,
     onChange: () => undefined,
     onWanted: () => undefined,
   });
@@ -91,13 +93,25 @@ function rapportOn(disk: MemoryDisk) {
   const handlers = createHandlers({
     shell: 'web',
     version: '1.2.3',
+    systemLocale: () => 'de-DE',
     clock,
     ledger,
     settings,
     safekeeping,
     plan,
     history,
-    time: { timer, notices, system: { facts: () => facts, loginItem: null } },
+    about: createAboutService({
+      ...{ shell: 'web', version: '1.2.3', folder: LEDGER_FOLDER, ledger, settings, safekeeping, clock },
+      timers: createManualTimers(),
+      program: {
+        versions: { node: '24.0.0', electron: null, chromium: null },
+        ...{ system: 'linux 6 x64', locale: 'en-GB', home: '/home/ann' },
+      },
+      logLines: () => ['a line of the log'],
+      openFolder: () => Promise.resolve(succeed(null)),
+      readLicences: () => [],
+    }),
+    time: { timer, notices, system: { facts: () => facts, loginItem: null, onPageSaved: () => undefined } },
     announce,
     onOpened: () => undefined,
   });
@@ -243,6 +257,7 @@ describe('hello', () => {
       now: '2026-11-23T12:00:00.000Z',
       today: '2026-11-23',
       zone: 'Europe/Berlin',
+      locale: 'de-DE',
       ledger: 'own',
       folder: LEDGER_FOLDER,
       settings: DEFAULT_APP_SETTINGS,

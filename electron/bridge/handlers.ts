@@ -1,6 +1,7 @@
 import type { EventName } from '../../shared/bridge/channels';
 import type { EventPayload, Handlers } from '../../shared/bridge/contract';
 import { succeed, type Outcome } from '../../shared/base/outcome';
+import type { AboutService } from '../services/about-service';
 import type { HistoryServices } from '../services/history-services';
 import type { LedgerService } from '../services/ledger-service';
 import type { OpenLedger } from '../services/open-ledger';
@@ -9,6 +10,7 @@ import type { Clock } from '../services/ports';
 import { readScoreHistory } from '../services/score-history';
 import type { Safekeeping } from '../services/safekeeping';
 import type { SettingsService } from '../services/settings-service';
+import { createAboutHandlers } from './about-handlers';
 import { createExchangeHandlers } from './exchange-handlers';
 import { createInsightsHandlers } from './insights-handlers';
 import { createPlanHandlers } from './plan-handlers';
@@ -20,6 +22,7 @@ type Announce = <Name extends EventName>(name: Name, payload: EventPayload<Name>
 type Parts = {
   readonly shell: 'desktop' | 'web';
   readonly version: string;
+  readonly systemLocale: () => string | null;
   readonly clock: Clock;
   readonly ledger: OpenLedger;
   readonly settings: SettingsService;
@@ -27,6 +30,7 @@ type Parts = {
   readonly plan: PlanService;
   readonly history: HistoryServices;
   readonly time: TimeParts;
+  readonly about: AboutService;
   readonly announce: Announce;
   /** Another ledger is open now. */
   readonly onOpened: () => void;
@@ -50,6 +54,7 @@ export function createHandlers(parts: Parts): Handlers {
         now: clock.now(),
         today: ledger.today(),
         zone: clock.zone(),
+        locale: parts.systemLocale(),
         ledger: name,
         folder: storage.folder,
         settings: settings.read(),
@@ -84,6 +89,7 @@ export function createHandlers(parts: Parts): Handlers {
       if (changed.ok) announce('settings/changed', changed.value);
       return changed;
     },
+    ...createAboutHandlers(parts.about),
     ...createTimeHandlers(parts.time),
     ...createPlanHandlers(parts.plan, parts.safekeeping.jobs),
     ...createInsightsHandlers(parts.history, parts.safekeeping.jobs),

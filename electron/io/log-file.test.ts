@@ -17,7 +17,7 @@ function brokenBy(code: string, ...names: readonly (keyof LogFileOperations)[]) 
       name,
       (...given: readonly string[]) => {
         if (disk.isBroken) throw systemError(code);
-        return (nodeLogFileOperations[name])(...given);
+        return Reflect.apply(nodeLogFileOperations[name], null, given) as unknown;
       },
     ]),
   );

@@ -1,3 +1,4 @@
+import type { Checksum } from '../../shared/ledger/stored-document';
 import type { Instant } from '../../shared/base/instant';
 import type { Failure } from '../../shared/base/failure';
 import type { AnalysisAnswer, AnalysisTask } from '../../shared/insights/analyse-score';
@@ -37,6 +38,8 @@ export type Files = {
   /** At most the first `bytes` of it, cut between two letters. */
   readonly readStart: (name: string, bytes: number) => Outcome<string | null>;
   readonly stampOf: (name: string) => Outcome<FileStamp | null>;
+  /** What `use` makes of its bytes, which are there only while it runs: of many files none becomes a text of its own. */
+  readonly look: <T>(name: string, use: (bytes: Uint8Array) => T) => Outcome<T | null>;
 };
 
 /** What the system says of a file; it changes when somebody writes there. */
@@ -69,8 +72,8 @@ export type Storage = {
   readonly createFolder: (folder: string) => Outcome<null>;
   /** Why a document store threw. */
   readonly writeFailure: (error: unknown) => Failure;
-  /** A short text that changes when `text` does. */
-  readonly checksum: (text: string) => string;
+  /** A short text that changes when what the pieces make up together does. */
+  readonly checksum: Checksum;
   readonly lock: FolderLock;
   /** Removes what interrupted writes left behind, and says how many. Only while the lock is held. */
   readonly removeLeftovers: () => number;
@@ -157,4 +160,21 @@ export type AnalysisRunner = {
     signal: AbortSignal,
   ) => Promise<Outcome<AnalysisAnswer>>;
   readonly dispose: () => void;
+};
+
+/** Shows a folder in the system's file manager. */
+export type OpenFolder = (folder: string) => Promise<Outcome<null>>;
+
+/** What this process is and runs on. */
+export type Program = {
+  readonly versions: {
+    readonly node: string;
+    readonly electron: string | null;
+    readonly chromium: string | null;
+  };
+  /** The system's name and version, and the processor. */
+  readonly system: string;
+  readonly locale: string;
+  /** The person's own folder. */
+  readonly home: string;
 };

@@ -17,8 +17,9 @@ import { openBrowser } from './open-browser';
 /** The web shell's entry: the services of Rapport behind a page on this computer's own address. */
 
 const USAGE_ERROR = 2;
-const PAGE_FOLDER = path.join(import.meta.dirname, '../renderer');
-const ANALYSIS_FILE = path.join(import.meta.dirname, '../analysis/index.cjs');
+const BUILT = path.join(import.meta.dirname, '..');
+const PAGE_FOLDER = path.join(BUILT, 'renderer');
+const ANALYSIS_FILE = path.join(BUILT, 'analysis', 'index.cjs');
 
 await serve(process.argv.slice(2));
 
@@ -44,6 +45,8 @@ async function serve(argv: readonly string[]): Promise<void> {
     chooseFolder: null,
     announce: (name, payload) => host?.announce(name, payload),
     ...QUIET_SURROUNDINGS,
+    logLines: log.lines,
+    licenceFolders: ['renderer', 'web', 'analysis'].map((name) => path.join(BUILT, name)),
     // The page shows them, by the browser or by itself, when it is told that there is a new one.
     notifier: { ...QUIET_SURROUNDINGS.notifier, isReachable: () => (host?.pageCount() ?? 0) > 0 },
   });

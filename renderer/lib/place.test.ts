@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../shared/base/day';
 import { id } from '../../shared/testing/builders';
 import {
+  ABOUT,
   BACKUPS,
   INSIGHTS,
   JOURNAL,
@@ -33,6 +34,7 @@ describe('the hash of a place', () => {
     [SCORES, '#/settings/scores'],
     [{ page: 'settings', part: 'reminders' }, '#/settings/reminders'],
     [{ page: 'settings', part: 'start-up' }, '#/settings/start-up'],
+    [ABOUT, '#/settings/about'],
   ])('names %j and finds it again', (place, hash) => {
     expect(placeHash(place)).toBe(hash);
     expect(placeOfHash(hash)).toEqual(place);

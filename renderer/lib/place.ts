@@ -2,7 +2,7 @@ import { parseDay, type Day } from '../../shared/base/day';
 import { parseId, type Id } from '../../shared/base/id';
 
 /** The pages that the settings are divided into. */
-export const SETTINGS_PARTS = ['general', 'reminders', 'start-up', 'scores', 'backups', 'exchange'] as const;
+export const SETTINGS_PARTS = ['general', 'reminders', 'start-up', 'scores', 'backups', 'exchange', 'about'] as const;
 export type SettingsPart = (typeof SETTINGS_PARTS)[number];
 
 /** The tabs of the plan. */
@@ -30,6 +30,7 @@ export const INSIGHTS: Place = { page: 'insights', part: 'score', scoreId: null 
 export const SETTINGS: Place = { page: 'settings', part: 'general' };
 export const SCORES: Place = { page: 'settings', part: 'scores' };
 export const BACKUPS: Place = { page: 'settings', part: 'backups' };
+export const ABOUT: Place = { page: 'settings', part: 'about' };
 
 /** `#/today`, `#/journal/2026-11-23`, `#/plan/budgets`: so that reload and the back button stay where one was. */
 export function placeHash(place: Place): string {

@@ -19,6 +19,7 @@ import { DEFAULT_APP_SETTINGS } from '../../shared/settings/app-settings';
 import type { ConnectedTransport, ConnectionState } from '../lib/connection';
 import { createObservable } from '../lib/observable';
 import { NOW, ZONE } from './builders';
+import { createFakeAbout } from './fake-about';
 import { createFakeExchange } from './fake-exchange';
 import { createFakeInsights } from './fake-insights';
 import { createFakeLedger } from './fake-ledger';
@@ -80,7 +81,7 @@ export function createFakeServices(start: FakeServicesStart = {}) {
     const today = dayOf(now, ZONE, ledger.documents().catalog.settings.dayStart);
     const { readOnly = null, setAside = 0 } = start;
     const present = { now, today, zone: ZONE, ledger: name, settings, problem, isRecovering, readOnly, setAside };
-    return { shell: 'web', version: '0.1.0', folder: null, ...present };
+    return { shell: 'web', version: '0.1.0', folder: null, locale: null, ...present };
   }
 
   const safekeeping = createFakeSafekeeping(start, {
@@ -136,6 +137,7 @@ export function createFakeServices(start: FakeServicesStart = {}) {
       announce('settings/changed', settings);
       return succeed(settings);
     },
+    ...createFakeAbout(),
     ...plan,
     ...insights,
     ...time.handlers,

@@ -8,6 +8,10 @@ export const EVENT_CHANNEL = 'rapport/event';
 export const requestNames = [
   'app/hello',
   'app/open-ledger',
+  'app/about',
+  'app/diagnostics',
+  'app/open-folder',
+  'app/licences',
   'ledger/read',
   'ledger/dispatch',
   'ledger/undo',
@@ -39,6 +43,7 @@ export const requestNames = [
   'system/read',
   'system/start-at-login',
   'system/look',
+  'page/saved',
   'recovery/read',
   'recovery/choose',
   'backups/read',
@@ -73,6 +78,8 @@ export const eventNames = [
   'reminders/changed',
   'system/changed',
   'page/wanted',
+  'page/asked-to-save',
+  'menu/chosen',
   'jobs/progress',
   'backups/changed',
 ] as const;

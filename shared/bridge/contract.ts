@@ -10,6 +10,7 @@ import { pageCommandSchema } from '../ledger/command';
 import { catalogSchema, monthDocumentSchema } from '../ledger/documents';
 import { readingSchema } from '../scores/reading';
 import { appSettingsSchema } from '../settings/app-settings';
+import { aboutRequests } from './about-contract';
 import type { EventName, RequestName } from './channels';
 import { exchangeRequests } from './exchange-contract';
 import { insightsRequests } from './insights-contract';
@@ -34,6 +35,8 @@ const helloSchema = z.strictObject({
   now: instantSchema,
   today: daySchema,
   zone: zoneSchema,
+  /** What the system writes dates and numbers in; null where the page's browser knows it. */
+  locale: z.string().max(200).nullable(),
   ledger: ledgerNameSchema,
   /** Where the open ledger is, to be shown to the person; null when the shell does not say. */
   folder: z.string().nullable(),
@@ -71,6 +74,7 @@ export const requests = {
     }),
   },
   'settings/change': { request: z.strictObject(appSettingsSchema.partial().shape), reply: appSettingsSchema },
+  ...aboutRequests,
   ...planRequests,
   ...insightsRequests,
   ...timeRequests,

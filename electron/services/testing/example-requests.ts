@@ -8,6 +8,10 @@ import { tick } from './page-commands';
 export const EXAMPLE_REQUESTS: { readonly [Name in RequestName]: Request<Name> } = {
   'app/hello': {},
   'app/open-ledger': { ledger: 'sample' },
+  'app/about': {},
+  'app/diagnostics': {},
+  'app/open-folder': { folder: 'log' },
+  'app/licences': {},
   'ledger/read': { months: [month('2026-10'), month('2026-11')] },
   'ledger/dispatch': { command: tick(id('a'), '2026-11-23') },
   'ledger/undo': {},
@@ -45,6 +49,7 @@ export const EXAMPLE_REQUESTS: { readonly [Name in RequestName]: Request<Name> }
   'system/read': {},
   'system/start-at-login': { isOn: true },
   'system/look': {},
+  'page/saved': {},
   'recovery/read': {},
   'recovery/choose': { choices: [] },
   'backups/read': {},

@@ -1,4 +1,15 @@
-import { BACKUPS, INSIGHTS, JOURNAL, PLAN, SCORES, SETTINGS, START, WEEK_REVIEW, type Place } from '../../lib/place';
+import {
+  ABOUT,
+  BACKUPS,
+  INSIGHTS,
+  JOURNAL,
+  PLAN,
+  SCORES,
+  SETTINGS,
+  START,
+  WEEK_REVIEW,
+  type Place,
+} from '../../lib/place';
 import type { ShortcutId } from '../../lib/shortcuts';
 import type { Candidate, PaletteScene } from './palette-result';
 import type { TypedLine } from './typed-line';
@@ -59,7 +70,7 @@ const PAGES: readonly Page[] = [
     text: 'Settings',
     place: SETTINGS,
     shortcut: 'page-settings',
-    beside: 'general platforms day week timer idle ceiling appearance theme archived about preferences',
+    beside: 'general platforms day week timer idle ceiling appearance theme archived preferences',
   },
   {
     text: 'Settings → Reminders',
@@ -88,6 +99,13 @@ const PAGES: readonly Page[] = [
     place: { page: 'settings', part: 'exchange' },
     shortcut: null,
     beside: 'csv table spreadsheet json markdown calendar',
+    isSeldom: true,
+  },
+  {
+    text: 'Settings → About',
+    place: ABOUT,
+    shortcut: null,
+    beside: 'version licences diagnostics log data folder help',
     isSeldom: true,
   },
 ];

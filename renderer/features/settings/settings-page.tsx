@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { placeHash, SETTINGS_PARTS, type SettingsPart } from '../../lib/place';
 import { useStores } from '../../stores/stores-context';
 import { PageParts } from '../../ui/page-parts';
+import { AboutSettings } from './about-settings';
 import { GeneralSettings } from './general-settings';
 import { StartUpSettings } from './start-up-settings';
 import styles from './settings-page.module.css';
 
 /** The parts that are drawn here. */
-type OwnPart = 'general' | 'start-up';
+type OwnPart = 'general' | 'start-up' | 'about';
 
 type SettingsPageProps = {
   readonly part: SettingsPart;
@@ -22,6 +23,7 @@ const NAMES: Readonly<Record<SettingsPart, string>> = {
   scores: 'Scores',
   backups: 'Backups',
   exchange: 'Import and export',
+  about: 'About',
 };
 
 /** Everything that can be set or looked after, in parts. */
@@ -48,6 +50,14 @@ export function SettingsPage({ part, others }: SettingsPageProps) {
 }
 
 function partOf(part: SettingsPart, others: SettingsPageProps['others']): ReactNode {
-  if (part === 'general') return <GeneralSettings />;
-  return part === 'start-up' ? <StartUpSettings /> : others[part];
+  switch (part) {
+    case 'general':
+      return <GeneralSettings />;
+    case 'start-up':
+      return <StartUpSettings />;
+    case 'about':
+      return <AboutSettings />;
+    default:
+      return others[part];
+  }
 }
