@@ -40,7 +40,10 @@ export function countPlaywright(report) {
   return { passed: expected, failed: unexpected + flaky + (report.errors?.length ?? 0), skipped };
 }
 
-/** From Vitest's JSON report: each failed test by its file and name, with the first line of what went wrong. */
+/** A property that failed says in its first lines with which seed and for what it does. */
+const LINES_OF_A_FAILURE = 6;
+
+/** From Vitest's JSON report: each failed test by its file and name, with the first lines of what went wrong. */
 export function failuresOfVitest(report) {
   return report.testResults.flatMap(({ name, status, message, assertionResults }) => {
     const failed = assertionResults.filter((test) => test.status === 'failed');
@@ -64,7 +67,9 @@ function messageOf({ tests = [] }) {
 }
 
 function failure(file, name, message) {
-  return [`${file} › ${name}`, message?.trim().split('\n')[0]].filter(Boolean).join(': ');
+  return [`${file} › ${name}`, message?.trim().split('\n').slice(0, LINES_OF_A_FAILURE).join('\n  ')]
+    .filter(Boolean)
+    .join(': ');
 }
 
 /**

@@ -49,7 +49,7 @@ group('counts', () => {
 });
 
 group('failures', () => {
-  it('name the file, the test and the first line of what went wrong', () => {
+  it('name the file, the test and the first lines of what went wrong', () => {
     const report = {
       testResults: [
         { name: 'a.test.ts', status: 'passed', assertionResults: [{ status: 'passed', fullName: 'adds' }] },
@@ -66,7 +66,7 @@ group('failures', () => {
     };
 
     expect(failuresOfVitest(report)).toEqual([
-      'b.test.ts › closes: Error: still open',
+      'b.test.ts › closes: Error: still open\n      at close',
       'c.test.ts › could not be loaded: no such module',
     ]);
   });
@@ -84,7 +84,7 @@ group('failures', () => {
     };
 
     expect(failuresOfPlaywright(report)).toEqual([
-      'today.spec.ts › ticks: Timeout',
+      'today.spec.ts › ticks: Timeout\n  log',
       'outside the tests › an error: no browser',
     ]);
   });
