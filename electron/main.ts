@@ -1,42 +1,43 @@
 import os from 'node:os';
 import path from 'node:path';
-import { app, Menu, protocol, session } from 'electron';
+import { app, protocol, session } from 'electron';
 import ElectronStore from 'electron-store';
 import type { Day } from '../shared/base/day';
 import { compose, type Rapport } from './compose';
 import { defaultDataFolder } from './default-data-folder.mjs';
-import { PAGE_SCHEME_PRIVILEGES, servePage } from './desktop/app-protocol';
 import { APP_ID } from './desktop/app-id';
-import { createCloseToTray } from './desktop/close-to-tray';
-import { desktopOptions, isHiddenStart, type DesktopOptions } from './desktop/desktop-options';
+import { followApp } from './desktop/app-life';
+import { setAppMenu } from './desktop/app-menu';
+import { PAGE_SCHEME_PRIVILEGES, servePage } from './desktop/app-protocol';
+import { createCloseToTray, type MayClose } from './desktop/close-to-tray';
+import { desktopOptions, type DesktopOptions } from './desktop/desktop-options';
+import { followSystem } from './desktop/follow-system';
 import { guardApp } from './desktop/guard-app';
 import { handleCrashes } from './desktop/handle-crashes';
 import { chooseFolder } from './desktop/choose-folder';
-import { startHidden } from './desktop/hidden-start';
-import { createLoginItem, wasStartedAtLogin } from './desktop/login-item';
+import { createLoginItem } from './desktop/login-item';
 import { createMainWindow, type MainWindow } from './desktop/main-window';
-import { menuTemplate } from './desktop/menu';
 import { createNotifier } from './desktop/notifications';
+import { openFolder } from './desktop/open-folder';
 import { pagePreferences } from './desktop/page-preferences';
-import { createPanel, type Panel } from './desktop/panel';
+import type { Panel } from './desktop/panel';
+import { createPlainWindow } from './desktop/plain-window';
 import { createPower } from './desktop/power';
 import { profileFolder } from './desktop/profile-folder';
 import { registerBridge } from './desktop/register-bridge';
 import { refuseNetwork, secureSession } from './desktop/session-security';
-import { createTray, type DesktopTray } from './desktop/tray';
+import { createTrayInPanel } from './desktop/tray-in-panel';
 import { useProfile } from './desktop/use-profile';
 import { createWindowKeeper } from './desktop/window-memory';
 import { createAppLog } from './io/app-log';
 import { forbidInPlaceWrites } from './io/safe-writer';
-import { LOG_FOLDER } from './services/ledger-names';
+import { BACKUPS_FOLDER, LOG_FOLDER } from './services/ledger-names';
 import type { TrayAction } from './services/tray-view';
 
 /** The desktop app's entry: what has to be settled before Electron is ready, and then Rapport in a window. */
 const BUILT = path.join(import.meta.dirname, '..');
 const ICONS = path.join(import.meta.dirname, 'icons');
 const SYSTEM = { isPackaged: app.isPackaged, isMac: process.platform === 'darwin' };
-/** Between two looks for a panel that may come after us. */
-const PAUSE_MILLISECONDS = 3_000;
 
 const log = createAppLog('desktop');
 const endWith = handleCrashes(log);
@@ -73,26 +74,24 @@ function begin({ data, day }: DesktopOptions): void {
 }
 
 function open({ folder, profile, day }: { folder: string; profile: string; day: Day | null }): void {
-  log.keepIn(path.join(folder, LOG_FOLDER));
+  const folders = { data: folder, log: path.join(folder, LOG_FOLDER), backups: path.join(folder, BACKUPS_FOLDER) };
+  log.keepIn(folders.log);
   secureSession(session.defaultSession, SYSTEM);
   servePage(protocol, path.join(BUILT, 'renderer'));
   const window = createMainWindow({
     webPreferences: pagePreferences(path.join(BUILT, 'preload', 'index.cjs'), SYSTEM),
     keeper: createWindowKeeper(path.join(profile, 'window.json'), log),
-    mayClose: createCloseToTray({
-      whenClosed: () => rapport.settings().whenClosed,
-      remember: (whenClosed) => {
-        rapport.changeSettings({ whenClosed });
-      },
-      tray: () => panel.presence(),
-      log,
-    }),
-    onLook: () => {
-      rapport.look();
-    },
+    mayClose: closeToTray(() => ({ rapport, panel })),
+    plainWindow: createPlainWindow({ folders, openFolder, log }),
+    onLook: () => rapport.look(),
     log,
   });
-  const { tray, panel } = trayFor(window, () => rapport);
+  const { tray, panel } = createTrayInPanel<TrayAction>({
+    icons: path.join(ICONS, 'tray'),
+    window,
+    act: (action) => actFromTray(action, { window, rapport }),
+    onChange: () => rapport.systemChanged(),
+  });
   const power = createPower();
   const rapport = compose({
     kind: 'desktop',
@@ -101,6 +100,9 @@ function open({ folder, profile, day }: { folder: string; profile: string; day: 
     DocumentStore: ElectronStore,
     fixedDay: day,
     log,
+    logLines: log.lines,
+    licenceFolders: ['renderer', 'main', 'analysis'].map((name) => path.join(BUILT, name)),
+    openFolder,
     analysisFile: path.join(BUILT, 'analysis', 'index.cjs'),
     chooseFolder,
     announce: window.announce,
@@ -111,48 +113,33 @@ function open({ folder, profile, day }: { folder: string; profile: string; day: 
     drawTray: tray.draw,
     systemLocale: () => app.getSystemLocale(),
     showWindow: window.show,
+    onPageSaved: window.pageSaved,
   });
   if (rapport.tray !== null) tray.draw(rapport.tray.view());
   registerBridge({ isTrusted: window.isTrusted, answerRequest: rapport.answerRequest, log });
-  power.listen((event) => {
-    if (event !== 'resume' && event !== 'unlock') return;
+  const look = () => {
     rapport.look();
     void panel.look();
-  });
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(SYSTEM.isMac, SYSTEM.isPackaged)));
-  app.on('second-instance', (_event, argv) => {
-    if (!isHiddenStart(argv)) window.show();
-  });
-  app.on('activate', window.show);
-  // Every acknowledged write is on disk, so there is nothing to save here.
-  app.on('will-quit', () => {
+  };
+  followSystem({ power, look, saveNow: window.saveNow });
+  setAppMenu({ system: SYSTEM, window, folders, openFolder, log });
+  const dispose = () => {
     rapport.dispose();
     panel.dispose();
     tray.dispose();
-  });
-  // Electron sets handlers of its own while it starts; these come after them.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
-  showWindow(window, panel);
+  };
+  followApp({ window, panel, dispose, onError: endWith });
 }
 
-/** The icon and the panel that it is in. What they tell comes when `rapport` is there. */
-function trayFor(window: MainWindow, rapport: () => Rapport): { tray: DesktopTray<TrayAction>; panel: Panel } {
-  const tray = createTray<TrayAction>({
-    icons: path.join(ICONS, 'tray'),
-    open: window.show,
-    act: (action) => {
-      actFromTray(action, { window, rapport: rapport() });
+function closeToTray(parts: () => { rapport: Rapport; panel: Panel }): MayClose {
+  return createCloseToTray({
+    whenClosed: () => parts().rapport.settings().whenClosed,
+    remember: (whenClosed) => {
+      parts().rapport.changeSettings({ whenClosed });
     },
+    tray: () => parts().panel.presence(),
+    log,
   });
-  const panel = createPanel(process.platform, {
-    onNewPanel: tray.rebuild,
-    onChange: (_presence, before) => {
-      rapport().systemChanged();
-      // A window that was hidden to the tray comes out when there is none any more.
-      if (before === 'there') window.showUnlessOpen();
-    },
-  });
-  return { tray, panel };
 }
 
 function actFromTray(action: TrayAction, { window, rapport }: { window: MainWindow; rapport: Rapport }): void {
@@ -164,10 +151,4 @@ function actFromTray(action: TrayAction, { window, rapport }: { window: MainWind
     default:
       rapport.tray?.act(action);
   }
-}
-
-function showWindow(window: MainWindow, panel: Panel): void {
-  if (!isHiddenStart(process.argv) && !wasStartedAtLogin()) return window.show();
-  const pause = () => new Promise<void>((resolve) => setTimeout(resolve, PAUSE_MILLISECONDS));
-  startHidden({ look: panel.look, show: window.showUnlessOpen, pause }).catch(endWith);
 }

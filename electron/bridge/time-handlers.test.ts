@@ -24,7 +24,12 @@ function handlersWith(loginItem: LoginItem | null = null) {
   rapport.dispatch(addPlatform('x'), addActivity('a'));
   rapport.dispatch({ type: 'reminder.add', id: id('r'), about, time: clockTime('09:00'), weekdays: [...weekdays] });
   const { timer, notices } = rapport;
-  return { rapport, ask: createTimeHandlers({ timer, notices, system: { facts: () => FACTS, loginItem } }) };
+  let saved = 0;
+  const onPageSaved = () => {
+    saved += 1;
+  };
+  const system = { facts: () => FACTS, loginItem, onPageSaved };
+  return { rapport, saved: () => saved, ask: createTimeHandlers({ timer, notices, system }) };
 }
 
 describe('what the page asks about time', () => {
@@ -41,6 +46,7 @@ describe('what the page asks about time', () => {
       'reminders/answer': await ask['reminders/answer']({ noticeId: 'none', action: 'open' }),
       'system/read': await ask['system/read']({}),
       'system/look': await ask['system/look']({}),
+      'page/saved': await ask['page/saved']({}),
     };
 
     for (const [name, answer] of Object.entries(answers)) {
@@ -68,6 +74,14 @@ describe('what the page asks about time', () => {
     void ask['system/look']({});
 
     expect(rapport.timer.state().timer?.frozen?.reason).toBe('slept');
+  });
+
+  it('tells the shell that the page has nothing left to save', () => {
+    const { ask, saved } = handlersWith();
+
+    void ask['page/saved']({});
+
+    expect(saved()).toBe(1);
   });
 
   it('starts at login where that can be set, and says why it cannot', () => {

@@ -10,7 +10,12 @@ type TimeHandlers = Pick<Handlers, keyof typeof timeRequests>;
 export type TimeParts = {
   readonly timer: TimerService;
   readonly notices: NoticeService;
-  readonly system: { readonly facts: () => SystemFacts; readonly loginItem: LoginItem | null };
+  readonly system: {
+    readonly facts: () => SystemFacts;
+    readonly loginItem: LoginItem | null;
+    /** The page has nothing left to save. */
+    readonly onPageSaved: () => void;
+  };
 };
 
 /** What the page asks about the timer, the reminders and the system around them. */
@@ -41,6 +46,10 @@ export function createTimeHandlers({ timer, notices, system }: TimeParts): TimeH
     'system/look': () => {
       timer.look();
       notices.look();
+      return succeed({});
+    },
+    'page/saved': () => {
+      system.onPageSaved();
       return succeed({});
     },
   };

@@ -1,13 +1,11 @@
 import { app, dialog } from 'electron';
 import type { Log } from '../services/ports';
 
-/** A page that ends again so soon would end for ever. */
-const SOON_MILLISECONDS = 60_000;
 const SAFE = 'Everything that was shown as saved is on disk. Please start Rapport again.';
 
 /**
- * Bugs and broken pages: written to the log, told to the person, and never met by going on as if nothing had been.
- * Gives what happens on an error that nobody handled.
+ * Bugs in this process: written to the log, told to the person, and never met by going on as if nothing had been. Gives
+ * what happens on an error that nobody handled. A page that ends is looked after in watch-page.ts.
  */
 export function handleCrashes(log: Log): (error: unknown) => void {
   const end = (error: unknown): void => {
@@ -25,16 +23,10 @@ export function handleCrashes(log: Log): (error: unknown) => void {
     isTold = true;
     dialog.showErrorBox('Rapport met an error in itself', `Something may not work as it should. ${SAFE}`);
   });
-
-  let lastGoneAt = -Infinity;
-  app.on('render-process-gone', (_event, contents, { reason }) => {
-    if (reason === 'clean-exit' || contents.isDestroyed()) return;
-    log.write('error', 'crash', `the page ended: ${reason}`);
-    const isSecond = performance.now() - lastGoneAt < SOON_MILLISECONDS;
-    lastGoneAt = performance.now();
-    if (!isSecond) return contents.reload();
-    dialog.showErrorBox('Rapport has to close', `The window of Rapport stopped twice within a minute. ${SAFE}`);
-    app.exit(1);
+  // Chromium starts its own processes again: the one that draws, the one for the network. The page stays.
+  app.on('child-process-gone', (_event, { type, reason, exitCode }) => {
+    if (reason === 'clean-exit') return;
+    log.write('warn', 'crash', `a process of Chromium ended: ${type}, ${reason}, exit code ${String(exitCode)}`);
   });
   return end;
 }

@@ -3,9 +3,14 @@ import { EVENT_CHANNEL, type EventName } from '../../shared/bridge/channels';
 
 export type PageSender = {
   readonly announce: (name: EventName, payload: unknown) => void;
+  /** The same, but said to be in vain where no page is that could hear it. */
+  readonly ask: (name: EventName, payload: unknown) => boolean;
   /** From now on this page is told, the one of a new window. */
   readonly follow: (contents: WebContents) => void;
 };
+
+/** What was asked for from outside of the window, and may have opened it. */
+const WAITS_FOR_PAGE: ReadonlySet<EventName> = new Set(['page/wanted', 'menu/chosen']);
 
 /**
  * Tells the page. What was wanted from outside of the window, and opened it, waits until the page can hear: everything
@@ -13,7 +18,8 @@ export type PageSender = {
  */
 export function createPageSender(): PageSender {
   let page: WebContents | null = null;
-  let waiting: unknown[] | null = null;
+  let isLoaded = false;
+  let waiting: readonly { readonly name: EventName; readonly payload: unknown }[] = [];
 
   function send(name: EventName, payload: unknown): void {
     if (page !== null && !page.isDestroyed()) page.send(EVENT_CHANNEL, name, payload);
@@ -21,15 +27,28 @@ export function createPageSender(): PageSender {
 
   return {
     announce: (name, payload) => {
-      if (waiting !== null && name === 'page/wanted') waiting.push(payload);
+      if (!isLoaded && WAITS_FOR_PAGE.has(name)) waiting = [...waiting, { name, payload }];
       else send(name, payload);
     },
+    ask: (name, payload) => {
+      if (!isLoaded || page === null || page.isDestroyed()) return false;
+      send(name, payload);
+      return true;
+    },
     follow: (contents) => {
-      const wanted: unknown[] = [];
-      [page, waiting] = [contents, wanted];
-      contents.once('did-finish-load', () => {
-        waiting = null;
-        for (const place of wanted) send('page/wanted', place);
+      page = contents;
+      isLoaded = false;
+      contents.on('did-finish-load', () => {
+        isLoaded = true;
+        const wanted = waiting;
+        waiting = [];
+        for (const { name, payload } of wanted) send(name, payload);
+      });
+      contents.on('render-process-gone', () => {
+        isLoaded = false;
+      });
+      contents.once('destroyed', () => {
+        if (page === contents) isLoaded = false;
       });
     },
   };

@@ -28,7 +28,7 @@ export function createPower(): Power {
   };
 }
 
-/** The end of the system is not held up: a listener writes what it has at once, and that is all. */
+/** A listener writes what it has at once. What else comes with the end of the system is in follow-system.ts. */
 function follow(event: PowerEvent, listener: (event: PowerEvent) => void): () => void {
   const tell = (): void => {
     listener(event);

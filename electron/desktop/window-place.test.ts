@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   NO_MEMORY,
   parseWindowMemory,
+  placeInSight,
   rememberPlace,
   windowPlace,
   type Display,
@@ -14,7 +15,7 @@ const small: Display = { id: 3, workArea: { x: 0, y: 0, width: 600, height: 400 
 
 function memoryOf(...places: readonly Partial<WindowMemory['places'][number]>[]): WindowMemory {
   const usual = { display: 1, x: 10, y: 20, width: 900, height: 700, isMaximized: false };
-  return { version: 1, places: places.map((place) => ({ ...usual, ...place })) };
+  return { version: 1, places: places.map((place) => ({ ...usual, ...place })), zoomLevel: 0 };
 }
 
 function bounds(memory: WindowMemory, displays: readonly Display[], primary: Display = laptop) {
@@ -96,11 +97,58 @@ describe('rememberPlace', () => {
   });
 });
 
+describe('placeInSight', () => {
+  const usual = { x: 100, y: 100, width: 900, height: 700 };
+  const inSight = (window: Partial<typeof usual>, displays: readonly Display[], nearest: Display = laptop) =>
+    placeInSight({ ...usual, ...window }, displays, nearest);
+
+  it('leaves a window where it can be taken hold of, also one that stands over an edge', () => {
+    expect(inSight({}, [laptop])).toBeNull();
+    expect(inSight({ x: -700 }, [laptop])).toBeNull();
+    expect(inSight({ x: 1_200, y: 190 }, [laptop, large])).toBeNull();
+    expect(inSight({ x: 1_500, y: -190 }, [laptop, large], large)).toBeNull();
+  });
+
+  it('brings a window back from a display that is gone', () => {
+    expect(inSight({ x: 2_000, y: -150 }, [laptop])).toEqual({ x: 540, y: 25, width: 900, height: 700 });
+    expect(inSight({ x: -3_000, y: 300 }, [laptop])).toEqual({ x: 0, y: 200, width: 900, height: 700 });
+  });
+
+  it('brings back an upper edge that nothing could take hold of, though much of the window is seen', () => {
+    expect(inSight({ y: -300 }, [laptop])).toEqual({ x: 100, y: 25, width: 900, height: 700 });
+    expect(inSight({ x: -850 }, [laptop])).toEqual({ x: 0, y: 100, width: 900, height: 700 });
+  });
+
+  it('makes a window as small as the display that it is on has become, by another scale for instance', () => {
+    const scaled = { ...large, workArea: { x: 1440, y: -200, width: 1280, height: 700 } };
+
+    expect(inSight({ x: 1_600, y: -100, width: 2_000, height: 1_300 }, [laptop, scaled], scaled)).toEqual(
+      scaled.workArea,
+    );
+    // Smaller than a window may be: nothing is gained by moving it again and again.
+    expect(inSight({ ...small.workArea }, [small], small)).toBeNull();
+  });
+
+  it('finds a display left of and above the first one', () => {
+    const upper: Display = { id: 4, workArea: { x: -1_920, y: -1_080, width: 1_920, height: 1_040 } };
+
+    expect(inSight({ x: -1_900, y: -1_000 }, [laptop, upper], upper)).toBeNull();
+    expect(inSight({ x: -4_000, y: -1_000 }, [laptop, upper], upper)).toMatchObject({ x: -1_920, y: -1_000 });
+  });
+});
+
 describe('parseWindowMemory', () => {
   it('reads what was remembered', () => {
     const memory = memoryOf({ display: 2 });
 
     expect(parseWindowMemory(JSON.stringify(memory))).toEqual(memory);
+  });
+
+  it('takes the zoom only as far as it makes sense, and knows files that had none', () => {
+    const zoomOf = (zoom: string) => parseWindowMemory(`{"version":1,"places":[]${zoom}}`).zoomLevel;
+
+    expect([zoomOf(',"zoomLevel":1.5'), zoomOf(',"zoomLevel":99'), zoomOf('')]).toEqual([1.5, 6, 0]);
+    expect(parseWindowMemory(JSON.stringify({ ...memoryOf({}), zoomLevel: 'large' })).places).toHaveLength(1);
   });
 
   it.each([

@@ -6,11 +6,10 @@ import type { Backups } from '../../shared/bridge/safekeeping-contract';
 import { createSecondBackups, type ChosenFolder } from './second-folder';
 import { createBackupFolder, localDay, type BackupFolder, type FoundBackup } from './backup-folder';
 import { CANCELLED, partOf, type Task } from './jobs';
+import { BACKUPS_FOLDER } from './ledger-names';
 import { readLedgerTexts, type LedgerTexts } from './ledger-texts';
 import type { OpenedLedger } from './open-ledger';
 import type { Clock, Files, Log } from './ports';
-
-const BACKUPS_FOLDER = 'backups';
 
 /** The backups of the ledger that is open. */
 export type BackupService = {

@@ -21,3 +21,4 @@ export function monthOfName(name: string): Month | null {
 
 /** Beside the ledger, and no part of its data. */
 export const LOG_FOLDER = 'logs';
+export const BACKUPS_FOLDER = 'backups';

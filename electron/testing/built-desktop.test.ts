@@ -66,21 +66,6 @@ describe('the start of the desktop app', () => {
     expect(fs.existsSync(path.join(trials.folder(), 'ledger'))).toBe(false);
   });
 
-  it('brings the first window to the front when it is started again', async () => {
-    const { ask } = await open();
-    await ask('minimize');
-
-    await ask('emit', 'second-instance', [], trials.folder(), null);
-
-    expect(await ask('window')).toMatchObject({ isSmall: false, isShown: true });
-    expect(await ask('windowCount')).toBe(1);
-    expect((await ask('calls')).slice(-3).map((call) => call.name)).toEqual([
-      'window.restore',
-      'window.show',
-      'window.focus',
-    ]);
-  });
-
   it('honours --day, and refuses one that does not exist', async () => {
     const { ask } = await open({
       arguments: [`--data=${path.join(trials.folder(), 'ledger')}`, '--day', '2026-11-23'],
@@ -125,7 +110,9 @@ describe('the ledger of the desktop app', () => {
 
     expect(answer).toMatchObject({ ok: true, value: { revision: 1 } });
     const ledger = path.join(trials.folder(), 'ledger');
-    expect(filesIn(ledger).filter((name) => !name.endsWith('.bak'))).toEqual(['catalog.json', 'lock.json']);
+    expect(filesIn(ledger).filter((name) => !name.endsWith('.bak'))).toEqual([
+      ...['catalog.json', 'lock.json', 'logs', 'logs/rapport-desktop.log'],
+    ]);
     expect(fs.readFileSync(path.join(ledger, 'catalog.json'), 'utf8')).toContain('Ham radio');
     expect(fs.statSync(ledger).mode & 0o777).toBe(0o700);
     expect(await callsOf('contents.send')).toEqual([
@@ -160,26 +147,6 @@ describe('the end of the desktop app', () => {
     expect(stderr()).toBe('');
   });
 
-  it('hides a window that closes, and takes what its page still has to save', async () => {
-    const { ask, ended } = await open();
-
-    await ask('closeWindow');
-    expect(await ask('window')).toMatchObject({ isShown: false });
-    expect(await ask('request', PAGE, 'ledger/dispatch', { command: PLATFORM })).toMatchObject({ ok: true });
-
-    expect(await ended).toBe(0);
-    expect(fs.readFileSync(path.join(trials.folder(), 'ledger', 'catalog.json'), 'utf8')).toContain('Ham radio');
-  });
-
-  it('does not wait for ever for a page that hangs', async () => {
-    const { ask, ended } = await open();
-    await ask('hang');
-
-    await ask('closeWindow');
-
-    expect(await ended).toBe(0);
-  });
-
   it('does not come with the window on macOS, where a click in the Dock brings it back', async () => {
     const { ask, ended, kill } = await open({ environment: { FAKE_ELECTRON_PLATFORM: 'darwin' } });
     await ask('answerDialogs', 0);
@@ -204,28 +171,6 @@ describe('the end of the desktop app', () => {
     expect(trials.desktop().stderr()).toContain('error crash: an error was not handled (ENOENT)');
   });
 
-  it('remembers where the window was, apart from the ledger', async () => {
-    await open();
-    await trials.desktop().ask('maximize');
-    await trials.desktop().ask('quit');
-    expect(await trials.desktop().ended).toBe(0);
-    const profiles = path.join(trials.folder(), 'config', 'Rapport', 'profiles');
-    const [file = ''] = filesIn(profiles).filter((name) => name.endsWith('/window.json'));
-    const memory = JSON.parse(fs.readFileSync(path.join(profiles, file), 'utf8')) as { places: object[] };
-    expect(memory.places).toEqual([{ display: 7, x: 210, y: 60, width: 1180, height: 780, isMaximized: true }]);
-    fs.writeFileSync(
-      path.join(profiles, file),
-      JSON.stringify({ ...memory, places: [{ ...memory.places[0], x: 5_000, width: 900 }] }),
-    );
-
-    const { ask } = await open();
-
-    expect(await ask('window')).toMatchObject({ options: { x: 700, y: 60, width: 900, height: 780 }, isLarge: true });
-    expect(filesIn(trials.folder()).filter((name) => name.startsWith('ledger/') && name.includes('window'))).toEqual(
-      [],
-    );
-  });
-
   it('comes with a word when an error was not handled, and the log holds nothing of what it said', async () => {
     const { ask, ended, stderr } = await open();
 
@@ -245,18 +190,6 @@ describe('the end of the desktop app', () => {
     expect(await callsOf('dialog.showErrorBox')).toHaveLength(1);
     expect(await ask('request', PAGE, 'app/hello', {})).toMatchObject({ ok: true });
     expect(stderr()).not.toContain('diary');
-  });
-
-  it('comes when the page ends twice; the first time it is loaded again', async () => {
-    const { ask, ended } = await open();
-
-    await ask('losePage', 'clean-exit');
-    expect(await callsOf('contents.reload')).toEqual([]);
-    await ask('losePage', 'crashed');
-    expect(await callsOf('contents.reload')).toEqual([[]]);
-    await ask('losePage', 'oom').catch(() => undefined);
-
-    expect(await ended).toBe(1);
   });
 
   it.each([

@@ -2,14 +2,18 @@ import childProcess from 'node:child_process';
 import { syncBuiltinESMExports } from 'node:module';
 import {
   app,
+  applicationMenu,
   calls,
   dialogAnswer,
+  displays,
   FakeEvent,
   handlers,
   idle,
   ipcMain,
   notifications,
+  openedFolder,
   powerMonitor,
+  screen,
   trays,
   WebContents,
   windows,
@@ -64,6 +68,17 @@ Object.assign(childProcess, {
 // What imports it by its name sees this one too.
 syncBuiltinESMExports();
 
+/** Whether the page answers at all. */
+let isSilent = false;
+app.on('page-told', (name: unknown) => {
+  const [window] = windows;
+  if (name !== 'page/asked-to-save' || isSilent || window === undefined || window.isHung) return;
+  setImmediate(() => {
+    const frame = { url: 'app://rapport/', parent: null };
+    call('ipcMain.handle', { sender: window.webContents, senderFrame: frame }, 'page/saved', {});
+  });
+});
+
 let secondsPassed = 0;
 const realNow = Date.now.bind(Date);
 Date.now = () => realNow() + secondsPassed * 1_000;
@@ -73,8 +88,8 @@ const actions = {
   window: () => {
     const [window] = windows;
     if (window === undefined) return null;
-    const { options, webContents, isShown, isSmall, isLarge } = window;
-    return { options, address: webContents.mainFrame.url, isShown, isSmall, isLarge };
+    const { options, webContents, isShown, isSmall, isLarge, bounds } = window;
+    return { options, address: webContents.mainFrame.url, isShown, isSmall, isLarge, bounds };
   },
   whenShown: () =>
     new Promise<void>((resolve) => {
@@ -120,6 +135,9 @@ const actions = {
   closeWindow: () => {
     theWindow().close();
   },
+  hideWindow: () => {
+    theWindow().hide();
+  },
   quit: () => {
     app.quit();
   },
@@ -138,8 +156,40 @@ const actions = {
   endSession: () => {
     theWindow().emit('session-end', new FakeEvent());
   },
-  answerDialogs: (response: number) => {
+  queryEndOfSession: () => {
+    const event = new FakeEvent();
+    theWindow().emit('query-session-end', event);
+    return event.defaultPrevented;
+  },
+  /** From now on the page answers nothing that it is asked. */
+  silence: () => {
+    isSilent = true;
+  },
+  /** The displays are others now, which the system tells with this event. */
+  useDisplays: (event: string, ...next: readonly (typeof displays)[number][]) => {
+    displays.splice(0, displays.length, ...next);
+    screen.emit(event, new FakeEvent(), displays[0], ['workArea']);
+  },
+  move: (bounds: object) => {
+    theWindow().bounds = bounds;
+  },
+  /** Chooses in the application's menu, by what the entry says. */
+  chooseInMenu: (label: string) => {
+    const items = applicationMenu.items.flatMap((item) => [item, ...(item.submenu ?? [])]);
+    const found = items.find((item) => item.label === label);
+    if (found?.click === undefined) throw new Error(`The menu has no ${label}`);
+    found.click();
+  },
+  refuseFolders: (problem: string) => {
+    openedFolder.problem = problem;
+  },
+  /** What the page's contents tell: of a load that failed, of a page that hangs. */
+  emitFromPage: (name: string, ...args: unknown[]) => {
+    theWindow().webContents.emit(name, new FakeEvent(), ...args);
+  },
+  answerDialogs: (response: number, ...next: readonly number[]) => {
     dialogAnswer.response = response;
+    dialogAnswer.next = [...next];
   },
   holdDialogs: () => {
     dialogAnswer.isHeld = new Promise((resolve) => app.once('dialogs-released', resolve));
@@ -147,8 +197,10 @@ const actions = {
   releaseDialogs: () => {
     app.emit('dialogs-released');
   },
-  power: (event: string) => {
-    powerMonitor.emit(event);
+  power: (name: string) => {
+    const event = new FakeEvent();
+    powerMonitor.emit(name, event);
+    return event.defaultPrevented;
   },
   touchNothingFor: (seconds: number) => {
     idle.seconds = seconds;
@@ -230,8 +282,8 @@ const actions = {
   createContents: (preferences: Readonly<Record<string, unknown>>) => {
     new WebContents(preferences);
   },
-  losePage: (reason: string) => {
-    app.emit('render-process-gone', new FakeEvent(), theWindow().webContents, { reason });
+  losePage: (reason: string, exitCode = 11) => {
+    theWindow().webContents.emit('render-process-gone', new FakeEvent(), { reason, exitCode });
   },
   throwError: () => {
     setImmediate(() => {

@@ -56,6 +56,7 @@ export const app = Object.assign(new EventEmitter(), {
     loginItem.openAtLogin = settings.openAtLogin === true;
   },
   getVersion: () => '0.0.0-fake',
+  getSystemLocale: () => 'en-GB',
   getPath: (name: string) => paths.get(name) ?? path.join(os.tmpdir(), 'fake-electron', name),
   setPath: (name: string, place: string) => {
     paths.set(name, place);
@@ -72,23 +73,31 @@ export const app = Object.assign(new EventEmitter(), {
   exit: (code = 0) => {
     process.exit(code);
   },
-  /** As Electron does it: a window that does not close stops the quitting. */
+  /** As Electron does it: a window that does not close stops the quitting, and the last one that goes ends it. */
   quit: () => {
     const event = new FakeEvent();
     app.emit('before-quit', event);
     if (event.defaultPrevented) return;
+    quitting.isUnderWay = true;
     for (const window of [...windows]) window.close();
-    if (windows.length > 0) return;
-    app.emit('will-quit', new FakeEvent());
-    process.exit(0);
+    if (windows.length === 0) endProcess();
   },
 });
+
+const quitting = { isUnderWay: false };
+
+function endProcess(): void {
+  app.emit('will-quit', new FakeEvent());
+  process.exit(0);
+}
 
 export class WebContents extends EventEmitter {
   readonly mainFrame = { url: '', parent: null };
   readonly setWindowOpenHandler = keep('contents.setWindowOpenHandler');
   readonly setWebRTCIPHandlingPolicy = record('contents.setWebRTCIPHandlingPolicy');
   readonly reload = record('contents.reload');
+  readonly setZoomLevel = record('contents.setZoomLevel');
+  readonly forcefullyCrashRenderer = record('contents.forcefullyCrashRenderer');
   readonly preferences: Readonly<Record<string, unknown>>;
 
   constructor(preferences: Readonly<Record<string, unknown>>) {
@@ -100,6 +109,11 @@ export class WebContents extends EventEmitter {
   send(...args: unknown[]): void {
     record('contents.send')(...args);
     app.emit('page-told', args[1]);
+  }
+
+  setVisualZoomLevelLimits(...limits: readonly number[]): Promise<void> {
+    record('contents.setVisualZoomLevelLimits')(...limits);
+    return Promise.resolve();
   }
 
   getLastWebPreferences(): Readonly<Record<string, unknown>> {
@@ -127,10 +141,13 @@ export class BrowserWindow extends EventEmitter {
   isLoaded = false;
   /** Its page does not answer, so it does not close. */
   isHung = false;
+  bounds: object;
 
   constructor(options: WindowOptions) {
     super();
     this.options = options;
+    const { x, y, width, height } = options;
+    this.bounds = { x, y, width, height };
     windows.push(this);
     this.webContents = new WebContents(options.webPreferences);
     app.emit('browser-window-created', new FakeEvent(), this);
@@ -143,6 +160,7 @@ export class BrowserWindow extends EventEmitter {
   loadURL(address: string): Promise<void> {
     this.webContents.mainFrame.url = address;
     setImmediate(() => {
+      this.webContents.emit('dom-ready');
       this.emit('ready-to-show');
       record('contents.loaded')();
       this.webContents.emit('did-finish-load');
@@ -171,6 +189,7 @@ export class BrowserWindow extends EventEmitter {
   hide(): void {
     this.isShown = false;
     record('window.hide')();
+    this.emit('hide');
     app.emit('window-hidden');
   }
 
@@ -206,8 +225,12 @@ export class BrowserWindow extends EventEmitter {
   }
 
   getBounds(): unknown {
-    const { x, y, width, height } = this.options;
-    return { x, y, width, height };
+    return this.bounds;
+  }
+
+  setBounds(bounds: object): void {
+    record('window.setBounds')(bounds);
+    this.bounds = bounds;
   }
 
   getNormalBounds(): unknown {
@@ -217,14 +240,18 @@ export class BrowserWindow extends EventEmitter {
   close(): void {
     const event = new FakeEvent();
     this.emit('close', event);
-    if (!event.defaultPrevented && !this.isHung) this.destroy();
+    if (event.defaultPrevented) quitting.isUnderWay = false;
+    else if (!this.isHung) this.destroy();
   }
 
   destroy(): void {
     this.isGone = true;
     windows.splice(windows.indexOf(this), 1);
     this.emit('closed');
-    if (windows.length === 0) app.emit('window-all-closed');
+    if (windows.length > 0) return;
+    app.emit('window-all-closed');
+    // Within `quit` it is not there yet: that looks again when it has closed them all.
+    if (quitting.isUnderWay) setImmediate(endProcess);
   }
 }
 
@@ -328,13 +355,16 @@ export class Notification extends EventEmitter {
 export const idle = { seconds: 0 };
 export const powerMonitor = Object.assign(new EventEmitter(), { getSystemIdleTime: () => idle.seconds });
 
-const display = { id: 7, workArea: { x: 0, y: 0, width: 1600, height: 900 } };
+type Display = { readonly id: number; readonly workArea: Readonly<Record<'x' | 'y' | 'width' | 'height', number>> };
 
-export const screen = {
-  getAllDisplays: () => [display],
-  getPrimaryDisplay: () => display,
-  getDisplayMatching: () => display,
-};
+/** The first one is the primary one, and the one that every window is nearest to. */
+export const displays: Display[] = [{ id: 7, workArea: { x: 0, y: 0, width: 1600, height: 900 } }];
+
+export const screen = Object.assign(new EventEmitter(), {
+  getAllDisplays: () => displays,
+  getPrimaryDisplay: () => displays[0],
+  getDisplayMatching: () => displays[0],
+});
 
 export const session = {
   defaultSession: {
@@ -356,8 +386,12 @@ export const ipcMain = Object.assign(new EventEmitter(), { handle: keep('ipcMain
 export const nativeTheme = { shouldUseDarkColors: process.env['FAKE_ELECTRON_DARK'] === '1' };
 export const Menu = {
   buildFromTemplate: (template: unknown) => template,
-  setApplicationMenu: record('Menu.setApplicationMenu'),
+  setApplicationMenu: (menu: readonly MenuItem[]) => {
+    record('Menu.setApplicationMenu')(JSON.parse(JSON.stringify(menu)));
+    applicationMenu.items = menu;
+  },
 };
+export const applicationMenu: { items: readonly MenuItem[] } = { items: [] };
 export const dialog = {
   showOpenDialog: (...args: unknown[]) => {
     record('dialog.showOpenDialog')(args.at(-1));
@@ -365,16 +399,30 @@ export const dialog = {
   },
   showErrorBox: record('dialog.showErrorBox'),
   showMessageBox: (...args: unknown[]) => {
-    record('dialog.showMessageBox')(args.at(-1));
-    return dialogAnswer.isHeld.then(() => ({ response: dialogAnswer.response }));
+    const options = args.at(-1) as { readonly signal?: AbortSignal };
+    // A signal does not go to another process, which the calls are told to.
+    const { signal, ...told } = options;
+    record('dialog.showMessageBox')(told);
+    const isPutAway = new Promise((resolve) => signal?.addEventListener('abort', resolve));
+    return Promise.race([dialogAnswer.isHeld, isPutAway]).then(() => {
+      const { cancelId = 0 } = told as { readonly cancelId?: number };
+      const response = dialogAnswer.next.shift() ?? dialogAnswer.response;
+      return { response: signal?.aborted === true ? cancelId : response };
+    });
   },
 };
-/** The button that is pressed in every message box, and for how long nobody presses it. */
-export const dialogAnswer = { response: 1, isHeld: Promise.resolve() };
+/** The button that is pressed in every message box once `next` is used up, and for how long nobody presses one. */
+export const dialogAnswer = { response: 1, next: [] as number[], isHeld: Promise.resolve() };
+/** What the system says when a folder is to be opened; nothing when it opens it. */
+export const openedFolder = { problem: '' };
 export const shell = {
   openExternal: (address: string) => {
     record('shell.openExternal')(address);
     return Promise.resolve();
+  },
+  openPath: (folder: string) => {
+    record('shell.openPath')(folder);
+    return Promise.resolve(openedFolder.problem);
   },
 };
 

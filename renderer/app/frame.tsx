@@ -6,7 +6,7 @@ import { useShortcuts } from '../lib/use-shortcuts';
 import { AwayCard } from '../features/timer/away-card';
 import { NoticeStrip } from '../features/timer/notice-strip';
 import { TimerBar } from '../features/timer/timer-bar';
-import { useApp, useHello, usePlace, useStores } from '../stores/stores-context';
+import { useApp, useHello, usePlace, useStores, useWish } from '../stores/stores-context';
 import { Banner } from './banner';
 import styles from './frame.module.css';
 import { KeysDialog } from './keys-dialog';
@@ -32,10 +32,10 @@ export function Frame({ editor, children }: FrameProps) {
   const { ledger } = useHello();
   const place = usePlace();
   const isDown = useApp((state) => state.connection !== 'connected');
-  const [areKeysShown, setAreKeysShown] = useState(false);
+  const areKeysShown = useWish(({ wish }) => wish?.kind === 'keys');
   const [isPaletteOpen, setIsPaletteOpen] = useState(false);
   const showKeys = () => {
-    setAreKeysShown(true);
+    stores.wishes.make({ kind: 'keys' });
   };
   const openPalette = () => {
     setIsPaletteOpen(true);
@@ -110,7 +110,7 @@ export function Frame({ editor, children }: FrameProps) {
       {areKeysShown && (
         <KeysDialog
           onClose={() => {
-            setAreKeysShown(false);
+            stores.wishes.settle();
           }}
         />
       )}

@@ -27,6 +27,10 @@ export function createSystemStore(bridge: Bridge) {
     look: () => bridge.request('system/look', {}),
     /** Somebody asked outside of the window for a page: by a notification, or from the tray. */
     onWanted: (listener: (wanted: EventPayload<'page/wanted'>) => void) => bridge.on('page/wanted', listener),
+    /** The window is about to close, or the computer to sleep. */
+    onAskedToSave: (listener: () => void) => bridge.on('page/asked-to-save', listener),
+    saved: () => bridge.request('page/saved', {}),
+    onChosen: (listener: (chosen: EventPayload<'menu/chosen'>) => void) => bridge.on('menu/chosen', listener),
     dispose: stop,
   };
 }

@@ -2,8 +2,10 @@ import { createStore } from 'zustand/vanilla';
 import type { Day } from '../../shared/base/day';
 import type { Id } from '../../shared/base/id';
 
-/** What was asked for elsewhere and is done on the page of `day`. */
+/** What was asked for elsewhere and is done on the page of `day`, or on every page. */
 export type Wish =
+  /** To see the list of keys. */
+  | { readonly kind: 'keys' }
   /** To log a reading, with what was typed of it already. */
   | { readonly kind: 'log'; readonly scoreId: Id; readonly day: Day; readonly typed: string }
   /** To go to an item of the checklist. */

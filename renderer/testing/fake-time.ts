@@ -98,6 +98,7 @@ export function createFakeTime({ documents, today, now, zone, announce, dispatch
       return succeed(facts);
     },
     'system/look': () => succeed({}),
+    'page/saved': () => succeed({}),
   };
 
   return {

@@ -3,6 +3,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { renderPart } from '../testing/render-page';
 import { AutosavedField } from './autosaved-field';
+import { saveTyped } from './save-typed';
 
 const PAUSE = 700;
 
@@ -82,6 +83,48 @@ describe('a note that is typed', () => {
 
     expect(early).toEqual([]);
     expect(sent).toEqual(['A talk']);
+  });
+
+  it('is saved now and then although it is typed without a pause', async () => {
+    const { sent, answer } = renderField();
+
+    for (let letters = 1; letters <= 25; letters += 1) {
+      type('x'.repeat(letters));
+      pause(500);
+      if (sent.length === 1) await answer(true);
+    }
+
+    // Every five seconds: after ten letters, and ten letters later.
+    expect(sent.map((text) => text.length)).toEqual([10, 20]);
+    pause();
+    expect(sent.at(-1)).toHaveLength(25);
+  });
+
+  it('is saved when the shell asks for it, which waits for the answer', async () => {
+    const { sent, answer } = renderField();
+    type('A talk');
+    let isDone = false;
+
+    const saving = saveTyped(window).then(() => {
+      isDone = true;
+    });
+    await Promise.resolve();
+    const [before, early] = [isDone, [...sent]];
+    await answer(false);
+    await saving;
+
+    expect([before, early]).toEqual([false, ['A talk']]);
+    expect(isDone).toBe(true);
+  });
+
+  it('is not waited for when nothing is typed, or the field is gone', async () => {
+    const { sent, leave } = renderField('A talk');
+
+    await saveTyped(window);
+    leave();
+    await saveTyped(window);
+
+    expect(sent).toEqual([]);
   });
 
   it('is saved at once when the field is left, and not again after the pause', () => {

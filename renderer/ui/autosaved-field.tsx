@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import styles from './autosaved-field.module.css';
 import { Button } from './button';
+import { onSaveTyped } from './save-typed';
 
 type AutosavedFieldProps = {
   readonly label: string;
@@ -17,13 +18,16 @@ type AutosavedFieldProps = {
   readonly onUnsaved?: (isUnsaved: boolean) => void;
 };
 
-type Typed = { readonly text: string; readonly timer: ReturnType<typeof setTimeout> };
+type Timer = ReturnType<typeof setTimeout>;
+type Typed = { readonly text: string; readonly timer: Timer };
 
 const PAUSE_BEFORE_SAVING = 700;
+/** Somebody who types without a pause loses no more than this, whatever ends. */
+const LONGEST_UNSAVED = 5_000;
 
 /**
- * Saved as it is typed: after a pause, on leaving the field, and when the page goes. What was typed stays in the field
- * until it is saved, whatever happens.
+ * Saved as it is typed: after a pause, at the latest after some seconds, on leaving the field, when the page goes, and
+ * when the shell asks for it. What was typed stays in the field until it is saved, whatever happens.
  */
 export function AutosavedField(props: AutosavedFieldProps) {
   const { label, text, maxLength, isReadOnly, look = 'first' } = props;
@@ -64,6 +68,8 @@ function useAutosaving({
   const area = useRef<HTMLTextAreaElement>(null);
   /** What was typed and is neither saved nor on its way. */
   const latest = useRef<Typed | null>(null);
+  /** Runs from the first letter that is not saved. */
+  const longest = useRef<Timer | null>(null);
   /** What was typed last, wherever it is: only how its saving ends counts. */
   const newest = useRef<Typed | null>(null);
 
@@ -71,6 +77,8 @@ function useAutosaving({
     const typed = latest.current;
     if (typed === null) return;
     clearTimeout(typed.timer);
+    if (longest.current !== null) clearTimeout(longest.current);
+    longest.current = null;
     latest.current = null;
     const isSaved = await onSave(typed.text.toWellFormed());
     if (newest.current !== typed) return;
@@ -91,22 +99,23 @@ function useAutosaving({
   function type(typed: string): void {
     clearTimeout(latest.current?.timer);
     latest.current = { text: typed, timer: setTimeout(() => void save(), PAUSE_BEFORE_SAVING) };
+    longest.current ??= setTimeout(() => void save(), LONGEST_UNSAVED);
     newest.current = latest.current;
     setDraft(typed);
     onUnsaved?.(true);
   }
 
-  const saveNow = useEffectEvent(() => void save());
+  const saveNow = useEffectEvent(save);
   useEffect(() => {
-    if (isConnected) saveNow();
+    if (isConnected) void saveNow();
   }, [isConnected]);
   useEffect(() => {
-    const leave = () => {
-      saveNow();
-    };
+    const leave = () => void saveNow();
+    const stop = onSaveTyped(window, () => saveNow());
     window.addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', leave);
     return () => {
+      stop();
       window.removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', leave);
       leave();

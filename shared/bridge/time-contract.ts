@@ -67,6 +67,8 @@ export const timeRequests = {
   'system/start-at-login': { request: z.strictObject({ isOn: z.boolean() }), reply: systemFactsSchema },
   /** The page is in sight again: the services look at the clock at once. */
   'system/look': { request: nothing, reply: nothing },
+  /** The answer to `page/asked-to-save`: all that was typed has arrived, or could not be saved. */
+  'page/saved': { request: nothing, reply: nothing },
 } as const;
 
 export const timeEvents = {
@@ -79,4 +81,8 @@ export const timeEvents = {
     activityId: idSchema.nullable(),
     scoreId: idSchema.nullable(),
   }),
+  /** The window is about to close, or the computer to sleep: what is typed is to be saved now. */
+  'page/asked-to-save': nothing,
+  /** Chosen in the application's menu, and done by the page as its own keys do it. */
+  'menu/chosen': z.strictObject({ item: z.enum(['settings', 'about', 'keys', 'undo', 'redo']) }),
 } as const;
