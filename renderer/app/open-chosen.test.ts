@@ -11,10 +11,9 @@ async function choose(item: Chosen) {
 }
 
 describe('openChosen', () => {
-  it('goes to the settings, where everything about Rapport is as well', async () => {
-    for (const item of ['settings', 'about'] as const) {
-      expect((await choose(item)).place).toMatchObject({ page: 'settings' });
-    }
+  it('goes to the settings, and to what there is to say about Rapport', async () => {
+    expect((await choose('settings')).place).toEqual({ page: 'settings', part: 'general' });
+    expect((await choose('about')).place).toEqual({ page: 'settings', part: 'about' });
   });
 
   it('asks for the keys where the person is', async () => {
