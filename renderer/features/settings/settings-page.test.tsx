@@ -100,10 +100,4 @@ describe('SettingsPage', () => {
     expect(archived()).toEqual([null]);
     expect(document.activeElement).toBe(button('Edit X'));
   });
-
-  it('says what this is and where the data is', async () => {
-    await openPage();
-
-    expect(section('About').getByText('0.1.0, in the browser')).toBeTruthy();
-  });
 });

@@ -1,5 +1,5 @@
 import type { Timing } from '../../../shared/time/timing';
-import { useLedger, useStores, useSystem } from '../../stores/stores-context';
+import { useFormat, useLedger, useStores, useSystem } from '../../stores/stores-context';
 import { SelectField } from '../../ui/field';
 import { Section } from '../../ui/section';
 import { minutesWords } from './minutes-words';
@@ -10,6 +10,7 @@ const CEILING_MINUTES: readonly number[] = [30, 60, 90, 120, 240];
 
 /** When a running timer stops believing that somebody is there. */
 export function TimerSection() {
+  const format = useFormat();
   const stores = useStores();
   const { timing } = useLedger((state) => state.documents.catalog.settings);
   const isIdleUnknown = useSystem(({ facts }) => facts?.knows.idle === false);
@@ -31,7 +32,7 @@ export function TimerSection() {
         options={[
           ...withPresent(IDLE_MINUTES, idleMinutes).map((minutes) => ({
             value: String(minutes),
-            text: `Stand still after ${minutesWords(minutes)} without a key or the mouse`,
+            text: format.words(`Stand still after ${minutesWords(minutes)} without a key or the mouse`),
           })),
           { value: NEVER, text: 'Never stand still for that' },
         ]}
@@ -43,7 +44,7 @@ export function TimerSection() {
         value={String(ceilingMinutes)}
         options={withPresent(CEILING_MINUTES, ceilingMinutes).map((minutes) => ({
           value: String(minutes),
-          text: `Stand still after ${minutesWords(minutes)}`,
+          text: format.words(`Stand still after ${minutesWords(minutes)}`),
         }))}
         onChange={(chosen) => change({ ceilingMinutes: Number(chosen) })}
       />
