@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day, type Day } from '../base/day';
 import { foldText } from './fold-text';
-import { parseQuery, type QueryTerm } from './note-query';
+import { parseQuery, type NoteQuery, type QueryTerm } from './note-query';
 import {
   createNoteIndex,
   highlighted,
   NO_FILTER,
   NOTE_FIELDS,
-  searchNotes,
   type NoteEntry,
   type NoteFilter,
+  type SearchOptions,
   type SearchResult,
 } from './search';
 import { tagKey, tagsIn } from './tags';
@@ -33,13 +33,19 @@ const ENTRIES = [
   }),
 ];
 
+function searchNotes(entries: readonly NoteEntry[], query: NoteQuery, options: SearchOptions): SearchResult {
+  const index = createNoteIndex();
+  for (const one of entries) index.put(one);
+  return index.search(query, options);
+}
+
 const found = (typed: string, filter: Partial<NoteFilter> = {}) =>
   searchNotes(ENTRIES, parseQuery(typed), { limit: 50, filter: { ...NO_FILTER, ...filter } });
 const daysOf = ({ hits }: SearchResult) => hits.map((hit) => hit.day);
 const hitTexts = ({ hits }: SearchResult) =>
   hits.map(({ excerpt }) => excerpt.pieces.filter(({ isHit }) => isHit).map(({ text }) => text));
 
-describe('searchNotes', () => {
+describe('searching notes', () => {
   it('finds words without regard to case and accents, newest first, with what is hit', () => {
     const result = found('RUCKMELDUNG');
     expect(result.hits.map(({ day: on, field }) => [on, field])).toEqual([

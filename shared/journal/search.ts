@@ -66,13 +66,6 @@ export function createNoteIndex(): NoteIndex {
   };
 }
 
-/** The same without an index, for a few notes. Of two entries of a day the later counts. */
-export function searchNotes(entries: readonly NoteEntry[], query: NoteQuery, options: SearchOptions): SearchResult {
-  const index = createNoteIndex();
-  for (const entry of entries) index.put(entry);
-  return index.search(query, options);
-}
-
 /** All of a text with what is found in it, as it is shown where a whole note is. */
 export function highlighted(text: string, query: NoteQuery): readonly ExcerptPiece[] {
   const field = preparedField(text);
