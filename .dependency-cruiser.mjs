@@ -3,7 +3,7 @@
 const TEST = '\\.test\\.(tsx?|mjs)$|/testing/|^electron/(bench|crash)/';
 const ELECTRON = '^electron$|(^|/)node_modules/electron(/|$)';
 const LIBRARIES_OF_SHARED =
-  '(^|/)node_modules/(zod|date-fns|@date-fns/utc|@date-fns/tz|papaparse|ical-generator|@stdlib/[^/]+|fft\\.js)(/|$)';
+  '(^|/)node_modules/(zod|@date-fns/utc|@date-fns/tz|papaparse|ical-generator|@stdlib/[^/]+|fft\\.js)(/|$)';
 
 const rule = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
 const product = (path) => ({ path, pathNot: TEST });
@@ -193,6 +193,19 @@ export default {
       product('^renderer/(features|ui)/'),
       { path: '^shared/bridge/' },
       'A page knows stores and failures, not requests.',
+    ),
+
+    rule(
+      'gallery-knows-primitives-only',
+      product('^renderer/gallery/'),
+      { path: '^(shared|renderer|electron)/', pathNot: '^renderer/(gallery|ui|styles)/|^shared/base/' },
+      'What the gallery cannot show without stores or features is no primitive.',
+    ),
+    rule(
+      'nobody-imports-the-gallery',
+      { pathNot: '^renderer/gallery/' },
+      { path: '^renderer/gallery/' },
+      'The gallery is for whoever works on the primitives; no part of the app may need it.',
     ),
 
     rule(
