@@ -7,6 +7,9 @@ import { Fold } from '../../ui/fold';
 import { Section } from '../../ui/section';
 import styles from './about.module.css';
 
+/** In a title; all of them stand under it. */
+const MOST_NAMED = 3;
+
 /** Everything that is in Rapport and on which terms; read from the disk only when somebody asks. */
 export function LicencesSection() {
   const stores = useStores();
@@ -27,8 +30,9 @@ export function LicencesSection() {
       ) : (
         <ul className={styles['licences']} aria-label="Licences">
           {licences.map((licence) => (
-            <li key={keyOf(licence)}>
+            <li key={namesOf(licence.packages)}>
               <Fold title={<PackageNames packages={licence.packages} />}>
+                {licence.packages.length > MOST_NAMED && <p>{namesOf(licence.packages)}</p>}
                 <pre tabIndex={0}>{licence.text === '' ? 'It comes without a text of its own.' : licence.text}</pre>
               </Fold>
             </li>
@@ -43,12 +47,13 @@ function PackageNames({ packages }: Pick<LicenceOfPackages, 'packages'>) {
   const terms = [...new Set(packages.map(({ licence }) => licence))].filter((one) => one !== null);
   return (
     <span className={styles['packages']}>
-      {packages.map(({ name, version }) => `${name} ${version}`).join(', ')}
+      {namesOf(packages.slice(0, MOST_NAMED))}
+      {packages.length > MOST_NAMED && ` and ${String(packages.length - MOST_NAMED)} more`}
       {terms.length > 0 && <small>{terms.join(', ')}</small>}
     </span>
   );
 }
 
-function keyOf({ packages }: LicenceOfPackages): string {
-  return packages.map(({ name, version }) => `${name} ${version}`).join(' ');
+function namesOf(packages: LicenceOfPackages['packages']): string {
+  return packages.map(({ name, version }) => `${name} ${version}`).join(', ');
 }
