@@ -25,7 +25,7 @@ export function wholeLicences(root) {
 }
 
 /** In the order in which the texts are met. */
-export function licencesByText(entries) {
+function licencesByText(entries) {
   const texts = new Map();
   for (const { name, version, identifier: licence = null, text } of entries) {
     texts.set(text, [...(texts.get(text) ?? []), { name, version, licence }]);

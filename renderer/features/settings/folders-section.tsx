@@ -22,7 +22,7 @@ export function FoldersSection({ about: { folders, canOpenFolders } }: { readonl
   }
 
   return (
-    <Section title="Files" about="Plain text that you can read, copy and keep. Only you can read these folders.">
+    <Section title="Files" about="Plain text that you can read, copy and keep.">
       <ul className={styles['folders']}>
         {FOLDERS.map(({ name, text }) => (
           <li key={name}>

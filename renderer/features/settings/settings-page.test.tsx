@@ -52,6 +52,30 @@ describe('SettingsPage', () => {
     expect(field('The day begins at').value).toBe('05:30');
   });
 
+  it('writes dates and numbers as a chosen region does, at once', async () => {
+    const { user, services } = await openPage();
+    const examples = () => screen.getByLabelText('How they are written now').textContent;
+    expect(examples()).toContain('1,234.5');
+
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Region' }), 'Deutsch (Deutschland)');
+    expect(examples()).toContain('1.234,5');
+    expect(screen.queryByRole('group', { name: 'Digits' })).toBeNull();
+
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Region' }), 'العربية (مصر)');
+    await user.click(section('Dates and numbers').getByRole('radio', { name: '24 hours' }));
+    expect(examples()).toContain('١٤:٠٥');
+
+    await user.click(section('Dates and numbers').getByRole('radio', { name: '0–9' }));
+    expect(examples()).toContain('14:05');
+    const changes = services.asked().filter(({ name }) => name === 'settings/change');
+    expect(changes.map(({ input }) => input)).toEqual([
+      { region: 'de-DE' },
+      { region: 'ar-EG' },
+      { hours: '24' },
+      { digits: 'latin' },
+    ]);
+  });
+
   it('changes when the week begins', async () => {
     const { user, lastCommand } = await openPage();
 
