@@ -19,6 +19,8 @@ export type Format = {
   /** 16 Nov */
   readonly shortDay: (day: Day) => string;
   readonly number: (value: number) => string;
+  /** 0.5: always with one decimal */
+  readonly tenths: (value: number) => string;
   /** 0.50: always with two decimals */
   readonly hundredths: (value: number) => string;
   /** +3, −9, 0 */
@@ -122,17 +124,19 @@ function createFullForms(locale: string): FullForms {
 const KILOBYTE = 1_000;
 const MEGABYTE = 1_000_000;
 
-type NumberForms = Pick<Format, 'number' | 'hundredths' | 'signed' | 'percent' | 'size'>;
+type NumberForms = Pick<Format, 'number' | 'tenths' | 'hundredths' | 'signed' | 'percent' | 'size'>;
 
 function createNumberForms(locale: string): NumberForms {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'exceptZero' });
+  const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const hundredths = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const unit = (name: string, digits: number) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, maximumFractionDigits: digits });
   return {
     number: (value) => isolated(number.format(value)),
+    tenths: (value) => isolated(tenths.format(value)),
     hundredths: (value) => isolated(hundredths.format(value)),
     // The sign of a number is a minus, not the hyphen that Intl writes in most languages.
     signed: (value) => isolated(signed.format(value).replace('-', '−')),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Brand } from './brand';
+import { plainDigits } from './digits';
 
 /** A time on the wall clock as text, `09:10`; `00:00` to `23:59`. */
 export type ClockTime = Brand<string, 'ClockTime'>;
@@ -8,16 +9,16 @@ export type DayStart = ClockTime;
 
 const CLOCK_FORM = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/;
 
-const HALF_DAY_FORM = /^(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?\s?([ap])\.?m\.?$/i;
+const HALF_DAY_FORM = /^(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?\s?(?:([ap])\.?m\.?|([صم]))$/i;
 
-/** Also takes `9:10`, `9.10` and what clocks of twelve hours show: `9:10 pm`, `9 am`. Null when it is not a time of day. */
+/** Also takes `9:10`, `9.10`, digits of any script, and what clocks of twelve hours show: `9:10 pm`, `9 am`, `٩:١٠ م`. Null when it is not a time of day. */
 export function parseClockTime(text: string): ClockTime | null {
-  const typed = text.trim();
+  const typed = plainDigits(text).trim();
   const match = CLOCK_FORM.exec(typed);
   if (match !== null) return `${(match[1] ?? '').padStart(2, '0')}:${match[2] ?? ''}` as ClockTime;
-  const [, hour, minutes = '00', half = ''] = HALF_DAY_FORM.exec(typed) ?? [];
+  const [, hour, minutes = '00', half = '', arabicHalf = ''] = HALF_DAY_FORM.exec(typed) ?? [];
   if (hour === undefined) return null;
-  const hours = (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  const hours = (Number(hour) % 12) + (half.toLowerCase() === 'p' || arabicHalf === 'م' ? 12 : 0);
   return clockTimeOfMinutes(hours * 60 + Number(minutes));
 }
 

@@ -1,3 +1,4 @@
+import { plainDigits } from './digits';
 import { weekdayOf, type Day, type Weekday } from './day';
 import { daysAway, unitsAway } from './days-away';
 import { parseEdgeDay } from './parse-edge-day';
@@ -15,7 +16,7 @@ type Reader = (text: string, scene: Scene) => Day | null;
  * Null for what is no day, and for one outside the calendar.
  */
 export function parseDayWords(typed: string, today: Day, weekStart: Weekday = 1): Day | null {
-  const text = tidyLine(typed).toLowerCase().replace(/^on /, '');
+  const text = tidyLine(plainDigits(typed)).toLowerCase().replace(/^on /, '');
   for (const read of READERS) {
     const day = read(text, { today, weekStart });
     if (day !== null) return day;

@@ -1,3 +1,4 @@
+import { plainDigits } from '../base/digits';
 import { tidyLine } from '../base/text';
 import { MOST_OF_A_TARGET, TICK, type Direction, type Target } from './target';
 
@@ -11,11 +12,12 @@ const MINUTES = /^(m|min|minutes?)$/i;
 export function parseTarget(typed: string): Target | null {
   const text = tidyLine(typed);
   if (text === '' || /^(a )?tick$/i.test(text)) return TICK;
-  const match = /^(at most |at least |up to )?(\d{1,6})(?: ?([^\d.,].*))?$/i.exec(text);
+  const match = /^(at most |at least |up to )?(\p{Nd}{1,6})(?: ?([^\p{Nd}.,].*))?$/iu.exec(text);
   if (match === null) return null;
   const [, words = '', digits = '', unit = ''] = match;
   const direction = /^(at most|up to) $/i.test(words) ? 'at-most' : 'at-least';
-  return unit.length > LONGEST_UNIT ? null : targetOf(Number(digits), unit, direction);
+  const amount = Number(plainDigits(digits));
+  return unit.length > LONGEST_UNIT || Number.isNaN(amount) ? null : targetOf(amount, unit, direction);
 }
 
 function targetOf(amount: number, unit: string, direction: Direction): Target | null {

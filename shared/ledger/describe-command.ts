@@ -1,3 +1,4 @@
+import { isolated } from '../base/isolated';
 import { assertNever } from '../base/assert-never';
 import type { Day } from '../base/day';
 import { dayInWords } from '../base/day-words';
@@ -112,5 +113,5 @@ function spanWords(from: Day, to: Day | null): string {
 }
 
 function quoted(text: string): string {
-  return `“${text}”`;
+  return `“${isolated(text)}”`;
 }

@@ -1,3 +1,4 @@
+import { plainDigits } from '../base/digits';
 import type { Day, Weekday } from '../base/day';
 import { parseDayWords } from '../base/parse-day-words';
 import { tidyLine } from '../base/text';
@@ -13,7 +14,7 @@ export type ScheduleContext = { readonly from: Day; readonly weekStart: Weekday 
  * Null when it is none of these.
  */
 export function parseSchedule(typed: string, context: ScheduleContext): Schedule | null {
-  const text = tidyLine(typed).toLowerCase().replace(/\.$/, '');
+  const text = tidyLine(plainDigits(typed)).toLowerCase().replace(/\.$/, '');
   return (
     daily(text) ??
     everyNDays(text, context) ??

@@ -1,3 +1,4 @@
+import { plainDigits } from '../base/digits';
 import { clockMinutes, parseClockTime, type ClockTime, type DayStart } from '../base/clock-time';
 import type { Day } from '../base/day';
 import { endOfDay, instantWithinDay } from '../base/day-of';
@@ -19,7 +20,7 @@ const PARTS_OF_HOURS = /^(\d{1,2})[.,](\d{1,2})\s*h(?:ours?)?$/;
  * it is none of these.
  */
 export function parseTypedTime(typed: string): TypedTime | null {
-  const text = typed.trim().toLowerCase();
+  const text = plainDigits(typed).trim().toLowerCase();
   const fromTo = FROM_TO.exec(text);
   if (fromTo !== null) return parseFromTo(fromTo[1] ?? '', fromTo[2] ?? '');
   const minutes = parseMinutes(text);

@@ -1,3 +1,4 @@
+import { plainDigits } from '../base/digits';
 import type { Day, Weekday } from '../base/day';
 import type { Id } from '../base/id';
 import { parseDayWords } from '../base/parse-day-words';
@@ -32,7 +33,7 @@ const FORMS = [`^()(${TIME})(?:\\s+(.*))?$`, `^(.*?)\\s+(${TIME})()$`, `^(.*?)\\
 
 /** `15 X yesterday`, `9:10-9:25 LinkedIn`, `1 h 20 on Blog last Tuesday`, `yesterday X 15 min`. */
 export function parseSessionWords(typed: string, scene: Scene): SessionWords {
-  const text = tidyLine(typed);
+  const text = tidyLine(plainDigits(typed));
   let strange: string | null = null;
   for (const form of FORMS) {
     const [, before = '', clock = '', after = ''] = form.exec(text) ?? [];

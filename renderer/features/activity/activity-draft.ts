@@ -1,3 +1,4 @@
+import { plainDigits } from '../../../shared/base/digits';
 import { parseDay, type Day, type Weekday } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
 import { tidyLine } from '../../../shared/base/text';
@@ -150,6 +151,7 @@ function readTarget(draft: ActivityDraft): Target | null {
 }
 
 function wholeNumber(typed: string, least: number, most: number): number | undefined {
-  const value = /^\d{1,6}$/.test(typed.trim()) ? Number(typed) : NaN;
+  const digits = plainDigits(typed).trim();
+  const value = /^\d{1,6}$/.test(digits) ? Number(digits) : NaN;
   return value >= least && value <= most ? value : undefined;
 }

@@ -19,7 +19,7 @@ export function ChangeQuestion({ question, onAnswer, onCancel }: ChangeQuestionP
   return (
     <Question
       title="Change days that are over?"
-      sentences={[...effectWords(effect, { today, day: format.day }), 'Nothing is saved yet. What was entered stays.']}
+      sentences={[...effectWords(effect, { ...format, today }), 'Nothing is saved yet. What was entered stays.']}
     >
       <Button onClick={onCancel}>Cancel</Button>
       {instead !== null && (

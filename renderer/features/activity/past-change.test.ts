@@ -12,7 +12,7 @@ const EFFECT: PlanEffect = {
   before: { done: 17, due: 22, skipped: 0, notEntered: 0 },
   after: { done: 15, due: 18, skipped: 2, notEntered: 0 },
 };
-const AT = { today: TODAY, day: createFormat('en-GB').day };
+const AT = { ...createFormat('en-GB'), today: TODAY };
 
 describe('a change of days that are over', () => {
   it('is one that begins before today', () => {

@@ -15,7 +15,7 @@ export function AdherenceDialog({ of: { month, adherence, activities }, onClose 
     known.find(({ id }) => id === activityId)?.title ?? 'An activity that is gone';
   return (
     <Dialog title={`Adherence in ${format.month(month)}`} isWide onClose={onClose}>
-      <p>{sentenceOf(adherenceWords(adherence))}</p>
+      <p>{format.words(sentenceOf(adherenceWords(adherence)))}</p>
       <Table
         caption="By activity"
         isCaptionHidden
@@ -31,7 +31,7 @@ export function AdherenceDialog({ of: { month, adherence, activities }, onClose 
             cells: [
               <bdi key="title">{titleOf(one.activityId)}</bdi>,
               share === null ? '–' : format.percent(share),
-              adherenceWords(one.adherence),
+              format.words(adherenceWords(one.adherence)),
             ],
           };
         })}

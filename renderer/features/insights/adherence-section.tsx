@@ -18,7 +18,7 @@ export function AdherenceSection({ months, span }: AdherenceSectionProps) {
   const today = useToday();
   const [isWhole, setIsWhole] = useState(false);
   const [opened, setOpened] = useState<HabitMonth | null>(null);
-  const lines = useMemo(() => adherenceLine(months, today), [months, today]);
+  const lines = useMemo(() => adherenceLine(months, today, format), [months, today, format]);
   const latestFirst = months.toReversed();
   const shown = isWhole ? latestFirst : latestFirst.slice(0, AT_FIRST);
   const left = months.length - shown.length;
@@ -40,7 +40,7 @@ export function AdherenceSection({ months, span }: AdherenceSectionProps) {
               <button type="button" aria-haspopup="dialog" onClick={() => setOpened(one)}>
                 <span>{format.month(one.month)}</span>
                 <b>{share === null ? '–' : format.percent(share)}</b>
-                <span className="visually-hidden">{adherenceWords(one.adherence)}</span>
+                <span className="visually-hidden">{format.words(adherenceWords(one.adherence))}</span>
               </button>
             </li>
           );

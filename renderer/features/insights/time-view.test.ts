@@ -50,7 +50,7 @@ describe('the strength of activities', () => {
     const days = linesOf(months)[0]?.points.map(({ day: on }) => on);
 
     expect(days).toEqual(['2026-10-31', TODAY]);
-    expect(adherenceLine(months, TODAY)[0]?.points.map(({ day: on }) => on)).toEqual(days);
+    expect(adherenceLine(months, TODAY, createFormat('en-GB'))[0]?.points.map(({ day: on }) => on)).toEqual(days);
   });
 });
 

@@ -24,11 +24,11 @@ export function minutesByPlatform(months: readonly HabitMonth[], platforms: read
 }
 
 /** What was done of each month stands on the day on which it is known, as the strength does. */
-export function adherenceLine(months: readonly HabitMonth[], today: Day): readonly ShareLine[] {
+export function adherenceLine(months: readonly HabitMonth[], today: Day, format: Format): readonly ShareLine[] {
   const points = months.map(({ month, adherence }) => ({
     day: endOf(month, today),
     share: shareOf(adherence),
-    words: adherenceWords(adherence),
+    words: format.words(adherenceWords(adherence)),
   }));
   return [{ id: 'all', name: 'All activities', hue: null, points }];
 }

@@ -10,7 +10,7 @@ export function DayDetails({ view }: { readonly view: DayView }) {
   const lines = [
     { name: 'Done', words: doneWords(view, 'done', format) },
     { name: 'Partly done', words: doneWords(view, 'partly-done', format) },
-    { name: 'Time', words: minutesWords(view) },
+    { name: 'Time', words: minutesWords(view, format) },
     { name: 'Readings', words: readingsWords(view, format) },
   ].filter(({ words }) => words !== '');
   if (lines.length === 0) return null;

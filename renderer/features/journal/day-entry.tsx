@@ -69,7 +69,7 @@ export const DayEntry = memo(function DayEntry({ day, edited, query, isReadOnly,
           {near !== null && <span className={styles['near']}>{near}</span>}
         </h2>
       </header>
-      <p className={styles['facts']}>{isLoaded ? factsWords(view) : ' '}</p>
+      <p className={styles['facts']}>{isLoaded ? format.words(factsWords(view)) : ' '}</p>
       {isLoaded && (
         <>
           <EventsOfDay events={view.events} day={day} />

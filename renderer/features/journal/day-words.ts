@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type Day } from '../../../shared/base/day';
+import { isolated } from '../../../shared/base/isolated';
 import { amountOf, unitOf } from '../../../shared/checklist/target';
 import type { DoneActivity } from '../../../shared/ledger/day-facts-in';
 import type { Event } from '../../../shared/scores/event';
@@ -57,15 +58,15 @@ function readingChange({ seen }: ReadingRow, format: Format): string | null {
 export function doneWords({ facts }: DayView, state: DoneActivity['state'], format: Format): string {
   return facts.doneActivities
     .filter((done) => done.state === state)
-    .map((done) => [done.title, amountWords(done, format)].filter((words) => words !== null).join(' '))
+    .map((done) => [isolated(done.title), amountWords(done, format)].filter((words) => words !== null).join(' '))
     .join(' · ');
 }
 
 /** `X 6 of 15 min · LinkedIn 4 min` */
-export function minutesWords({ facts }: DayView): string {
+export function minutesWords({ facts }: DayView, format: Format): string {
   return facts.time.platforms
     .filter(({ spent }) => spent > 0)
-    .map((row) => `${row.platform.name} ${spentWords(row)}`)
+    .map((row) => `${isolated(row.platform.name)} ${format.words(spentWords(row))}`)
     .join(' · ');
 }
 
@@ -74,7 +75,7 @@ export function readingsWords({ readings }: DayView, format: Format): string {
   return readings
     .map((row) => {
       const change = readingChange(row, format);
-      return `${row.score.name} ${readingValue(row, format)}${change === null ? '' : `, ${change}`}`;
+      return `${isolated(row.score.name)} ${readingValue(row, format)}${change === null ? '' : `, ${change}`}`;
     })
     .join(' · ');
 }
@@ -83,13 +84,13 @@ export function readingsWords({ readings }: DayView, format: Format): string {
 function amountWords({ amount, target }: DoneActivity, format: Format): string | null {
   if (target.kind === 'tick') return null;
   const unit = unitOf(target);
-  return `(${format.number(amount)} of ${format.number(amountOf(target))}${unit === '' ? '' : ` ${unit}`})`;
+  return `(${format.number(amount)} of ${format.number(amountOf(target))}${unit === '' ? '' : ` ${isolated(unit)}`})`;
 }
 
 /** Of an event that lasts: which of its days this one is. */
-export function eventDayWords({ from, to }: Event, day: Day): string | null {
+export function eventDayWords({ from, to }: Event, day: Day, { number }: Format): string | null {
   if (from === to) return null;
-  return `day ${String(daysBetween(from, day) + 1)} of ${String(daysBetween(from, to) + 1)}`;
+  return `day ${number(daysBetween(from, day) + 1)} of ${number(daysBetween(from, to) + 1)}`;
 }
 
 /** `9 days without entries` */

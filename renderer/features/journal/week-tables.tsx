@@ -34,7 +34,7 @@ function Minutes({ time }: Pick<WeekReview, 'time'>) {
       name,
       budget === null ? '–' : format.number(budget),
       format.number(spent),
-      balanceWords({ spent, budget }, over),
+      format.words(balanceWords({ spent, budget }, over)),
     ],
   });
   return (
@@ -61,7 +61,7 @@ function Activities({ review: { activities, adherence } }: Pick<WeekTablesProps,
   if (activities.length === 0) return <p className={styles['words']}>Nothing was due in this week.</p>;
   const line = (key: string, name: string, of: typeof adherence) => {
     const share = shareOf(of);
-    return { key, cells: [name, share === null ? '–' : format.percent(share), adherenceWords(of)] };
+    return { key, cells: [name, share === null ? '–' : format.percent(share), format.words(adherenceWords(of))] };
   };
   return (
     <Table

@@ -46,5 +46,5 @@ function changeWords(change: WeekScore['change'], isBroken: boolean, format: For
 export function unknownWords(days: readonly Day[], format: Format): string | null {
   if (days.length === 0) return null;
   const names = days.map((day) => format.shortDay(day)).join(', ');
-  return `Of ${days.length === 1 ? 'one day' : `${String(days.length)} days`} nothing is known: ${names}.`;
+  return `Of ${days.length === 1 ? 'one day' : `${format.number(days.length)} days`} nothing is known: ${names}.`;
 }

@@ -63,7 +63,7 @@ type CellFacts = {
   readonly events: readonly Event[];
   readonly year: number;
   readonly today: Day;
-  readonly format: Pick<Format, 'day'>;
+  readonly format: Pick<Format, 'day' | 'words'>;
 };
 
 /** A dot is an event; a note is only said. */
@@ -76,7 +76,9 @@ function yearCells({ days, events, year, today, format }: CellFacts): ReadonlyMa
       const { counts = null, hasNote = false } = entered.get(day) ?? {};
       const isCounted = counts !== null && counts.due > 0;
       const words = [
-        isCounted ? `${String(counts.done)} of ${String(counts.due)} done` : emptyWords(day, today, entered.has(day)),
+        isCounted
+          ? format.words(`${String(counts.done)} of ${String(counts.due)} done`)
+          : emptyWords(day, today, entered.has(day)),
         ...(hasNote ? ['a note'] : []),
         ...(titles.get(day) ?? []),
       ];

@@ -11,14 +11,14 @@ import type { ActivityRow, Overall } from './activities-view';
 /** `78 %, 312 of 402 due days, 12 skipped in the last 30 days` */
 export function overallAdherenceWords({ adherence }: Overall, format: Format): string {
   const share = shareOf(adherence);
-  return share === null ? sumWords(adherence) : `${format.percent(share)}, ${sumWords(adherence)}`;
+  return share === null ? sumWords(adherence, format) : `${format.percent(share)}, ${sumWords(adherence, format)}`;
 }
 
 /** `64 %, the mean of 7 activities` */
 export function overallStrengthWords(overall: Overall, format: Format): string {
   const { strength, strengths } = overall;
   if (strength === null || isUncounted(overall)) return 'none yet';
-  const of = strengths === 1 ? 'of 1 activity' : `the mean of ${String(strengths)} activities`;
+  const of = strengths === 1 ? 'of 1 activity' : `the mean of ${format.number(strengths)} activities`;
   return `${format.percent(strength)}, ${of}`;
 }
 
@@ -51,7 +51,7 @@ function lastDayOf({ lastDay, archivedOn }: Activity): Day | null {
 export function removalWords(removal: Removal, format: Format): string {
   const { reminders } = removal;
   if (reminders === 0) return `${entriesWords(removal, format)}.`;
-  return `${entriesWords(removal, format)}, and ${reminders === 1 ? '1 reminder' : `${String(reminders)} reminders`} of it ${reminders === 1 ? 'goes' : 'go'} too.`;
+  return `${entriesWords(removal, format)}, and ${reminders === 1 ? '1 reminder' : `${format.number(reminders)} reminders`} of it ${reminders === 1 ? 'goes' : 'go'} too.`;
 }
 
 function entriesWords({ checks, firstDay, lastDay }: Removal, format: Format): string {
@@ -59,7 +59,7 @@ function entriesWords({ checks, firstDay, lastDay }: Removal, format: Format): s
   if (checks === 1) return `1 entry, of ${format.day(firstDay)}, goes with it`;
   const days =
     firstDay === lastDay ? `of ${format.day(firstDay)}` : `from ${format.day(firstDay)} to ${format.day(lastDay)}`;
-  return `${String(checks)} entries ${days} go with it`;
+  return `${format.number(checks)} entries ${days} go with it`;
 }
 
 /** What a plan to come changes: `from 1 Dec 2026: every day`. Null where it leaves things as they are. */

@@ -90,15 +90,15 @@ function DrawnRow({ row, habit, today, tabStop, steps, handle, actions }: Activi
         {edited('title', activity.title)}
       </th>
       <td role="gridcell" data-cell="schedule" className={styles['schedule']}>
-        {edited('schedule', describeSchedule(row.plan.schedule))}
+        {edited('schedule', format.words(describeSchedule(row.plan.schedule)))}
         {next.schedule !== null && <small>{next.schedule}</small>}
       </td>
       <td role="gridcell" data-cell="target" className={styles['target']}>
-        {edited('target', describeTarget(row.plan.target))}
+        {edited('target', format.words(describeTarget(row.plan.target)))}
         {next.target !== null && <small>{next.target}</small>}
       </td>
       <td role="gridcell" data-cell="minutes" className={styles['minutes']}>
-        {edited('minutes', activity.minutes === null ? 'not set' : `${String(activity.minutes)} min`)}
+        {edited('minutes', activity.minutes === null ? 'not set' : `${format.number(activity.minutes)} min`)}
       </td>
       <td {...read('strength')} className={styles['strength']}>
         {habit !== null && <ActivityStrength habit={habit} />}

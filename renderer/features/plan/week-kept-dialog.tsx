@@ -30,7 +30,7 @@ export function WeekKeptDialog({ view: { week, today }, onClose }: WeekKeptDialo
             format.longDay(measured.day, today),
             measured.minutes ?? '–',
             measured.budget ?? '–',
-            measuredWords(measured, today),
+            format.words(measuredWords(measured, today)),
           ],
         }))}
       />

@@ -1,4 +1,6 @@
 import type { Day } from '../../../shared/base/day';
+import { isolated } from '../../../shared/base/isolated';
+import type { Format } from '../../lib/format';
 import { useFormat } from '../../stores/stores-context';
 import type { Week, WeekLine } from '../../../shared/time/week';
 import type { Spent } from '../../../shared/time/spent';
@@ -24,17 +26,17 @@ export function WeekMinutes({ week, today, onOpen }: WeekMinutesProps) {
       const isUnknown = open.week.kind === 'week' && !isTracked && when === 'past';
       return {
         key: day,
-        label: `${name}, ${format.longDay(day, today)}: ${cellWords(cell, when)}${isUnknown ? ', not tracked' : ''}`,
-        ...numberOf(cell, when),
-        ...(isUnknown ? { below: 'not tracked' } : overOf(minutesOver(cell))),
+        label: `${isolated(name)}, ${format.longDay(day, today)}: ${format.words(cellWords(cell, when))}${isUnknown ? ', not tracked' : ''}`,
+        ...numberOf(cell, when, format),
+        ...(isUnknown ? { below: 'not tracked' } : overOf(minutesOver(cell), format)),
         onOpen: () => onOpen(open.day(index)),
       };
     });
     const inWeek: GridCell = {
       key: 'week',
-      label: `${name}, the week: ${cellWords(total, whenInWeek, total.over)}`,
-      ...numberOf(total, whenInWeek),
-      ...overOf(total.over),
+      label: `${isolated(name)}, the week: ${format.words(cellWords(total, whenInWeek, total.over))}`,
+      ...numberOf(total, whenInWeek, format),
+      ...overOf(total.over, format),
       onOpen: () => onOpen(open.week),
     };
     return [...inDays, inWeek];
@@ -48,7 +50,7 @@ export function WeekMinutes({ week, today, onOpen }: WeekMinutesProps) {
       head: (
         <span className={styles['platform']}>
           <span className={styles['dot']} style={{ background: `var(--hue-${hue})` }} aria-hidden />
-          {name}
+          <bdi>{name}</bdi>
         </span>
       ),
       cells: cellsOf(row, name, {
@@ -79,13 +81,13 @@ export function WeekMinutes({ week, today, onOpen }: WeekMinutesProps) {
 }
 
 /** `12 / 15`; only what was planned for a day to come; a dash where there is nothing at all. */
-function numberOf(cell: Spent, when: NumberWhen): Pick<GridCell, 'main' | 'of' | 'look'> {
+function numberOf(cell: Spent, when: NumberWhen, { number }: Format): Pick<GridCell, 'main' | 'of' | 'look'> {
   const { spent, budget } = cell;
-  if (isOnlyPlanned(cell, when)) return { main: budget === null ? '–' : String(budget), look: 'quiet' };
-  if (budget === null) return spent === 0 ? { main: '–', look: 'quiet' } : { main: String(spent) };
-  return { main: String(spent), of: String(budget), ...(spent === 0 ? { look: 'quiet' } : {}) };
+  if (isOnlyPlanned(cell, when)) return { main: budget === null ? '–' : number(budget), look: 'quiet' };
+  if (budget === null) return spent === 0 ? { main: '–', look: 'quiet' } : { main: number(spent) };
+  return { main: number(spent), of: number(budget), ...(spent === 0 ? { look: 'quiet' } : {}) };
 }
 
-function overOf(over: number | null): Pick<GridCell, 'below' | 'look'> {
-  return over === null || over === 0 ? {} : { below: `${String(over)} over`, look: 'over' };
+function overOf(over: number | null, { number }: Format): Pick<GridCell, 'below' | 'look'> {
+  return over === null || over === 0 ? {} : { below: `${number(over)} over`, look: 'over' };
 }

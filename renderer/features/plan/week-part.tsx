@@ -4,7 +4,7 @@ import { budgetKept } from '../../../shared/statistics/budget-kept';
 import { measuredDays } from '../../../shared/time/week-kept';
 import { failureText } from '../../lib/failure-text';
 import { SETTINGS } from '../../lib/place';
-import { useApp, useLedger, useStores, useTimer, useToday, useWeekStart } from '../../stores/stores-context';
+import { useApp, useFormat, useLedger, useStores, useTimer, useToday, useWeekStart } from '../../stores/stores-context';
 import { Button } from '../../ui/button';
 import { WeekDialogs } from './week-dialogs';
 import { WeekHeader } from './week-header';
@@ -66,6 +66,7 @@ type WeekSummaryProps = { readonly view: WeekView; readonly onOpen: (opened: Ope
 
 /** The week in one line; its numbers open into their sums, too. */
 function WeekSummary({ view: { week, today }, onOpen }: WeekSummaryProps) {
+  const format = useFormat();
   if (week.rows.length === 0) return null;
   const days = measuredDays(week);
   const kept = keptWords(budgetKept(days));
@@ -73,16 +74,16 @@ function WeekSummary({ view: { week, today }, onOpen }: WeekSummaryProps) {
   return (
     <p className={styles['summary']}>
       <button type="button" aria-haspopup="dialog" onClick={() => onOpen({ kind: 'week' })}>
-        {cellWords(week.whole.total, whenOfWeek(week.days), week.whole.total.over)} in the week
+        {format.words(cellWords(week.whole.total, whenOfWeek(week.days), week.whole.total.over))} in the week
       </button>
       {kept !== null && (
         <button type="button" aria-haspopup="dialog" onClick={() => onOpen({ kind: 'kept' })}>
-          {kept}
+          {format.words(kept)}
         </button>
       )}
       {untracked !== null && (
         <button type="button" aria-haspopup="dialog" onClick={() => onOpen({ kind: 'kept' })}>
-          {untracked}
+          {format.words(untracked)}
         </button>
       )}
     </p>

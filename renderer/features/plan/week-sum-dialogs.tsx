@@ -32,7 +32,7 @@ export function WeekDayDialog({ view: { week, budgets, today }, day, onClose }: 
       />
       <p>
         {planWords(plan, sum, format)}
-        {over !== null && <strong className={styles['over']}> {over} min over.</strong>}
+        {over !== null && <strong className={styles['over']}> {format.number(over)} min over.</strong>}
       </p>
       <WeekDialogFoot day={day} onClose={onClose} />
     </Dialog>
@@ -62,11 +62,15 @@ export function WeekTotalDialog({ view: { today }, line, name, onClose }: TotalD
       />
       {total.budget === null && <p>No minutes were planned for any of these days.</p>}
       {total.budget !== null && unmeasured > 0 && (
-        <p>{unmeasured} min of it were spent on days without a budget; they are measured against nothing.</p>
+        <p>
+          {format.number(unmeasured)} min of it were spent on days without a budget; they are measured against nothing.
+        </p>
       )}
       {total.over > 0 && (
         <p>
-          <strong className={styles['over']}>{total.over} min over what was planned for the week.</strong>
+          <strong className={styles['over']}>
+            {format.number(total.over)} min over what was planned for the week.
+          </strong>
         </p>
       )}
       {name === null && (
@@ -89,7 +93,8 @@ type SpentTableProps = {
 
 /** An addition in two columns, the sum in its last line. */
 function SpentTable({ caption, head, rows, total }: SpentTableProps) {
-  const words = (budget: number | null) => (budget === null ? '–' : String(budget));
+  const format = useFormat();
+  const words = (budget: number | null) => (budget === null ? '–' : format.number(budget));
   return (
     <Table
       caption={caption}
@@ -99,12 +104,12 @@ function SpentTable({ caption, head, rows, total }: SpentTableProps) {
         { key: 'planned', text: 'Planned, min', isNumber: true },
       ]}
       rows={[
-        ...rows.map(({ key, name, spent, budget }) => ({ key, cells: [name, spent, words(budget)] })),
+        ...rows.map(({ key, name, spent, budget }) => ({ key, cells: [name, format.number(spent), words(budget)] })),
         {
           key: 'sum',
           cells: [
             <strong key="name">Together</strong>,
-            <strong key="spent">{total.spent}</strong>,
+            <strong key="spent">{format.number(total.spent)}</strong>,
             <strong key="planned">{words(total.budget)}</strong>,
           ],
         },
@@ -118,11 +123,11 @@ function planWords(plan: DayPlan, together: number | null, format: Format): stri
     case 'none':
       return 'No minutes were planned for this day.';
     case 'together':
-      return `The day has no limit of its own: its budget is the ${String(plan.minutes)} min that the platforms have together.`;
+      return `The day has no limit of its own: its budget is the ${format.number(plan.minutes)} min that the platforms have together.`;
     case 'limit': {
-      const limit = `The limit for the whole day is ${String(plan.minutes)} min on this weekday, the same since ${format.day(plan.since)}.`;
+      const limit = `The limit for the whole day is ${format.number(plan.minutes)} min on this weekday, the same since ${format.day(plan.since)}.`;
       if (together === null || together === plan.minutes) return limit;
-      return `${limit} It counts, and not the ${String(together)} min that the platforms have together.`;
+      return `${limit} It counts, and not the ${format.number(together)} min that the platforms have together.`;
     }
   }
 }

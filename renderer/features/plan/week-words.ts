@@ -62,12 +62,12 @@ export function measuredWords({ day, minutes, budget }: MeasuredDay, today: Day)
 type KeptSums = Pick<BudgetKept, 'usedMinutes' | 'budgetMinutes' | 'overrunMinutes' | 'worstDay'>;
 
 /** `On the tracked days with a budget 64 of 75 min were used; single days were 7 min over, the most on 25 Nov: 5.` */
-export function keptSumWords(kept: KeptSums, format: Pick<Format, 'shortDay'>): string {
+export function keptSumWords(kept: KeptSums, format: Pick<Format, 'shortDay' | 'number'>): string {
   const { usedMinutes, budgetMinutes, overrunMinutes, worstDay } = kept;
-  const used = `On the tracked days with a budget ${String(usedMinutes)} of ${String(budgetMinutes)} min were used`;
+  const used = `On the tracked days with a budget ${format.number(usedMinutes)} of ${format.number(budgetMinutes)} min were used`;
   if (worstDay === null) return `${used}; none of them was over.`;
-  const most = `the most on ${format.shortDay(worstDay.day)}: ${String(worstDay.over)}`;
-  return `${used}; single days were ${String(overrunMinutes)} min over, ${most}.`;
+  const most = `the most on ${format.shortDay(worstDay.day)}: ${format.number(worstDay.over)}`;
+  return `${used}; single days were ${format.number(overrunMinutes)} min over, ${most}.`;
 }
 
 /** `42`, `about 20` */
@@ -105,8 +105,6 @@ export function changeLines(row: OutcomeRow, format: Format): ChangeLines {
 }
 
 /** 124 is `12.4`, 150 is `15.0` as the language writes it. */
-export function tenthsWords(tenths: number, format: Pick<Format, 'number'>): string {
-  const text = format.number(tenths / 10);
-  // The additions stand under each other, so whole minutes show their nought, too.
-  return tenths % 10 === 0 ? `${text}${format.number(0.5).slice(1, -1)}0` : text;
+export function tenthsWords(tenths: number, format: Pick<Format, 'tenths'>): string {
+  return format.tenths(tenths / 10);
 }

@@ -1,3 +1,4 @@
+import { isolated } from '../../../shared/base/isolated';
 import type { Instant } from '../../../shared/base/instant';
 import { awayTotals } from '../../../shared/time/away-totals';
 import { minutesAway, type AwayChoice, type FreezeReason, type Timer } from '../../../shared/time/timer';
@@ -38,22 +39,22 @@ export function totalWords(records: LiveRecords, timer: Timer, { choice, now, fo
   const rest = totals.length - named.length;
   return [
     ...named.map(
-      ({ day, platform }) => `${isSeveral ? `${format.shortDay(day)} ` : ''}${spentAndOver(platform, name)}`,
+      ({ day, platform }) => `${isSeveral ? `${format.shortDay(day)} ` : ''}${spentAndOver(platform, name, format)}`,
     ),
     ...(rest === 0 ? [] : [`and so on for ${format.number(rest)} more days`]),
   ].join('; ');
 }
 
-function spentAndOver(spent: Spent, name: string): string {
+function spentAndOver(spent: Spent, name: string, { words }: Format): string {
   const isOver = spent.budget !== null && spent.spent > spent.budget;
-  return `${spentWords(spent)} on ${name}${isOver ? `, ${leftWords(spent)}` : ''}`;
+  return `${words(spentWords(spent))} on ${isolated(name)}${isOver ? `, ${words(leftWords(spent))}` : ''}`;
 }
 
 /** `35 min`, `180 min (3 h)`, `4,320 min (3 days)` */
 function lengthWords(minutes: number, { number }: Pick<Format, 'number'>): string {
   const text = `${number(minutes)} min`;
   if (minutes < 60) return text;
-  if (minutes >= 2 * 1_440) return `${text} (${String(Math.floor(minutes / 1_440))} days)`;
+  if (minutes >= 2 * 1_440) return `${text} (${number(Math.floor(minutes / 1_440))} days)`;
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  return `${text} (${String(hours)} h${rest === 0 ? '' : ` ${String(rest)} min`})`;
+  return `${text} (${number(hours)} h${rest === 0 ? '' : ` ${number(rest)} min`})`;
 }

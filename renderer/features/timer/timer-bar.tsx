@@ -3,7 +3,7 @@ import { Play, Square } from 'lucide-react';
 import { inOrder } from '../../../shared/base/in-order';
 import { leftWords, spentWords } from '../../../shared/time/timer-face';
 import { useTimerFace } from '../../stores/live-time';
-import { useHello, useLedger, useStores, useTimer } from '../../stores/stores-context';
+import { useFormat, useHello, useLedger, useStores, useTimer } from '../../stores/stores-context';
 import { Button } from '../../ui/button';
 import { Menu } from '../../ui/menu';
 import styles from './timer-bar.module.css';
@@ -43,19 +43,22 @@ function TimerPart() {
   const stores = useStores();
   const timer = useTimer((state) => state.timer);
   const face = useTimerFace();
+  const { words } = useFormat();
   const hue = useLedger((state) => state.documents.catalog.platforms.find(({ id }) => id === timer?.platformId)?.hue);
   if (timer === null || face === null) return <StartMenu />;
   const left = leftWords(face.spent);
   return (
     <div role="group" aria-label="Timer" className={styles['timer']}>
       <span className={styles['dot']} style={{ '--hue': `var(--hue-${hue ?? 'stone'})` } as React.CSSProperties} />
-      <span className={styles['name']}>{face.platformName}</span>
+      <span dir="auto" className={styles['name']}>
+        {face.platformName}
+      </span>
       <strong role="timer" aria-label="Time on the timer" data-frozen={face.isFrozen}>
-        {face.clock}
+        {words(face.clock)}
       </strong>
       <span className={styles['spent']} data-over={face.spent.budget !== null && face.spent.spent > face.spent.budget}>
-        {spentWords(face.spent)}
-        {left !== '' && <span className={styles['left']}> · {left}</span>}
+        {words(spentWords(face.spent))}
+        {left !== '' && <span className={styles['left']}> · {words(left)}</span>}
       </span>
       <Button onClick={() => void stores.stopTimer()}>
         <Square aria-hidden /> Stop

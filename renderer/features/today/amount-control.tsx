@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Minus, Plus } from 'lucide-react';
 import { MOST_OF_A_TARGET } from '../../../shared/checklist/target';
+import { useFormat } from '../../stores/stores-context';
 import styles from './amount-control.module.css';
 
 type AmountControlProps = {
@@ -14,12 +15,13 @@ type AmountControlProps = {
 
 /** One less, a number that can be typed, one more. */
 export function AmountControl({ title, amount, ofTarget, isDisabled, onChange }: AmountControlProps) {
+  const { typed, parseNumber } = useFormat();
   /** What is being typed; null while nothing is. */
   const [draft, setDraft] = useState<string | null>(null);
 
-  function take(typed: string): void {
+  function take(text: string): void {
     setDraft(null);
-    const whole = /^\d{1,6}$/.test(typed.trim()) ? Number(typed) : amount;
+    const whole = wholeNumber(parseNumber(text)) ?? amount;
     const next = Math.min(whole, MOST_OF_A_TARGET);
     if (next !== amount) onChange(next);
   }
@@ -40,7 +42,7 @@ export function AmountControl({ title, amount, ofTarget, isDisabled, onChange }:
         inputMode="numeric"
         aria-label={`Amount: ${title}`}
         disabled={isDisabled}
-        value={draft ?? String(amount)}
+        value={draft ?? typed(amount)}
         onFocus={(event) => {
           event.target.select();
         }}
@@ -68,4 +70,8 @@ export function AmountControl({ title, amount, ofTarget, isDisabled, onChange }:
       <span className={styles['of']}>{ofTarget}</span>
     </span>
   );
+}
+
+function wholeNumber(value: number | null): number | null {
+  return value !== null && Number.isInteger(value) && value >= 0 ? value : null;
 }

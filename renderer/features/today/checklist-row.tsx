@@ -10,6 +10,7 @@ import { AmountControl } from './amount-control';
 import styles from './checklist-row.module.css';
 import { ItemHabit } from './item-habit';
 import { Glyph } from './glyph';
+import { useFormat } from '../../stores/stores-context';
 import { ofTarget } from './item-words';
 
 /** What a person can do with an item. */
@@ -42,6 +43,7 @@ const ITEM_FIELDS = ['activity', 'plan', 'check', 'state', 'isDue'] as const;
 const OTHER_PROPS = ['words', 'habit', 'isReadOnly', 'actions'] as const;
 
 function Row({ item, words, habit, isReadOnly, actions }: ChecklistRowProps) {
+  const format = useFormat();
   const wordsId = useId();
   const { activity, plan, state } = item;
   const amount = amountIn(item);
@@ -63,7 +65,7 @@ function Row({ item, words, habit, isReadOnly, actions }: ChecklistRowProps) {
       >
         <Glyph state={state} isOver={over} share={amount / Math.max(amountOf(plan.target), 1)} />
       </button>
-      <span className={styles['title']}>
+      <span dir="auto" className={styles['title']}>
         {activity.title}
         <span id={wordsId} className={styles['words']} data-over={over}>
           <span className="visually-hidden">{STATE_WORDS[state]}. </span>
@@ -75,7 +77,7 @@ function Row({ item, words, habit, isReadOnly, actions }: ChecklistRowProps) {
           <AmountControl
             title={activity.title}
             amount={amount}
-            ofTarget={ofTarget(item)}
+            ofTarget={ofTarget(item, format)}
             isDisabled={isReadOnly}
             onChange={(next) => {
               actions.onAmount(item, next);

@@ -44,7 +44,7 @@ export function Checklist({ view, dayStart, habits, isToday, isReadOnly, actions
           <header style={{ '--hue': `var(--hue-${group.platform?.hue ?? 'stone'})` } as React.CSSProperties}>
             <span className={styles['dot']} aria-hidden />
             <h2>{nameOf(group)}</h2>
-            {group.spent !== null && <span>{spentWords(group.spent)}</span>}
+            {group.spent !== null && <span>{format.words(spentWords(group.spent))}</span>}
             {group.platform !== null && !isReadOnly && (
               <span className={styles['tools']}>
                 <AddTime platform={group.platform} onAddTime={onAddTime} />
@@ -65,7 +65,7 @@ export function Checklist({ view, dayStart, habits, isToday, isReadOnly, actions
             }}
           >
             {isFoldOpen ? <ChevronDown aria-hidden /> : <ChevronRight aria-hidden />}
-            Done and put aside ({view.settled.length})
+            Done and put aside ({format.number(view.settled.length)})
           </button>
           {isFoldOpen && <ul>{view.settled.map(row)}</ul>}
         </section>

@@ -2,7 +2,7 @@ import { Hourglass } from 'lucide-react';
 import type { Day } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
 import { isOpenItem } from '../../../shared/checklist/checklist';
-import { useHabits, useLedger, useStores } from '../../stores/stores-context';
+import { useFormat, useHabits, useLedger, useStores } from '../../stores/stores-context';
 import { Button } from '../../ui/button';
 import { Checklist } from './checklist';
 import type { ItemActions } from './checklist-row';
@@ -77,6 +77,7 @@ export function DayColumn({ view, day, today, actions, isFitShown, onFit, open }
 
 /** What is left open says so until the day is closed, and then that it was not done. */
 function CloseDay({ view, day }: Pick<DayColumnProps, 'view' | 'day'>) {
+  const format = useFormat();
   const stores = useStores();
   const count = view.groups.flatMap(({ items }) => items.filter(isOpenItem)).length;
   if (count === 0) return null;
@@ -85,7 +86,7 @@ function CloseDay({ view, day }: Pick<DayColumnProps, 'view' | 'day'>) {
       <Button look="quiet" onClick={() => void stores.carryOut({ type: 'day.close', day })}>
         Close the day
       </Button>
-      <small>{count === 1 ? 'The open item becomes' : `The ${String(count)} open items become`} not done.</small>
+      <small>{count === 1 ? 'The open item becomes' : `The ${format.number(count)} open items become`} not done.</small>
     </p>
   );
 }

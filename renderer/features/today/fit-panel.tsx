@@ -5,6 +5,7 @@ import type { Id } from '../../../shared/base/id';
 import type { ChecklistItem } from '../../../shared/checklist/checklist';
 import { fitMinutes, type Chosen, type FitCandidate, type Fitted } from '../../../shared/checklist/fit-minutes';
 import { parseMinutes } from '../../../shared/time/parse-minutes';
+import { useFormat } from '../../stores/stores-context';
 import { Button, IconButton } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import styles from './fit-panel.module.css';
@@ -85,6 +86,7 @@ type FittedListProps = {
 };
 
 function FittedList({ fitted, minutes, asked, open, onDone }: FittedListProps) {
+  const { words } = useFormat();
   const itemOf = (of: Chosen) => asked.find(({ item }) => item.activity.id === of.id)?.item;
   const isOpen = (of: Chosen) => open.some(({ activity }) => activity.id === of.id);
   return (
@@ -92,7 +94,7 @@ function FittedList({ fitted, minutes, asked, open, onDone }: FittedListProps) {
       <h3>
         {fitted.chosen.length === 0
           ? 'Nothing that is open fits.'
-          : `${String(fitted.minutes)} of ${String(minutes)} min, most neglected first`}
+          : words(`${String(fitted.minutes)} of ${String(minutes)} min, most neglected first`)}
       </h3>
       <ul>
         {fitted.chosen.map((of) => {
@@ -101,7 +103,7 @@ function FittedList({ fitted, minutes, asked, open, onDone }: FittedListProps) {
           return (
             <li key={of.id}>
               <span>
-                {item.activity.title} <small>{neglectWords(of)}</small>
+                <bdi>{item.activity.title}</bdi> <small>{words(neglectWords(of))}</small>
               </span>
               {isOpen(of) ? (
                 <Button
@@ -126,7 +128,7 @@ function FittedList({ fitted, minutes, asked, open, onDone }: FittedListProps) {
             {fitted.leftOut.map((of) => (
               <li key={of.id}>
                 <span>
-                  {itemOf(of)?.activity.title} <small>{leftOutWords(of, minutes)}</small>
+                  <bdi>{itemOf(of)?.activity.title}</bdi> <small>{words(leftOutWords(of, minutes))}</small>
                 </span>
               </li>
             ))}

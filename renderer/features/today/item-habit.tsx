@@ -13,7 +13,7 @@ export function ItemHabit({ habit }: { readonly habit: ActivityHabit }) {
   const format = useFormat();
   const hasStreaks = useApp(({ hello }) => hello?.settings.streaks ?? false);
   if (habit.strength === null || isUncounted(habit)) return null;
-  const streak = hasStreaks && habit.streak >= SHORTEST_STREAK ? `${String(habit.streak)} in a row` : null;
+  const streak = hasStreaks && habit.streak >= SHORTEST_STREAK ? `${format.number(habit.streak)} in a row` : null;
   const words = [strengthWords(habit, format), streak].filter((word) => word !== null).join('; ');
   return (
     <span className={styles['habit']} title={words}>

@@ -78,7 +78,7 @@ describe('ofTarget', () => {
     [count(3), 'of 3'],
     [{ kind: 'minutes', amount: 15, direction: 'at-least' }, 'of 15 min'],
   ])('writes %j as %s', (target, words) => {
-    expect(ofTarget({ plan: aPlan({ target }) })).toBe(words);
+    expect(ofTarget({ plan: aPlan({ target }) }, createFormat('en-GB'))).toBe(words);
   });
 });
 

@@ -1,5 +1,6 @@
 import { isLate } from '../../../shared/checklist/check';
 import type { ClockTime } from '../../../shared/base/clock-time';
+import { isolated } from '../../../shared/base/isolated';
 import type { ChecklistItem } from '../../../shared/checklist/checklist';
 import { isOver, type DayState } from '../../../shared/checklist/day-state';
 import { amountOf, directionOf, unitOf } from '../../../shared/checklist/target';
@@ -21,15 +22,15 @@ type DayWord = 'today' | 'this day';
 export function itemWords(item: ChecklistItem, { format, dayStart, dayWord = 'today' }: WordsFor): string {
   const { activity, plan, check, state } = item;
   const isAllowance = directionOf(plan.target) === 'at-most';
-  const week = item.week === null ? null : weekWords(item.week, { state, dayWord });
+  const week = item.week === null ? null : format.words(weekWords(item.week, { state, dayWord }));
   const plain = [
-    describeSchedule(plan.schedule),
+    format.words(describeSchedule(plan.schedule)),
     week,
     isAllowance && check === null ? 'an allowance: using less is fine' : null,
-    activity.minutes === null ? null : `about ${String(activity.minutes)} min`,
+    activity.minutes === null ? null : `about ${format.number(activity.minutes)} min`,
   ];
   const isOpen = check === null || state === 'partly-done' || isAllowance;
-  const words = [stateWords(item), ...(isOpen ? plain : [week]), whenWords(item, { format, dayStart })];
+  const words = [stateWords(item, format), ...(isOpen ? plain : [week]), whenWords(item, { format, dayStart })];
   return words.filter((word) => word !== null).join(' · ');
 }
 
@@ -45,22 +46,23 @@ export function weekWords(week: WeekStanding, { state, dayWord }: { state: DaySt
 }
 
 /** How much of the target, for the count: `of 10 +Ks`. */
-export function ofTarget({ plan }: Pick<ChecklistItem, 'plan'>): string {
+export function ofTarget({ plan }: Pick<ChecklistItem, 'plan'>, { number }: Pick<Format, 'number'>): string {
   const unit = unitOf(plan.target);
-  return `of ${String(amountOf(plan.target))}${unit === '' ? '' : ` ${unit}`}`;
+  return `of ${number(amountOf(plan.target))}${unit === '' ? '' : ` ${isolated(unit)}`}`;
 }
 
-function stateWords({ check, state, plan }: ChecklistItem): string | null {
+function stateWords({ check, state, plan }: ChecklistItem, format: Format): string | null {
+  const { number } = format;
   if (check === null) return null;
   const { entry } = check;
-  if (entry.kind === 'skipped') return entry.reason === null ? 'skipped' : `skipped: ${entry.reason}`;
+  if (entry.kind === 'skipped') return entry.reason === null ? 'skipped' : `skipped: ${isolated(entry.reason)}`;
   const most = amountOf(plan.target);
-  const sum = `${String(entry.amount)} of ${String(most)}`;
-  if (isOver(entry.amount, plan.target)) return `${sum}, over by ${String(entry.amount - most)}`;
+  const sum = `${number(entry.amount)} of ${number(most)}`;
+  if (isOver(entry.amount, plan.target)) return `${sum}, over by ${number(entry.amount - most)}`;
   if (directionOf(plan.target) === 'at-most') return entry.amount === 0 ? 'none used' : `${sum}, fine`;
   if (state === 'partly-done') return sum;
   if (state !== 'done') return STATE_WORDS[state];
-  return plan.target.kind === 'tick' ? 'done' : `done ${String(entry.amount)} ${ofTarget({ plan })}`;
+  return plan.target.kind === 'tick' ? 'done' : `done ${number(entry.amount)} ${ofTarget({ plan }, format)}`;
 }
 
 /** The time of day for what was done and entered on its day; what was entered later says so. */

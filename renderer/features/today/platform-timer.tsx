@@ -2,7 +2,7 @@ import { Play, Square } from 'lucide-react';
 import type { Id } from '../../../shared/base/id';
 import { clockText } from '../../../shared/time/timer-face';
 import { timerSeconds } from '../../../shared/time/timer';
-import { useStores, useTimer } from '../../stores/stores-context';
+import { useFormat, useStores, useTimer } from '../../stores/stores-context';
 import { Button, IconButton } from '../../ui/button';
 import styles from './platform-timer.module.css';
 
@@ -55,5 +55,5 @@ export function PlatformTimer({ platform, isSmall = false }: PlatformTimerProps)
 
 function Seconds() {
   const clock = useTimer(({ timer, now }) => (timer === null ? '' : clockText(timerSeconds(timer, now))));
-  return <span className={styles['clock']}>{clock}</span>;
+  return <span className={styles['clock']}>{useFormat().words(clock)}</span>;
 }

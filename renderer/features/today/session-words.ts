@@ -1,6 +1,7 @@
 import type { ClockTime } from '../../../shared/base/clock-time';
 import type { Day, Weekday } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
+import { isolated } from '../../../shared/base/isolated';
 import { parseTypedTime, spanOfTyped } from '../../../shared/time/parse-span';
 import type { Platform } from '../../../shared/time/platform';
 import { minutesOf } from '../../../shared/time/session';
@@ -66,7 +67,7 @@ export function writtenWords(stretches: readonly Stretch[], { format, platforms,
       const name = platforms.find(({ id }) => id === platformId)?.name ?? '';
       const when =
         span.kind === 'from-to' ? ` (${format.time(span.startAt, zone)}–${format.time(span.endAt, zone)})` : '';
-      return `${format.number(Math.round(minutesOf(span)))} min on ${name}, ${format.longDay(day, today)}${when}`;
+      return `${format.number(Math.round(minutesOf(span)))} min on ${isolated(name)}, ${format.longDay(day, today)}${when}`;
     })
     .join(' and ');
 }

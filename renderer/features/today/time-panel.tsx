@@ -27,29 +27,35 @@ type TimePanelProps = {
 /** What was spent of what was allowed, for the day and for each platform; the sessions it is the sum of in a fold. */
 export function TimePanel({ title, spent, sessions, isToday, isReadOnly, actions }: TimePanelProps) {
   const [isOpen, setIsOpen] = useState(false);
+  const format = useFormat();
   return (
     <section aria-label={title} className={styles['panel']}>
       <h2>
         {title}
-        <span data-over={spent.budget !== null && spent.spent > spent.budget}>{leftWords(spent)}</span>
+        <span data-over={spent.budget !== null && spent.spent > spent.budget}>{format.words(leftWords(spent))}</span>
       </h2>
       <p className={styles['big']}>
-        {spent.spent} <small>{spent.budget === null ? 'minutes' : `of ${String(spent.budget)} minutes`}</small>
+        {format.number(spent.spent)}{' '}
+        <small>{spent.budget === null ? 'minutes' : `of ${format.number(spent.budget)} minutes`}</small>
       </p>
-      <Meter label={title} value={spent.spent} most={spent.budget} valueText={spentWords(spent)} />
+      <Meter label={title} value={spent.spent} most={spent.budget} valueText={format.words(spentWords(spent))} />
       <ul className={styles['platforms']}>
         {spent.platforms.map((row) => (
           <li key={row.platform.id}>
-            <span className={styles['name']}>{row.platform.name}</span>
+            <span dir="auto" className={styles['name']}>
+              {row.platform.name}
+            </span>
             <Meter
               label={`Time on ${row.platform.name}`}
               value={row.spent}
               most={row.budget}
-              valueText={spentWords(row)}
+              valueText={format.words(spentWords(row))}
               colour={`var(--hue-${row.platform.hue})`}
             />
             <span className={styles['minutes']}>
-              {row.budget === null ? row.spent : `${String(row.spent)} / ${String(row.budget)}`}
+              {row.budget === null
+                ? format.number(row.spent)
+                : `${format.number(row.spent)} / ${format.number(row.budget)}`}
             </span>
             {isToday && <PlatformTimer platform={row.platform} isSmall />}
           </li>
@@ -70,7 +76,7 @@ export function TimePanel({ title, spent, sessions, isToday, isReadOnly, actions
             }}
           >
             {isOpen ? <ChevronDown aria-hidden /> : <ChevronRight aria-hidden />}
-            {sessions.length === 1 ? '1 session' : `${String(sessions.length)} sessions`}
+            {sessions.length === 1 ? format.words('1 session') : `${format.number(sessions.length)} sessions`}
           </Button>
         )}
       </div>

@@ -5,14 +5,15 @@ import { inOrder } from '../../../shared/base/in-order';
 import { spentWords } from '../../../shared/time/timer-face';
 import type { Score } from '../../../shared/scores/score';
 import { useWholeMinutes } from '../../stores/live-time';
-import { useApp, useHello, useLedger, usePlace, useStores } from '../../stores/stores-context';
+import { useApp, useFormat, useHello, useLedger, useStores } from '../../stores/stores-context';
 import type { ActivityEditor } from '../../lib/activity-editor';
+import type { Place } from '../../lib/place';
 import type { ScoreEditor } from '../../lib/score-editor';
+import { lateOverlay } from '../../ui/late';
 import { DayAside } from './day-aside';
 import { DayColumn } from './day-column';
 import { DayHeader } from './day-header';
 
-import { TodayDialogs } from './today-dialogs';
 import styles from './today-page.module.css';
 import { isReady, todayView, type TodayView } from './today-view';
 import { UnreadableDay } from './unreadable-day';
@@ -22,16 +23,23 @@ import { useWishedItem } from './use-wished-item';
 import { useItemActions } from './use-item-actions';
 import { useTodayShortcuts } from './use-today-shortcuts';
 
+const TodayDialogs = lateOverlay(async () => (await import('./today-dialogs')).TodayDialogs);
+
 const LOST = { code: 'disconnected' } as const;
 
-type TodayPageProps = { readonly editor: ActivityEditor; readonly scoreEditor: ScoreEditor };
+type TodayPageProps = {
+  /** Null for today, whatever day that is. */
+  readonly shownDay: Day | null;
+  readonly editor: ActivityEditor;
+  readonly scoreEditor: ScoreEditor;
+};
 
 /** One day: what there is to do, the time to do it in, the scores, the note. */
-export function TodayPage({ editor, scoreEditor }: TodayPageProps) {
+export function TodayPage({ shownDay, editor, scoreEditor }: TodayPageProps) {
   const stores = useStores();
-  const place = usePlace();
+  const format = useFormat();
   const { today } = useHello();
-  const day: Day = (place.page === 'today' ? place.day : null) ?? today;
+  const day = shownDay ?? today;
   const documents = useLedger((state) => state.documents);
   const isLoaded = useLedger((state) => isReady(state.months, day));
   const isConnected = useApp((state) => state.connection === 'connected');
@@ -66,7 +74,8 @@ export function TodayPage({ editor, scoreEditor }: TodayPageProps) {
     isReadOnly,
     actions: itemActions,
     onDay: (step) => {
-      goTo(step === 'today' ? today : addDays(day, step));
+      // Pressed again before the day is there that was asked for last, it goes on from that one.
+      goTo(step === 'today' ? today : addDays(dayGoneTo(stores.place.store.getState()) ?? today, step));
     },
     open: {
       addActivity,
@@ -93,7 +102,7 @@ export function TodayPage({ editor, scoreEditor }: TodayPageProps) {
       <DayHeader
         day={day}
         today={today}
-        summary={`${String(progress.done)} of ${String(progress.due)} done · ${spentWords(view.spent)}`}
+        summary={format.words(`${String(progress.done)} of ${String(progress.due)} done · ${spentWords(view.spent)}`)}
         history={history}
         actions={{
           onGoTo: goTo,
@@ -133,6 +142,10 @@ export function TodayPage({ editor, scoreEditor }: TodayPageProps) {
       )}
     </>
   );
+}
+
+function dayGoneTo(place: Place): Day | null {
+  return place.page === 'today' ? place.day : null;
 }
 
 /** Of what is still open, or of all: what is meant where nothing says which. */

@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import type { ChecklistItem } from '../../../shared/checklist/checklist';
+import { useFormat } from '../../stores/stores-context';
 import { Button } from '../../ui/button';
 import styles from './yesterday-strip.module.css';
 
@@ -19,12 +20,13 @@ const MOST_SHOWN = 8;
 
 /** What yesterday left open, once: done after all, not done, or left as it is. */
 export function YesterdayStrip({ items, onDone, onClose, onLook, onPutAway }: YesterdayStripProps) {
+  const { number } = useFormat();
   if (items.length === 0) return null;
   const more = items.length - MOST_SHOWN;
   return (
     <section className={styles['strip']} aria-label="Open from yesterday">
       <h2>
-        Yesterday, {items.length} {items.length === 1 ? 'item was' : 'items were'} not entered
+        Yesterday, {number(items.length)} {items.length === 1 ? 'item was' : 'items were'} not entered
       </h2>
       <ul>
         {items.slice(0, MOST_SHOWN).map((item) => (
@@ -35,11 +37,11 @@ export function YesterdayStrip({ items, onDone, onClose, onLook, onPutAway }: Ye
                 onDone(item);
               }}
             >
-              <Check aria-hidden /> {item.activity.title}
+              <Check aria-hidden /> <bdi>{item.activity.title}</bdi>
             </Button>
           </li>
         ))}
-        {more > 0 && <li>and {more} more</li>}
+        {more > 0 && <li>and {number(more)} more</li>}
       </ul>
       <p>
         <Button look="quiet" onClick={onClose}>

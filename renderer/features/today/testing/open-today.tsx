@@ -4,8 +4,10 @@ import { ActivityPanel } from '../../activity/activity-panel';
 import { ScoreDialog } from '../../scores/score-dialog';
 import { TodayPage } from '../today-page';
 import type { Stores } from '../../../stores/create-stores';
+import { usePlace } from '../../../stores/stores-context';
 import { createFakeAddress } from '../../../testing/fake-address';
 import { createFakeServices, type FakeServices } from '../../../testing/fake-services';
+import { everythingFetched } from '../../../testing/fetched';
 import { TODAY } from '../../../testing/builders';
 import { renderPart, type Rendered } from '../../../testing/render-page';
 import { openTestStores } from '../../../testing/test-stores';
@@ -14,13 +16,23 @@ export type OpenPage = Rendered & { readonly services: FakeServices; readonly st
 
 /** The page of the day in the address, on a ledger. */
 export async function openToday(own: Documents, hash = ''): Promise<OpenPage> {
+  await everythingFetched();
   const services = createFakeServices({ own });
   const stores = await openTestStores(services, createFakeAddress(hash));
   await stores.habits.read(TODAY);
-  const page = (
-    <TodayPage editor={(open) => <ActivityPanel {...open} />} scoreEditor={(open) => <ScoreDialog {...open} />} />
+  return { services, stores, ...renderPart(<TodayHere />, stores) };
+}
+
+/** The day of the address, as the app shows it. */
+function TodayHere() {
+  const place = usePlace();
+  return (
+    <TodayPage
+      shownDay={place.page === 'today' ? place.day : null}
+      editor={(open) => <ActivityPanel {...open} />}
+      scoreEditor={(open) => <ScoreDialog {...open} />}
+    />
   );
-  return { services, stores, ...renderPart(page, stores) };
 }
 
 export function itemOf(title: string): HTMLElement {
