@@ -20,6 +20,18 @@ describe('createFolderFiles', () => {
     expect(fs.statSync(path.join(folder, 'months', '2026-11.json')).mode & 0o777).toBe(0o600);
   });
 
+  it('hands over the bytes of one file after the other, a shorter one without what was in the longer', () => {
+    const files = createFolderFiles(temporaryFolder());
+    files.write('long.json', 'a long text: ☕');
+    files.write('short.json', 'short');
+    const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString();
+
+    expect(['long.json', 'short.json', 'long.json', 'none.json'].map((name) => files.look(name, textOf))).toEqual(
+      ['a long text: ☕', 'short', 'a long text: ☕', null].map((value) => ({ ok: true, value })),
+    );
+    expect(files.look('../outside.json', textOf)).toMatchObject({ ok: false });
+  });
+
   it('keeps the state before in a file beside', () => {
     const files = createFolderFiles(temporaryFolder());
     files.write('catalog.json', 'one');

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fail, succeed, type Outcome } from '../../shared/base/outcome';
-import type { Files } from '../services/ports';
+import type { Files, FileStamp } from '../services/ports';
 import { nodeFileOperations, type FileOperations } from './file-operations';
 import { patientOperations } from './patient-operations';
 import { ensureFolder, syncFolder } from './private-folder';
@@ -18,6 +18,7 @@ const OUTSIDE = Object.assign(new Error('The name leads out of the folder'), { c
 export function createFolderFiles(folder: string, given: FileOperations = nodeFileOperations): Files {
   const operations = patientOperations(given);
   const writeFile = createSafeWriter(given);
+  const look = createLook();
   return {
     read: (name) =>
       attempt(
@@ -62,15 +63,43 @@ export function createFolderFiles(folder: string, given: FileOperations = nodeFi
         () => nullWhenMissing(() => beginningOf(within(folder, name), bytes)),
         (error) => readFailure(name, error),
       ),
-    stampOf: (name) =>
+    look: (name, use) =>
       attempt(
-        () =>
-          nullWhenMissing(() => {
-            const { size, mtimeMs } = fs.statSync(within(folder, name));
-            return { bytes: size, changedAt: mtimeMs };
-          }),
+        () => nullWhenMissing(() => look(within(folder, name), use)),
         (error) => readFailure(name, error),
       ),
+    stampOf: (name) =>
+      attempt(
+        () => nullWhenMissing(() => stampIn(within(folder, name))),
+        (error) => readFailure(name, error),
+      ),
+  };
+}
+
+function stampIn(file: string): FileStamp {
+  const { size, mtimeMs } = fs.statSync(file);
+  return { bytes: size, changedAt: mtimeMs };
+}
+
+/** One buffer for all files, as large as the largest: those of many years would else be in memory at the same time. */
+function createLook(): <T>(file: string, use: (bytes: Uint8Array) => T) => T {
+  let buffer = Buffer.alloc(0);
+  return (file, use) => {
+    const descriptor = fs.openSync(file, 'r');
+    try {
+      const { size } = fs.fstatSync(descriptor);
+      if (buffer.length <= size) buffer = Buffer.alloc(size + 1);
+      let length = 0;
+      let count = 0;
+      // One byte more than there should be, so that a file that has grown meanwhile is not taken for whole.
+      do {
+        count = fs.readSync(descriptor, buffer, length, buffer.length - length, null);
+        length += count;
+      } while (count > 0 && length < buffer.length);
+      return use(buffer.subarray(0, length));
+    } finally {
+      fs.closeSync(descriptor);
+    }
   };
 }
 

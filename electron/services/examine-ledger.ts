@@ -1,6 +1,6 @@
 import type { Failure } from '../../shared/base/failure';
 import { succeed, type Outcome } from '../../shared/base/outcome';
-import { FORMAT_VERSION, formatOf, isAsWritten, readStored } from '../../shared/ledger/stored-document';
+import { FORMAT_VERSION, formatOf, headAsWritten, readStored } from '../../shared/ledger/stored-document';
 import { kindOfName } from './document-kinds';
 import { documentNames } from './folder-copies';
 import { CATALOG_FILE, monthOfName } from './ledger-names';
@@ -16,8 +16,8 @@ export type Examined = {
 };
 
 /**
- * Looks at every document once. A text that is to the byte what Rapport wrote is good without being parsed, which makes
- * this cheap enough for every start; only the others are read as a whole. What is `waiting` to be written is not looked
+ * Looks at every document once. A file that is to the byte what Rapport wrote is good without being parsed, or even made
+ * a text, which makes this cheap enough for every start; only the others are read as a whole. What is `waiting` to be written is not looked
  * at: it does not matter what its file holds.
  */
 export function examineLedger(storage: Storage, waiting: readonly string[] = []): Outcome<Examined> {
@@ -41,19 +41,26 @@ type Finding = Extract<Failure, { code: 'document-newer' | 'document-damaged' }>
 function lookAt(storage: Storage, names: readonly string[]): Outcome<readonly Finding[]> {
   const findings: Finding[] = [];
   for (const name of names) {
+    const isGood = storage.files.look(name, (bytes) => isWhole(storage, name, bytes));
+    if (!isGood.ok) return isGood;
+    if (isGood.value === true) continue;
     const text = storage.files.read(name);
     if (!text.ok) return text;
-    const isGood = isWhole(storage, name, text.value ?? '');
-    const found = isGood ? null : judge(storage, name, text.value ?? '');
+    const found = judge(storage, name, text.value ?? '');
     if (found !== null) findings.push(found);
   }
   return succeed(findings);
 }
 
-function isWhole({ checksum }: Storage, name: string, text: string): boolean {
-  const format = formatOf(text);
+/** Whether it is to the byte what Rapport wrote, and under its own name: a whole file can be copied over another one. */
+function isWhole({ checksum }: Storage, name: string, bytes: Uint8Array): boolean {
+  const head = headAsWritten(bytes, checksum);
+  if (head === null) return false;
+  const format = formatOf(head);
   const isOfToday = format !== null && format <= FORMAT_VERSION;
-  return isOfToday && isAsWritten(text, checksum) && isOfItsName(name, text);
+  const month = monthOfName(name);
+  const isOfKind = head.includes(`\n"kind": "${kindOfName(name).kind}"`);
+  return isOfToday && isOfKind && (month === null || head.includes(`\n"month": "${month}"`));
 }
 
 function judge({ checksum }: Storage, name: string, text: string): Finding | null {
@@ -70,13 +77,6 @@ function judge({ checksum }: Storage, name: string, text: string): Finding | nul
   return isMostlyBad
     ? { code: 'document-damaged', document: name, problem: 'Most of its records cannot be read.' }
     : null;
-}
-
-/** Whether a text that Rapport wrote stands under its own name: a whole file can be copied over another one. */
-function isOfItsName(name: string, text: string): boolean {
-  const month = monthOfName(name);
-  const isOfKind = text.includes(`\n"kind": "${kindOfName(name).kind}"`);
-  return isOfKind && (month === null || text.includes(`\n"month": "${month}"`));
 }
 
 export function recordCount(content: unknown): number {

@@ -1,4 +1,4 @@
-import type { Checksum } from '../../shared/ledger/stored-document';
+import type { ChecksumOfPieces } from '../../shared/ledger/stored-document';
 import type { Instant } from '../../shared/base/instant';
 import type { Failure } from '../../shared/base/failure';
 import type { AnalysisAnswer, AnalysisTask } from '../../shared/insights/analyse-score';
@@ -73,7 +73,7 @@ export type Storage = {
   /** Why a document store threw. */
   readonly writeFailure: (error: unknown) => Failure;
   /** A short text that changes when what the pieces make up together does. */
-  readonly checksum: Checksum;
+  readonly checksum: ChecksumOfPieces;
   readonly lock: FolderLock;
   /** Removes what interrupted writes left behind, and says how many. Only while the lock is held. */
   readonly removeLeftovers: () => number;

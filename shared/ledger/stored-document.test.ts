@@ -16,6 +16,7 @@ import {
   documentText,
   FORMAT_VERSION,
   formatOf,
+  headAsWritten,
   isAsWritten,
   MONTH_KIND,
   readStored,
@@ -29,6 +30,12 @@ const NOVEMBER = month('2026-11');
 
 function checksum(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64url')}`;
+}
+
+function checksumOfPieces(...pieces: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  return `sha256-${hash.digest('base64url')}`;
 }
 
 function textOf(kind: DocumentKind<unknown>, content: object, revision = 1): string {
@@ -187,6 +194,19 @@ describe('a stored document', () => {
 
     expect(valueRead(CATALOG_KIND, text).isAsWritten).toBe(true);
     expect(valueRead(CATALOG_KIND, text.replace('{"checksum":"x"}', '{"checksum":"z"}')).isAsWritten).toBe(false);
+  });
+
+  it('is known by its bytes alone, and not with any byte of it changed or gone', () => {
+    const notes = [{ ...NOTE, whatHappened: 'Ein Café, 日本' }];
+    const bytes = Buffer.from(textOf(MONTH_KIND, { ...SMALL_MONTH, notes }));
+
+    expect(headAsWritten(bytes, checksumOfPieces)).toContain('"month": "2026-11"');
+    for (let place = 0; place < bytes.length; place += 1) {
+      const changed = Buffer.from(bytes);
+      changed[place] = (changed[place] ?? 0) ^ 1;
+      expect(headAsWritten(changed, checksumOfPieces)).toBeNull();
+      expect(headAsWritten(bytes.subarray(0, place), checksumOfPieces)).toBeNull();
+    }
   });
 });
 

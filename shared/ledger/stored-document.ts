@@ -65,6 +65,8 @@ const envelopeSchema = z.looseObject({
 type Envelope = z.infer<typeof envelopeSchema>;
 
 type Checksum = (text: string) => string;
+/** Of all pieces one behind the other; a text counts as its UTF-8 bytes. */
+export type ChecksumOfPieces = (...pieces: readonly (string | Uint8Array)[]) => string;
 
 /** A document and the text of its file, which is `documentText` of it. */
 export type SignedDocument = { readonly document: StoredDocument; readonly text: string };
@@ -97,6 +99,18 @@ export function isAsWritten(text: string, checksum: Checksum): boolean {
   const found = CHECKSUM_FIELD.exec(text);
   if (found === null) return false;
   return found[1] === checksum(text.replace(CHECKSUM_FIELD, '"checksum": ""'));
+}
+
+/**
+ * The same of the bytes of a file, without making a text of them: the first letters, which say what it is, when it is to
+ * the last byte what Rapport wrote. Null also for one that says so further down, which is to be read as a whole.
+ */
+export function headAsWritten(bytes: Uint8Array, checksum: ChecksumOfPieces): string | null {
+  const head = String.fromCharCode(...bytes.subarray(0, HEAD_BYTES));
+  const found = CHECKSUM_FIELD.exec(head);
+  if (found === null) return null;
+  const [before, after] = [bytes.subarray(0, found.index), bytes.subarray(found.index + found[0].length)];
+  return found[1] === checksum(before, '"checksum": ""', after) ? head : null;
 }
 
 type Found = { readonly name: string; readonly isWhole: boolean };
@@ -140,6 +154,7 @@ export function formatOf(text: string): number | null {
   return found === undefined ? null : Number(found);
 }
 
+const HEAD_BYTES = 400;
 const CHECKSUM_FIELD = /"checksum": "([^"]*)"/;
 
 /** The content in today's form and the records that had to be left out, or the sentence that says why it cannot be read. */
@@ -150,9 +165,11 @@ function takeContent<Content>(
   const content = migrated(kind, envelope);
   if (content === null) return 'It could not be brought into the form of this version.';
   const { content: sorted, badRecords } = sortOut(kind.collections, content);
-  const parsed = kind.schema.safeParse(sorted);
+  // The records have passed already, and there are thousands of them: the whole is judged without them.
+  const records = Object.entries(sorted).filter(([name, value]) => name in kind.collections && Array.isArray(value));
+  const parsed = kind.schema.safeParse({ ...sorted, ...Object.fromEntries(records.map(([name]) => [name, []])) });
   return parsed.success
-    ? { content: parsed.data, badRecords }
+    ? { content: { ...parsed.data, ...Object.fromEntries(records) }, badRecords }
     : `A part of it is not valid: ${issuePlace(parsed.error)}.`;
 }
 

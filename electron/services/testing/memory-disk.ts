@@ -76,6 +76,11 @@ function storageOn(contents: Map<string, string>, folder: string, carryOut: Carr
     files: {
       stampOf: (name) =>
         attempt(() => carryOut({ action: 'stamp', name }, () => stampOf(contents, name)), failureOfReading(name)),
+      look: (name, use) =>
+        attempt(
+          () => carryOut({ action: 'read', name }, () => looked(contents.get(name), use)),
+          failureOfReading(name),
+        ),
       readStart: (name, bytes) =>
         attempt(
           () => carryOut({ action: 'read', name }, () => contents.get(name)?.slice(0, bytes) ?? null),
@@ -102,6 +107,10 @@ function storageOn(contents: Map<string, string>, folder: string, carryOut: Carr
         }, writeFailure),
     },
   };
+}
+
+function looked<T>(text: string | undefined, use: (bytes: Uint8Array) => T): T | null {
+  return text === undefined ? null : use(Buffer.from(text));
 }
 
 /** Looks at its file when it is made, as conf does. */
