@@ -83,7 +83,7 @@ describe.each([
     time: '14:05',
     moment: '2026年11月23日 14:05',
     weekday: '月',
-    numbers: ['1,234.5', '-3', '+3', '−9', '0', '0.50', '12.0', '42%', '84 kB'],
+    numbers: ['1,234.5', '-3', '+3', '−9', '0', '0.50', '12.0', '42%', '84 KB'],
     typed: '-1234.5',
     words: '4:12 of 15 min',
   },
@@ -132,11 +132,12 @@ describe.each([
     });
 
     it('what is written is read back as the same number', () => {
-      const values = [0, 0.5, 1, 9.99, 42, 999, 1000, 1139, 1139.25, 12_345.6, 1_234_567.89];
+      const values = [0.5, 1, 9.99, 42, 999, 1000, 1139, 1139.25, 12_345.6, 1_234_567.89];
       for (const value of values.flatMap((one) => [one, -one])) {
-        expect(format.parseNumber(format.number(value))).toBe(value === 0 ? format.parseNumber('0') : value);
-        expect(format.parseNumber(format.typed(value))).toBe(value === 0 ? format.parseNumber('0') : value);
+        expect(format.parseNumber(format.number(value))).toBe(value);
+        expect(format.parseNumber(format.typed(value))).toBe(value);
       }
+      expect(format.parseNumber(format.number(0))).toBe(0);
       for (const value of [3, -9, 1139.25]) expect(format.parseNumber(format.signed(value))).toBe(value);
     });
 

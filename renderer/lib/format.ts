@@ -84,11 +84,16 @@ function createShortForms(locale: string): ShortForms {
     longDay: (day, today) =>
       isolated((day.slice(0, 4) === today.slice(0, 4) ? long : longWithYear).format(rulerDate(day))),
     shortDay: (day) => isolated(short.format(rulerDate(day))),
-    time: (instant, zone) => isolated(time(zone).format(millisecondsOf(instant))),
-    clock: (of) => isolated(time('UTC').format(clockMinutes(of) * MINUTE_MILLISECONDS)),
+    time: (instant, zone) => isolated(unbroken(time(zone).format(millisecondsOf(instant)))),
+    clock: (of) => isolated(unbroken(time('UTC').format(clockMinutes(of) * MINUTE_MILLISECONDS))),
     timestamp: (instant, zone) => isolated(timestamp(zone).format(millisecondsOf(instant))),
     weekday: (weekday) => isolated(weekdayName.format(new UTCDate(1970, 0, A_MONDAY + weekday - 1))),
   };
+}
+
+/** What stands behind a time, `PM`, does not go to the next line without it. */
+function unbroken(time: string): string {
+  return time.replaceAll(' ', '\u00a0');
 }
 
 /** A formatter takes long to make, and a page writes sixty times of one zone. */

@@ -1,4 +1,5 @@
 import { parseClockTime } from '../../../shared/base/clock-time';
+import { isolated } from '../../../shared/base/isolated';
 import { useFormat, useHello, useStores, useToday } from '../../stores/stores-context';
 import { FieldRow, SelectField } from '../../ui/field';
 import { Section } from '../../ui/section';
@@ -33,7 +34,7 @@ export function WritingSection() {
           label="Region"
           value={settings.region ?? AS_COMPUTER}
           options={[
-            { value: AS_COMPUTER, text: `As this computer has it (${nameOfRegion(ofComputer)})` },
+            { value: AS_COMPUTER, text: `As this computer has it (${isolated(nameOfRegion(ofComputer))})` },
             ...regionChoices(),
           ]}
           onChange={(chosen) => {
