@@ -40,8 +40,10 @@ export default defineConfig({
   },
   projects: [
     // What only the desktop app has is in files that say so by their names.
-    { name: 'web', testIgnore: '**/desktop-*.spec.ts' },
+    { name: 'web', testIgnore: ['**/desktop-*.spec.ts', '**/gallery.spec.ts'] },
     // The same specs in the desktop app. Where its runtime is not, they are counted as skipped, not forgotten.
-    { name: 'desktop' },
+    { name: 'desktop', testIgnore: '**/gallery.spec.ts' },
+    // The primitives by themselves, in no shell.
+    { name: 'gallery', testMatch: '**/gallery.spec.ts' },
   ],
 });

@@ -8,6 +8,8 @@ const SOURCES = {
   'package-lock.json': '{}',
   'renderer/index.html': '<html>',
   'renderer/app/frame.tsx': 'frame',
+  'renderer/gallery/gallery.tsx': 'gallery',
+  'renderer/ui/button.tsx': 'button',
   'shared/base/day.ts': 'day',
   'shared/base/day.test.ts': 'test',
   'electron/compose.ts': 'compose',
@@ -44,6 +46,7 @@ describe('staleTargets', () => {
   it.each([
     ['renderer/app/frame.tsx', ['renderer']],
     ['renderer/app/new.tsx', ['renderer']],
+    ['renderer/gallery/gallery.tsx', []],
     ['shared/base/day.ts', ['renderer', 'main', 'preload', 'analysis', 'web']],
     ['electron/compose.ts', ['main', 'web']],
     ['electron/main.ts', ['main']],
@@ -66,7 +69,10 @@ describe('staleTargets', () => {
 
   it.each([
     ['electron/analyse/analyse.ts', ['analyse']],
-    ['shared/base/day.ts', ['analyse']],
+    ['shared/base/day.ts', ['analyse', 'gallery']],
+    ['renderer/gallery/gallery.tsx', ['gallery']],
+    ['renderer/ui/button.tsx', ['gallery']],
+    ['renderer/app/frame.tsx', []],
     ['electron/compose.ts', []],
   ])('after a change of %s names, of the programs beside the app, %j', (file, stale) => {
     const root = builtProject();

@@ -8,14 +8,14 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 await installForTests();
 const { ensureChromium } = await import('./chromium.mjs');
-const { staleTargets } = await import('./build-stamp.mjs');
+const { SEEN_BY_TESTS, staleTargets } = await import('./build-stamp.mjs');
 
 const chromium = ensureChromium((sentence) => console.error(sentence));
 if (chromium.path === undefined) {
   console.error(chromium.problem);
   process.exit(1);
 }
-const stale = staleTargets(ROOT);
+const stale = staleTargets(ROOT, SEEN_BY_TESTS);
 if (stale.length > 0) runOrEnd([path.join(ROOT, 'scripts', 'build.mjs'), ...stale]);
 runOrEnd([path.join(ROOT, 'node_modules', '@playwright', 'test', 'cli.js'), 'test', ...process.argv.slice(2)]);
 

@@ -39,6 +39,9 @@ export const IMPORT_PROBES = [
   ['stores-do-not-render', 'renderer/stores/probe.ts', "import '../ui/button';"],
   ['stores-own-the-bridge', 'renderer/features/today/probe.ts', "import '../../lib/bridge';"],
   ['pages-do-not-speak-bridge', 'renderer/features/today/probe.ts', "import '../../../shared/bridge/contract';"],
+  ['gallery-knows-primitives-only', 'renderer/gallery/probe.ts', "import '../lib/place';"],
+  ['gallery-knows-primitives-only', 'renderer/gallery/probe.ts', "import '../../shared/time/spent';"],
+  ['nobody-imports-the-gallery', 'renderer/app/probe.ts', "import '../gallery/words';"],
   [
     'no-test-code-in-product',
     'electron/services/probe.ts',

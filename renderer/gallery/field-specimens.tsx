@@ -1,0 +1,116 @@
+import { CheckField, Field, FieldRow, SelectField, TextField } from '../ui/field';
+import { Group } from './group';
+import { Held, nothing, Specimens, State } from './specimen';
+import type { Words } from './words';
+
+export function FieldSpecimens({ words }: { readonly words: Words }) {
+  return (
+    <Group title="Fields">
+      <TextFieldStates words={words} />
+      <SelectFieldStates words={words} />
+      <CheckFieldStates words={words} />
+      <Specimens of="Field">
+        <State name="Around several lines">
+          <Field label="Note" hint="Any control can stand in it.">
+            {(attributes) => <textarea {...attributes} rows={3} defaultValue={words.note} />}
+          </Field>
+        </State>
+        <State name="Several lines, invalid">
+          <Field label="Note" problem="This is longer than a note can be.">
+            {(attributes) => <textarea {...attributes} rows={3} defaultValue={words.note} />}
+          </Field>
+        </State>
+      </Specimens>
+      <Specimens of="FieldRow">
+        <State name="Controls of one height beside each other" isWide>
+          <FieldRow>
+            <TextField label="Title" value={words.name} onChange={nothing} />
+            <TextField label="From" type="date" value="2026-11-23" onChange={nothing} />
+            <TextField label="At" type="time" value="09:30" onChange={nothing} />
+            <TextField label="Minutes" inputMode="numeric" value="15" hint="Up to 1,440" onChange={nothing} />
+            <SelectField label="Platform" value="a" options={[{ value: 'a', text: words.name }]} onChange={nothing} />
+          </FieldRow>
+        </State>
+      </Specimens>
+    </Group>
+  );
+}
+
+function TextFieldStates({ words }: { readonly words: Words }) {
+  return (
+    <Specimens of="TextField">
+      <State name="Default">
+        <Held first={words.name}>
+          {(text, onChange) => <TextField label="Title" value={text} onChange={onChange} />}
+        </Held>
+      </State>
+      <State name="Empty, with a hint">
+        <Held first="">
+          {(text, onChange) => (
+            <TextField
+              label="Title"
+              placeholder="Such as: reply to mentions"
+              hint="What will be ticked off."
+              value={text}
+              onChange={onChange}
+            />
+          )}
+        </Held>
+      </State>
+      <State name="Invalid">
+        <TextField label="Minutes" value="a lot" problem="Minutes are a number from 0 to 1,440." onChange={nothing} />
+      </State>
+      <State name="Read-only">
+        <TextField label="Title" value={words.name} readOnly onChange={nothing} />
+      </State>
+      <State name="Disabled">
+        <TextField label="Title" value={words.name} disabled hint="It has ended." onChange={nothing} />
+      </State>
+      <State name="Long name and long label">
+        <TextField label={words.longName} value={words.longName} hint={words.unbrokenName} onChange={nothing} />
+      </State>
+    </Specimens>
+  );
+}
+
+function SelectFieldStates({ words }: { readonly words: Words }) {
+  const many = Array.from({ length: 40 }, (_, index) => ({
+    value: String(index),
+    text: `${words.name} ${String(index + 1)}`,
+  }));
+  return (
+    <Specimens of="SelectField">
+      <State name="Many" note="the system draws it when it is open">
+        <Held first="0">
+          {(value, onChange) => <SelectField label="Activity" value={value} options={many} onChange={onChange} />}
+        </Held>
+      </State>
+      <State name="None">
+        <SelectField label="Activity" value="" options={[]} hint="There is no activity yet." onChange={nothing} />
+      </State>
+      <State name="Long name">
+        <SelectField label="Activity" value="a" options={[{ value: 'a', text: words.longName }]} onChange={nothing} />
+      </State>
+    </Specimens>
+  );
+}
+
+function CheckFieldStates({ words }: { readonly words: Words }) {
+  return (
+    <Specimens of="CheckField">
+      <State name="Not checked">
+        <Held<boolean> first={false}>
+          {(isChecked, onChange) => <CheckField label="Ended as well" isChecked={isChecked} onChange={onChange} />}
+        </Held>
+      </State>
+      <State name="Checked">
+        <Held<boolean> first>
+          {(isChecked, onChange) => <CheckField label="Ended as well" isChecked={isChecked} onChange={onChange} />}
+        </Held>
+      </State>
+      <State name="Long name">
+        <CheckField label={words.longName} isChecked onChange={nothing} />
+      </State>
+    </Specimens>
+  );
+}
