@@ -13,7 +13,8 @@ type Options = {
   readonly mostMegabytes?: number;
 };
 
-const FIVE_MINUTES = 300_000;
+/** Who compares one score after the other has the thread kept; more than a hundred megabytes are not kept for later. */
+const FIVE_SECONDS = 5_000;
 /** Far more than ten years of forty activities take; a thread that needs more is ended before the computer suffers. */
 const MOST_MEGABYTES = 1_024;
 
@@ -64,7 +65,7 @@ export function createAnalysisRunner(options: Options): AnalysisRunner {
 }
 
 /** Started when it is used, and ended when it was not for a while. */
-function createKeptThread({ file, idleMilliseconds = FIVE_MINUTES, mostMegabytes = MOST_MEGABYTES }: Options) {
+function createKeptThread({ file, idleMilliseconds = FIVE_SECONDS, mostMegabytes = MOST_MEGABYTES }: Options) {
   let thread: Worker | null = null;
   let idle: NodeJS.Timeout | undefined;
 
