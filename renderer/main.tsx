@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nProvider } from 'react-aria-components';
 import { parseId } from '../shared/base/id';
 import { App } from './app/app';
+import { fetchRest } from './app/fetch-rest';
 import { followConnection } from './app/follow-connection';
 import { followDay } from './app/follow-day';
 import { followSafekeeping } from './app/follow-safekeeping';
@@ -60,6 +61,7 @@ stores.system.onChosen(({ item }) => {
 });
 followLeaving(window, stores);
 followPresence(window, stores);
+fetchRest(window, stores);
 followTitle(stores, showSign(document));
 followNotices(stores, {
   seen: createSeenNotices(window),

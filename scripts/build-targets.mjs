@@ -81,7 +81,19 @@ function renderer(root) {
       // The content security policy allows files of our own and nothing inline.
       assetsInlineLimit: 0,
       license: LICENCES,
-      modulePreload: { polyfill: false },
+      // Only for what the page begins with: what is fetched later is fetched one file after another, when it is idle.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
+      // One file of styles: what is fetched later then never waits for its own, or goes without them.
+      cssCodeSplit: false,
+      // Files that are shared run before the page's own: what zod is told has to be in the file that zod is in.
+      rolldownOptions: {
+        output: {
+          codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|renderer\/lib\/without-eval/ }] },
+        },
+      },
       chunkSizeWarningLimit: 2000,
     },
   };

@@ -5,6 +5,7 @@ import { day } from '../../shared/base/day';
 import { id } from '../../shared/testing/builders';
 import { addActivity, ledgerAfter, tick } from '../testing/builders';
 import { eventually } from '../testing/eventually';
+import { everythingFetched } from '../testing/fetched';
 import { createFakeAddress } from '../testing/fake-address';
 import { createFakeServices, type FakeServices, type FakeServicesStart } from '../testing/fake-services';
 import { renderPart } from '../testing/render-page';
@@ -27,6 +28,7 @@ function startApp(services: FakeServices, hash = '') {
 }
 
 async function openApp(start: FakeServicesStart = { own: OWN }, hash = '') {
+  await everythingFetched();
   const services = createFakeServices(start);
   const page = startApp(services, hash);
   await screen.findByRole('navigation', { name: 'Pages' });

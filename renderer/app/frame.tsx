@@ -9,11 +9,10 @@ import { TimerBar } from '../features/timer/timer-bar';
 import { useApp, useHello, usePlace, useStores, useWish } from '../stores/stores-context';
 import { Banner } from './banner';
 import styles from './frame.module.css';
-import { KeysDialog } from './keys-dialog';
+import { Commands, KeysDialog } from './late-parts';
 import { LedgerBanners } from './ledger-banners';
 import { Navigation } from './navigation';
 import { openWanted } from './open-wanted';
-import { Commands } from './palette/commands';
 import { ToastRegion } from './toast-region';
 
 const PAGE_NAMES = {
@@ -34,11 +33,13 @@ export function Frame({ editor, children }: FrameProps) {
   const isDown = useApp((state) => state.connection !== 'connected');
   const areKeysShown = useWish(({ wish }) => wish?.kind === 'keys');
   const [isPaletteOpen, setIsPaletteOpen] = useState(false);
+  const [wasPaletteOpen, setWasPaletteOpen] = useState(false);
   const showKeys = () => {
     stores.wishes.make({ kind: 'keys' });
   };
   const openPalette = () => {
     setIsPaletteOpen(true);
+    setWasPaletteOpen(true);
   };
 
   useShortcuts({
@@ -99,14 +100,17 @@ export function Frame({ editor, children }: FrameProps) {
         </main>
       </div>
       <ToastRegion />
-      <Commands
-        isOpen={isPaletteOpen}
-        editor={editor}
-        onShowKeys={showKeys}
-        onClose={() => {
-          setIsPaletteOpen(false);
-        }}
-      />
+      {/* It stays after it was open, because what was chosen there may be an editor. */}
+      {wasPaletteOpen && (
+        <Commands
+          isOpen={isPaletteOpen}
+          editor={editor}
+          onShowKeys={showKeys}
+          onClose={() => {
+            setIsPaletteOpen(false);
+          }}
+        />
+      )}
       {areKeysShown && (
         <KeysDialog
           onClose={() => {

@@ -5,10 +5,12 @@ import { SHORTCUTS } from '../lib/shortcuts';
 import { addActivity, ledgerAfter } from '../testing/builders';
 import { createFakeServices } from '../testing/fake-services';
 import { renderPart } from '../testing/render-page';
+import { everythingFetched } from '../testing/fetched';
 import { openTestStores } from '../testing/test-stores';
 import { Frame } from './frame';
 
 async function openFrame() {
+  await everythingFetched();
   const stores = await openTestStores(createFakeServices({ own: ledgerAfter(addActivity('Answer')) }));
   return { stores, ...renderPart(<Frame editor={() => null}>A page</Frame>, stores) };
 }

@@ -1,17 +1,11 @@
 import { useState, type ReactNode } from 'react';
-import {
-  Button as AriaButton,
-  Menu as AriaMenu,
-  MenuItem as AriaMenuItem,
-  MenuTrigger,
-  Popover,
-} from 'react-aria-components';
 import { Ellipsis } from 'lucide-react';
+import { lateCode, NotFetched, useLateCode } from './late';
 import styles from './menu.module.css';
 
 export type MenuAction = { readonly id: string; readonly text: string; readonly onChoose: () => void };
 
-type MenuProps = {
+export type MenuProps = {
   readonly label: string;
   readonly actions: readonly MenuAction[];
   readonly picture?: ReactNode;
@@ -19,14 +13,22 @@ type MenuProps = {
   readonly isTabStop?: boolean;
 };
 
+const used = lateCode(async () => (await import('./used-menu')).UsedMenu);
+
 /**
  * A button with a list of actions. The list is made when it is first asked for: a page of sixty rows has sixty of these
  * buttons, and most are never pressed.
  */
 export function Menu(props: MenuProps) {
   const [isUsed, setIsUsed] = useState(false);
+  const { present: UsedMenu, hasFailed, retry } = useLateCode(used, isUsed);
+  if (isUsed && hasFailed) return <NotFetched look="over" onRetry={retry} />;
+  // Until what it opens is there, the button stays as it is.
+  if (isUsed && UsedMenu !== null) return <UsedMenu {...props} />;
+  const use = () => {
+    setIsUsed(true);
+  };
   const { label, picture = <Ellipsis aria-hidden />, isTabStop = true } = props;
-  if (isUsed) return <UsedMenu {...props} />;
   return (
     <button
       type="button"
@@ -35,46 +37,15 @@ export function Menu(props: MenuProps) {
       aria-expanded={false}
       tabIndex={isTabStop ? undefined : -1}
       className={styles['button']}
-      onClick={() => {
-        setIsUsed(true);
-      }}
+      onClick={use}
       onKeyDown={(event) => {
         if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
         event.preventDefault();
         event.stopPropagation();
-        setIsUsed(true);
+        use();
       }}
     >
       {picture}
     </button>
-  );
-}
-
-function UsedMenu({ label, actions, picture = <Ellipsis aria-hidden />, isTabStop = true }: MenuProps) {
-  // It opens once its button has the focus, so that this is where the focus goes back to.
-  const [isOpen, setIsOpen] = useState<boolean | null>(null);
-  return (
-    <MenuTrigger isOpen={isOpen === true} onOpenChange={setIsOpen}>
-      <AriaButton
-        autoFocus
-        aria-label={label}
-        excludeFromTabOrder={!isTabStop}
-        className={styles['button'] ?? ''}
-        onFocus={() => {
-          if (isOpen === null) setIsOpen(true);
-        }}
-      >
-        {picture}
-      </AriaButton>
-      <Popover placement="bottom end" className={styles['popover'] ?? ''}>
-        <AriaMenu autoFocus="first" className={styles['menu'] ?? ''}>
-          {actions.map(({ id, text, onChoose }) => (
-            <AriaMenuItem key={id} id={id} className={styles['item'] ?? ''} onAction={onChoose}>
-              {text}
-            </AriaMenuItem>
-          ))}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
   );
 }

@@ -7,6 +7,7 @@ import type { OpenEditor } from '../../lib/activity-editor';
 import { addActivity, addScore, count, ledgerAfter } from '../../testing/builders';
 import { createFakeServices } from '../../testing/fake-services';
 import { renderPart } from '../../testing/render-page';
+import { everythingFetched } from '../../testing/fetched';
 import { openTestStores } from '../../testing/test-stores';
 import { Frame } from '../frame';
 
@@ -14,6 +15,7 @@ const REPLY = addActivity('Reply to mentions');
 const GIVE = addActivity('Give +Ks', { target: count(10) });
 
 async function openFrame(...commands: readonly PageCommand[]) {
+  await everythingFetched();
   const services = createFakeServices({ own: ledgerAfter(REPLY, GIVE, ...commands) });
   const stores = await openTestStores(services);
   const edited: OpenEditor[] = [];

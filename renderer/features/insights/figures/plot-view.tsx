@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { Button } from '../../../ui/button';
+import { useLateCode } from '../../../ui/late';
 import { Notice } from '../../../ui/notice';
 import styles from './plot-view.module.css';
-import { asPicture, loadPlot, type Plot } from './plot';
+import { asPicture, plotCode, type Plot } from './plot';
 
 /** Draws at this width, in pixels. */
 type Draw = (plot: Plot, width: number) => Element;
@@ -19,31 +21,17 @@ type PlotViewProps = {
 /** A picture that Plot draws. */
 export function PlotView({ draw, summary, width, height }: PlotViewProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const plot = useLoadedPlot();
+  const { present: plot, hasFailed, retry } = useLateCode(plotCode);
   useEffect(() => {
-    if (plot === null || plot === 'failed') return;
+    if (plot === null) return;
     frame.current?.replaceChildren(asPicture(draw(plot, width), summary));
   }, [plot, draw, summary, width]);
-  if (plot === 'failed')
-    return <Notice kind="problem">The picture could not be drawn. Its numbers can be read as a table.</Notice>;
-  return <div ref={frame} className={styles['plot']} style={{ minHeight: height }} />;
-}
-
-function useLoadedPlot(): Plot | 'failed' | null {
-  const [plot, setPlot] = useState<Plot | 'failed' | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    loadPlot().then(
-      (loaded) => {
-        if (isWanted) setPlot(loaded);
-      },
-      () => {
-        if (isWanted) setPlot('failed');
-      },
+  if (hasFailed)
+    return (
+      <Notice kind="problem">
+        The picture could not be drawn. Its numbers can be read as a table.
+        <Button onClick={retry}>Try again</Button>
+      </Notice>
     );
-    return () => {
-      isWanted = false;
-    };
-  }, []);
-  return plot;
+  return <div ref={frame} className={styles['plot']} style={{ minHeight: height }} />;
 }

@@ -1,10 +1,17 @@
+import { lateCode } from '../../../ui/late';
 import type * as PlotParts from './plot-parts';
 
 export type Plot = typeof PlotParts;
 
-/** Fetched when the first figure is drawn: it is a quarter of a megabyte that the other pages do without. */
-export function loadPlot(): Promise<Plot> {
-  return import('./plot-parts');
+/** Apart from the page: it is a quarter of a megabyte that its words and tables do not wait for. */
+export const plotCode = lateCode<Plot>(() => import('./plot-parts'));
+
+/** Rejects when it cannot be fetched; asked again, it is tried again. */
+export async function loadPlot(): Promise<Plot> {
+  const plot = await plotCode.fetch();
+  if (plot !== null) return plot;
+  plotCode.forget();
+  throw new Error('What draws the figures could not be fetched.');
 }
 
 /**
