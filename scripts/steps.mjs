@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SEEN_BY_TESTS } from './build-stamp.mjs';
 import {
   countPlaywright,
   countVitest,
@@ -104,7 +105,7 @@ export async function zones() {
 }
 
 export async function build() {
-  const { code, output } = await script('build.mjs');
+  const { code, output } = await script('build.mjs', SEEN_BY_TESTS);
   return { counts: oneOf(code === 0), output: code === 0 ? '' : output };
 }
 
