@@ -2,7 +2,7 @@
 import { installForTests } from './prepare-tests.mjs';
 
 await installForTests();
-const { build, close, layers, lint, quickUnit, runInTurn, types } = await import('./steps.mjs');
+const { build, close, layers, lint, quickUnit, runInTurn, types, unused } = await import('./steps.mjs');
 
 // Two cores: what runs beside something else is chosen so that both end at about the same time.
 const sides = await Promise.all([
@@ -10,6 +10,7 @@ const sides = await Promise.all([
     ['types', types],
     ['lint', () => lint({ isCached: true })],
     ['layers', layers],
+    ['unused', unused],
     ['build', build],
   ]),
   runInTurn([['unit tests', quickUnit]]),

@@ -70,6 +70,12 @@ export async function layers() {
   };
 }
 
+/** Files, exports and dependencies that nothing uses. */
+export async function unused() {
+  const { code, output } = await tool('knip/bin/knip.js', ['--no-progress']);
+  return { counts: oneOf(code === 0), output };
+}
+
 export function unit() {
   return vitest([], {});
 }

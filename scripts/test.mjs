@@ -3,7 +3,8 @@ import { oneOf } from './counts.mjs';
 import { installForTests } from './prepare-tests.mjs';
 
 await installForTests();
-const { build, close, endToEnd, layers, lint, runInTurn, runStep, types, unit, zones } = await import('./steps.mjs');
+const { build, close, endToEnd, layers, lint, runInTurn, runStep, types, unit, unused, zones } =
+  await import('./steps.mjs');
 const { ensureChromium } = await import('./chromium.mjs');
 
 const all = [];
@@ -13,6 +14,7 @@ const sides = await Promise.all([
     ['types', types],
     ['lint', lint],
     ['layers', layers],
+    ['unused', unused],
   ]),
   runInTurn([
     ['unit tests', unit],
