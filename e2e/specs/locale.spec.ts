@@ -8,7 +8,14 @@ async function openSample(page: Page): Promise<void> {
 }
 
 const WRITINGS = [
-  { locale: 'en-US', today: 'Monday, November 23', first: 'Sun', day: /Nov(ember)? 22/, number: '1,234.5', digit: /\d/ },
+  {
+    locale: 'en-US',
+    today: 'Monday, November 23',
+    first: 'Sun',
+    day: /Nov(ember)? 22/,
+    number: '1,234.5',
+    digit: /\d/,
+  },
   { locale: 'de-DE', today: 'Montag, 23. November', first: 'Today', day: /23\. Nov/, number: '1.234,5', digit: /\d/ },
   { locale: 'ja-JP', today: '11月23日月曜日', first: '日', day: /11月22日/, number: '1,234.5', digit: /\d/ },
   {
