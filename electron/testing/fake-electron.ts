@@ -255,7 +255,7 @@ export class BrowserWindow extends EventEmitter {
   }
 }
 
-export class NativeImage {
+class NativeImage {
   readonly file: string;
 
   constructor(file: string) {
