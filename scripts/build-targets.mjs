@@ -101,7 +101,7 @@ function renderer(root) {
 
 /** The primitives of the page by themselves, for whoever works on them. It is no part of the app. */
 function gallery(root) {
-  const { plugins: _, build, ...page } = renderer(root);
+  const { build, ...page } = renderer(root);
   return {
     ...page,
     root: path.join(root, 'renderer', 'gallery'),

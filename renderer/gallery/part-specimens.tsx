@@ -1,5 +1,6 @@
 import { Button } from '../ui/button';
 import { Fold } from '../ui/fold';
+import { NotFetched } from '../ui/late';
 import { Notice } from '../ui/notice';
 import { PageParts } from '../ui/page-parts';
 import { Section } from '../ui/section';
@@ -68,6 +69,11 @@ export function PartSpecimens({ words }: { readonly words: Words }) {
               <li>{words.note}</li>
             </ul>
           </Notice>
+        </State>
+      </Specimens>
+      <Specimens of="NotFetched">
+        <State name="In the place of a part">
+          <NotFetched look="in-place" onRetry={nothing} />
         </State>
       </Specimens>
       <Specimens of="Fold">
