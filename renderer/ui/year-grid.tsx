@@ -1,4 +1,4 @@
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import { memo, useCallback, useMemo, useState, type KeyboardEvent } from 'react';
 import type { Day } from '../../shared/base/day';
 import { cellRows, columnsOf, dayAfterKey, lastCellOf, monthColumns, type YearCell, type YearSpan } from './year-cells';
 import styles from './year-grid.module.css';
@@ -29,6 +29,14 @@ export function YearGrid({ label, span, cells, words, look, chosen, onChoose }: 
   const last = lastCellOf(span);
   const isWithin = (day: Day | null): day is Day => day !== null && day >= span.from && day <= last;
   const current = [walkedTo, chosen].find(isWithin) ?? last;
+
+  const choose = useCallback(
+    (day: Day) => {
+      setWalkedTo(day);
+      onChoose(day);
+    },
+    [onChoose],
+  );
 
   function handleKey(event: KeyboardEvent<HTMLElement>): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -73,13 +81,11 @@ export function YearGrid({ label, span, cells, words, look, chosen, onChoose }: 
                   key={day}
                   day={day}
                   column={column}
-                  cell={cells.get(day) ?? { level: 'unknown', isMarked: false, label: words.unknown(day) }}
+                  cell={cells.get(day) ?? null}
+                  unknown={words.unknown}
                   isChosen={day === chosen}
                   isCurrent={day === current}
-                  onChoose={() => {
-                    setWalkedTo(day);
-                    onChoose(day);
-                  }}
+                  onChoose={choose}
                 />
               ))}
             </div>
@@ -93,30 +99,33 @@ export function YearGrid({ label, span, cells, words, look, chosen, onChoose }: 
 type CellProps = {
   readonly day: Day;
   readonly column: number;
-  readonly cell: YearCell;
+  readonly cell: YearCell | null;
+  readonly unknown: YearWords['unknown'];
   readonly isChosen: boolean;
   readonly isCurrent: boolean;
-  readonly onChoose: () => void;
+  readonly onChoose: (day: Day) => void;
 };
 
-function Cell({ day, column, cell, isChosen, isCurrent, onChoose }: CellProps) {
+/** Where another day is chosen, two cells change and hundreds do not. */
+const Cell = memo(function Cell({ day, column, cell, unknown, isChosen, isCurrent, onChoose }: CellProps) {
+  const { level, isMarked, label } = cell ?? { level: 'unknown', isMarked: false, label: unknown(day) };
   return (
     <div
       role="gridcell"
       tabIndex={isCurrent ? 0 : -1}
-      aria-label={cell.label}
+      aria-label={label}
       aria-selected={isChosen}
       aria-colindex={column + 1}
-      title={cell.label}
+      title={label}
       data-day={day}
-      data-level={cell.level}
-      data-marked={cell.isMarked}
+      data-level={level}
+      data-marked={isMarked}
       className={styles['cell']}
       style={{ gridColumn: column + 1 }}
-      onClick={onChoose}
+      onClick={() => onChoose(day)}
     />
   );
-}
+});
 
 function columnTracks(span: YearSpan): string {
   return `repeat(${String(columnsOf(span))}, minmax(0, 1fr))`;

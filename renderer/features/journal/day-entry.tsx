@@ -1,5 +1,5 @@
 import { PenLine } from 'lucide-react';
-import { memo, useEffect, useId, useMemo } from 'react';
+import { memo, useDeferredValue, useEffect, useId, useMemo } from 'react';
 import type { Day } from '../../../shared/base/day';
 import type { NoteQuery } from '../../../shared/journal/note-query';
 import type { NoteField } from '../../../shared/journal/search';
@@ -9,7 +9,7 @@ import { DayDetails } from './day-details';
 import styles from './day-entry.module.css';
 import { EventsOfDay } from './events-of-day';
 import { DayNote, isWritten, NoteEditor } from './day-note';
-import { dayView, monthsOfDay, scoreToLog } from './day-view';
+import { dayView, monthsOfDay, scoreToLog, type DayDocuments } from './day-view';
 import { factsWords, nearWord } from './day-words';
 import type { PickTag } from './note-text';
 
@@ -36,19 +36,30 @@ type DayEntryProps = {
   readonly actions: DayActions;
 };
 
-/** One day of the stream. It stands on its own month, so that a tick elsewhere draws it no second time. */
-export const DayEntry = memo(function DayEntry({ day, edited, query, isReadOnly, actions }: DayEntryProps) {
+/**
+ * One day of the stream. It stands on its own month, so that a tick elsewhere draws it no second time; and all days of a
+ * month that changes are drawn in pieces of time that let somebody go on.
+ */
+export const DayEntry = memo(function DayEntry(props: DayEntryProps) {
+  const [name, nameBefore] = monthsOfDay(props.day);
+  const catalog = useLedger((state) => state.documents.catalog);
+  const month = useLedger((state) => state.documents.months.get(name));
+  const before = useLedger((state) => state.documents.months.get(nameBefore));
+  const isLoaded = useLedger((state) => state.months.has(name));
+  const documents = useMemo(() => ({ catalog, month, before, isLoaded }), [catalog, month, before, isLoaded]);
+  return <DrawnDay {...props} documents={useDeferredValue(documents)} />;
+});
+
+type DrawnDayProps = DayEntryProps & { readonly documents: DayDocuments & { readonly isLoaded: boolean } };
+
+const DrawnDay = memo(function DrawnDay({ day, edited, query, isReadOnly, actions, documents }: DrawnDayProps) {
   const id = useId();
   const stores = useStores();
   const format = useFormat();
   const today = useToday();
   const isConnected = useApp((state) => state.connection === 'connected');
-  const [name, nameBefore] = monthsOfDay(day);
-  const catalog = useLedger((state) => state.documents.catalog);
-  const month = useLedger((state) => state.documents.months.get(name));
-  const before = useLedger((state) => state.documents.months.get(nameBefore));
-  const isLoaded = useLedger((state) => state.months.has(name));
-  const view = useMemo(() => dayView({ catalog, month, before }, day), [catalog, month, before, day]);
+  const { isLoaded } = documents;
+  const view = useMemo(() => dayView(documents, day), [documents, day]);
   const near = nearWord(day, today);
   const dayName = format.longDay(day, today);
   const { onDrawn } = actions;

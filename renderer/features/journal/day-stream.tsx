@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useWindowVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
 import {
+  memo,
   useCallback,
-  useDeferredValue,
   useEffect,
   useEffectEvent,
   useLayoutEffect,
@@ -12,7 +12,10 @@ import {
 } from 'react';
 import type { Day } from '../../../shared/base/day';
 import { createAim } from './create-aim';
+import { createTurns, type Turns } from './create-turns';
+import type { Slot } from './drawn-in-turn';
 import styles from './day-stream.module.css';
+import { loadFonts } from './load-fonts';
 import { indexOfDay, itemKey, type StreamItem } from './stream-items';
 
 /** A day to go to, null for the top of the page; another object for the same day goes there again. */
@@ -31,8 +34,11 @@ type DayStreamProps = {
   readonly onSight: (rows: readonly StreamItem[]) => void;
   /** The first row that nothing covers, once the page stands still. */
   readonly onTop: (row: StreamItem) => void;
-  readonly children: (item: StreamItem) => ReactNode;
+  /** The same function as long as nothing in the rows is to be drawn anew. */
+  readonly children: RowContent;
 };
+
+type RowContent = (item: StreamItem, slot: Slot) => ReactNode;
 
 const OVERSCAN = 2;
 
@@ -56,6 +62,7 @@ export function DayStream({ items, goal, covered, kept, onSight, onTop, children
     [keys, focused, kept],
   );
   const [aim] = useState(createAim);
+  const [turns] = useState(() => createTurns(loadFonts()));
   const virtualizer = useWindowVirtualizer<HTMLDivElement>({
     count: items.length,
     estimateSize: (index) => estimatedHeight(items[index]),
@@ -64,6 +71,7 @@ export function DayStream({ items, goal, covered, kept, onSight, onTop, children
     overscan: OVERSCAN,
     scrollMargin: margin,
     scrollPaddingStart: covered,
+    useFlushSync: false,
     directDomUpdates: true,
     directDomUpdatesMode: 'position',
     onChange: (instance) => {
@@ -137,31 +145,37 @@ export function DayStream({ items, goal, covered, kept, onSight, onTop, children
         const item = items[row.index];
         if (item === undefined) return null;
         return (
-          <div
+          <Row
             key={row.key}
-            ref={virtualizer.measureElement}
-            data-index={row.index}
-            data-key={String(row.key)}
-            className={styles['row']}
-          >
-            <Filled height={row.size}>{children(item)}</Filled>
-          </div>
+            measure={virtualizer.measureElement}
+            index={row.index}
+            item={item}
+            height={row.size}
+            turns={turns}
+            content={children}
+          />
         );
       })}
     </div>
   );
 }
 
-type FilledProps = { readonly height: number; readonly children: ReactNode };
+type RowProps = {
+  readonly measure: (node: HTMLDivElement | null) => void;
+  readonly index: number;
+  readonly item: StreamItem;
+  readonly height: number;
+  readonly turns: Turns;
+  readonly content: RowContent;
+};
 
-/**
- * What is in a row comes a moment after the row, in pieces of time that let the scrolling go on: of the years that
- * somebody drags through, nothing is drawn.
- */
-function Filled({ height, children }: FilledProps) {
-  const isFilled = useDeferredValue(true, false);
-  return isFilled ? children : <div style={{ height }} />;
-}
+const Row = memo(function Row({ measure, index, item, height, turns, content }: RowProps) {
+  return (
+    <div ref={measure} data-index={index} data-key={itemKey(item)} className={styles['row']}>
+      {content(item, { place: index, height, turns })}
+    </div>
+  );
+});
 
 /** What is above the part that is read moves the window along; a note that is being written grows where it is. */
 function keepInPlace(virtualizer: Virtualizer<Window, HTMLDivElement>, covered: number, kept: Kept): void {

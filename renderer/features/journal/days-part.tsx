@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type CSSProperties } from 'react';
+import { useCallback, useMemo, useRef, useState, type CSSProperties } from 'react';
 import type { Day } from '../../../shared/base/day';
 import type { EventEditor } from '../../lib/event-editor';
 import { useHello, useStores, useToday } from '../../stores/stores-context';
@@ -20,7 +20,7 @@ type DaysPartProps = { readonly eventEditor: EventEditor };
 
 /** The days, newest first, with a strip to find one in and a search over all that was ever written. */
 export function DaysPart({ eventEditor }: DaysPartProps) {
-  const stores = useStores();
+  const { place } = useStores();
   const today = useToday();
   const isReadOnly = useHello().readOnly !== null;
   const known = useYears();
@@ -36,9 +36,13 @@ export function DaysPart({ eventEditor }: DaysPartProps) {
 
   const here = dayOfRow(top, today);
   const query = useMemo(() => markedQuery(draft), [draft]);
-  const goTo = (day: Day) => {
-    stores.place.goTo({ page: 'journal', part: 'days', day: day === today ? null : day });
-  };
+  const goTo = useCallback(
+    (day: Day) => place.goTo({ page: 'journal', part: 'days', day: day === today ? null : day }),
+    [place, today],
+  );
+  const onSight = useCallback((rows: readonly StreamItem[]) => {
+    sight.current = rows;
+  }, []);
   const { edited, actions: onDay } = useDayActions({
     keepRow: stream.open,
     onSearch: setDraft,
@@ -81,9 +85,7 @@ export function DaysPart({ eventEditor }: DaysPartProps) {
           isReadOnly={isReadOnly}
           covered={covered}
           actions={actions}
-          onSight={(rows) => {
-            sight.current = rows;
-          }}
+          onSight={onSight}
         />
       </section>
       {eventDay !== null && eventEditor({ start: { day: eventDay }, onClose: () => setEventDay(null) })}

@@ -61,7 +61,8 @@ type DaysNoticesProps = {
 
 /** What has to be said before the first day. */
 export function DaysNotices({ known, unread, toCome }: DaysNoticesProps) {
-  const isEmpty = known.isAnswered && known.knownFrom === null && known.days.length === 0;
+  const isEmpty =
+    known.isAnswered && known.knownFrom === null && [...known.daysByYear.values()].every((days) => days.length === 0);
   return (
     <>
       <Unread failure={known.failure} onAgain={known.again} />

@@ -82,7 +82,9 @@ describe('the stream of days', () => {
 
     await user.click(screen.getByRole('button', { name: /^Show 3 days without entries/ }));
 
-    expect(dayNames()).toEqual(['2026-11-23', '2026-11-22', '2026-11-21', '2026-11-20', '2026-11-19']);
+    await waitFor(() =>
+      expect(dayNames()).toEqual(['2026-11-23', '2026-11-22', '2026-11-21', '2026-11-20', '2026-11-19']),
+    );
   });
 
   it('shows a day that the address asks for, though nothing was entered on it', async () => {

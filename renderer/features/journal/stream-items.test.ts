@@ -2,15 +2,31 @@ import { describe, expect, it } from 'vitest';
 import { day, type Day } from '../../../shared/base/day';
 import { month } from '../../../shared/testing/builders';
 import { TODAY } from '../../testing/builders';
+import type { YearDay } from './journal-answers';
 import { indexOfDay, itemKey, streamItems, type StreamFacts } from './stream-items';
 
 const entered = (text: string, hasNote = false) => ({ day: day(text), counts: { done: 1, due: 2 }, hasNote });
 
-function items(fields: Partial<StreamFacts>) {
-  return streamItems({ days: [], shown: new Set<Day>(), unreadable: [], today: TODAY, knownFrom: null, ...fields });
+type Fields = Partial<StreamFacts> & { readonly days?: readonly YearDay[] };
+
+function items({ days = [], ...fields }: Fields) {
+  const years = [...new Set(days.map(yearOf))];
+  const daysByYear = new Map(years.map((year) => [year, days.filter((one) => yearOf(one) === year)]));
+  return streamItems({
+    daysByYear,
+    shown: new Set<Day>(),
+    unreadable: [],
+    today: TODAY,
+    knownFrom: null,
+    ...fields,
+  });
 }
 
-const keys = (fields: Partial<StreamFacts>) => items(fields).map(itemKey);
+function yearOf({ day: of }: YearDay): number {
+  return Number(of.slice(0, 4));
+}
+
+const keys = (fields: Fields) => items(fields).map(itemKey);
 
 describe('the rows of the stream', () => {
   it('go from today back to the first day with entries, and days without any are one row', () => {

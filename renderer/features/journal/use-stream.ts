@@ -24,11 +24,11 @@ export function useStream(known: KnownYears): Stream {
   // A day that was gone to stays a row of its own: what is read must not fold up when the next one is chosen.
   if (asked !== null && !opened.has(asked)) setOpened(new Set([...opened, asked]));
 
-  const { days, unreadable, knownFrom } = known;
+  const { daysByYear, unreadable, knownFrom } = known;
   const items = useMemo(() => {
     const shown = new Set([...opened, ...events.map(({ from }) => from)]);
-    return streamItems({ days, shown, unreadable, today, knownFrom });
-  }, [days, opened, events, unreadable, today, knownFrom]);
+    return streamItems({ daysByYear, shown, unreadable, today, knownFrom });
+  }, [daysByYear, opened, events, unreadable, today, knownFrom]);
   const open = useCallback((from: Day, to: Day) => {
     setOpened((before) => new Set([...before, ...daysFrom(from, to)]));
   }, []);

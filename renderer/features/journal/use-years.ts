@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { startTransition, useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { day as dayOfText, type Day, type Month } from '../../../shared/base/day';
 import type { Failure } from '../../../shared/base/failure';
 import type { LedgerState } from '../../stores/ledger-store';
@@ -9,7 +9,8 @@ import type { YearDay, YearRead } from './journal-answers';
 export type KnownYears = {
   /** Years that have records and this one, earliest first. */
   readonly years: readonly number[];
-  readonly days: readonly YearDay[];
+  /** Of each year that was read. What was read before keeps its identity. */
+  readonly daysByYear: ReadonlyMap<number, readonly YearDay[]>;
   readonly unreadable: readonly Month[];
   /** Nothing is known of the days before it; null when everything is. */
   readonly knownFrom: Day | null;
@@ -43,11 +44,14 @@ export function useYears(): KnownYears {
   const ask = useEffectEvent(async (year: number, isWanted: () => boolean): Promise<readonly number[] | null> => {
     const read = await journal.readYear(year);
     if (!isWanted()) return null;
-    setHeld((before) => {
-      const same = before.openings === openings ? before : { openings, ...NOTHING };
-      if (!read.ok) return { ...same, failure: read.failure };
-      const years = read.value.years;
-      return { openings, years, byYear: new Map([...same.byYear, [year, read.value]]), failure: null };
+    // Ten of them come one after the other, while somebody scrolls already.
+    startTransition(() => {
+      setHeld((before) => {
+        const same = before.openings === openings ? before : { openings, ...NOTHING };
+        if (!read.ok) return { ...same, failure: read.failure };
+        const years = read.value.years;
+        return { openings, years, byYear: new Map([...same.byYear, [year, read.value]]), failure: null };
+      });
     });
     return read.ok ? read.value.years : null;
   });
@@ -98,11 +102,10 @@ function knownYears({ byYear, years, failure }: Held, today: Day): Omit<KnownYea
   const thisYear = yearOf(today);
   const all = [...new Set([...years.filter((year) => year <= thisYear), thisYear])].sort((one, other) => one - other);
   const missing = all.findLast((year) => !byYear.has(year));
-  const read = [...byYear.values()];
   return {
     years: all,
-    days: read.flatMap(({ days }) => days),
-    unreadable: [...new Set(read.flatMap(({ unreadable }) => unreadable))],
+    daysByYear: new Map([...byYear].map(([year, { days }]) => [year, days])),
+    unreadable: [...new Set([...byYear.values()].flatMap(({ unreadable }) => unreadable))],
     knownFrom: missing === undefined ? null : missing === thisYear ? today : firstDayOf(missing + 1),
     isAnswered: byYear.has(thisYear),
     failure,

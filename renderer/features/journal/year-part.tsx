@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { day as dayOfText, weekdayOf, type Day } from '../../../shared/base/day';
 import { titlesByDay, type Event } from '../../../shared/scores/event';
 import type { Format } from '../../lib/format';
@@ -10,7 +10,7 @@ import { yearOf, type KnownYears } from './use-years';
 import styles from './year-part.module.css';
 
 type YearPartProps = {
-  readonly known: Pick<KnownYears, 'years' | 'days'>;
+  readonly known: Pick<KnownYears, 'years' | 'daysByYear'>;
   /** The day that the stream is at. */
   readonly here: Day;
   readonly year: number;
@@ -19,28 +19,15 @@ type YearPartProps = {
 };
 
 /** A year in a strip: how much was done, what happened, and the way to a day. */
-export function YearPart({ known: { years, days }, here, year, onYear, onChoose }: YearPartProps): ReactNode {
-  const format = useFormat();
-  const today = useToday();
-  const weekStart = useWeekStart();
-  const events = useLedger((state) => state.documents.catalog.events);
-  const cells = useMemo(() => yearCells({ days, events, year, today, format }), [days, events, year, today, format]);
-  const words = useMemo(
-    () => ({
-      month: format.shortMonth,
-      weekday: (day: Day) => format.weekday(weekdayOf(day)),
-      unknown: (day: Day) => `${format.day(day)}: ${day > today ? 'a day to come' : 'nothing entered'}`,
-    }),
-    [format, today],
-  );
+export function YearPart({ known: { years, daysByYear }, here, year, onYear, onChoose }: YearPartProps) {
+  // Drawn in pieces of time that let the scrolling go on; where it is pressed is told at once.
+  const shown = useDeferredValue(year);
   return (
     <div className={styles['year']}>
-      <YearStrip
-        label={`Days of ${String(year)}`}
-        span={{ from: dayOfText(`${yearText(year)}-01-01`), to: dayOfText(`${yearText(year)}-12-31`), weekStart }}
-        cells={cells}
-        words={words}
-        chosen={yearOf(here) === year ? here : null}
+      <Strip
+        year={shown}
+        days={daysByYear.get(shown) ?? NO_DAYS}
+        chosen={yearOf(here) === shown ? here : null}
         onChoose={onChoose}
       />
       <div role="group" aria-label="Year" className={styles['years']}>
@@ -54,8 +41,43 @@ export function YearPart({ known: { years, days }, here, year, onYear, onChoose 
   );
 }
 
-function yearText(year: number): string {
-  return String(year).padStart(4, '0');
+const NO_DAYS: readonly YearDay[] = [];
+
+type StripProps = Pick<YearPartProps, 'year' | 'onChoose'> & {
+  readonly days: readonly YearDay[];
+  readonly chosen: Day | null;
+};
+
+const Strip = memo(function Strip({ year, days, chosen, onChoose }: StripProps) {
+  const format = useFormat();
+  const today = useToday();
+  const weekStart = useWeekStart();
+  const events = useLedger((state) => state.documents.catalog.events);
+  const cells = useMemo(() => yearCells({ days, events, year, today, format }), [days, events, year, today, format]);
+  const span = useMemo(() => ({ ...spanOf(year), weekStart }), [year, weekStart]);
+  const words = useMemo(
+    () => ({
+      month: format.shortMonth,
+      weekday: (day: Day) => format.weekday(weekdayOf(day)),
+      unknown: (day: Day) => `${format.day(day)}: ${day > today ? 'a day to come' : 'nothing entered'}`,
+    }),
+    [format, today],
+  );
+  return (
+    <YearStrip
+      label={`Days of ${String(year)}`}
+      span={span}
+      cells={cells}
+      words={words}
+      chosen={chosen}
+      onChoose={onChoose}
+    />
+  );
+});
+
+function spanOf(year: number): { readonly from: Day; readonly to: Day } {
+  const text = String(year).padStart(4, '0');
+  return { from: dayOfText(`${text}-01-01`), to: dayOfText(`${text}-12-31`) };
 }
 
 type CellFacts = {
@@ -68,14 +90,13 @@ type CellFacts = {
 
 /** A dot is an event; a note is only said. */
 function yearCells({ days, events, year, today, format }: CellFacts): ReadonlyMap<Day, YearCell> {
-  const [first, last] = [dayOfText(`${yearText(year)}-01-01`), dayOfText(`${yearText(year)}-12-31`)];
-  const entered = new Map(days.filter(({ day }) => first <= day && day <= last).map((one) => [one.day, one]));
-  const titles = titlesByDay(events, { from: first, to: last });
+  const entered = new Map(days.map((one) => [one.day, one]));
+  const titles = titlesByDay(events, spanOf(year));
   return new Map(
     [...new Set([...entered.keys(), ...titles.keys()])].map((day) => {
       const { counts = null, hasNote = false } = entered.get(day) ?? {};
       const isCounted = counts !== null && counts.due > 0;
-      const words = [
+      const words = () => [
         isCounted
           ? format.words(`${String(counts.done)} of ${String(counts.due)} done`)
           : emptyWords(day, today, entered.has(day)),
@@ -83,7 +104,15 @@ function yearCells({ days, events, year, today, format }: CellFacts): ReadonlyMa
         ...(titles.get(day) ?? []),
       ];
       const level = isCounted ? levelOf(counts.done / counts.due) : entered.has(day) ? 'none' : 'unknown';
-      return [day, { level, isMarked: titles.has(day), label: `${format.day(day)}: ${words.join(', ')}` }];
+      const cell = {
+        level,
+        isMarked: titles.has(day),
+        // A year of dates takes long to write: each is written as its cell is drawn.
+        get label() {
+          return `${format.day(day)}: ${words().join(', ')}`;
+        },
+      } as const;
+      return [day, cell];
     }),
   );
 }
