@@ -18,7 +18,7 @@ const DAYS_OF_THIS_MONTH = 24;
 
 export const TEN_YEARS = tenYearLedger({ seed: SEED, today: TODAY });
 /** The same habits, begun on the first of this month. */
-export const ONE_MONTH = sampleLedger({ seed: SEED, today: TODAY, days: DAYS_OF_THIS_MONTH, habits: RECORDER });
+const ONE_MONTH = sampleLedger({ seed: SEED, today: TODAY, days: DAYS_OF_THIS_MONTH, habits: RECORDER });
 /** 60 activities on 12 platforms, and ten years of them. */
 export const LARGE_PLAN = overreachingLedger({ seed: SEED, today: TODAY });
 /** Half a year of an ordinary plan. */

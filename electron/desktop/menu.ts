@@ -5,9 +5,9 @@ import type { ZoomStep } from './zoom-level';
 type Item = MenuItemConstructorOptions;
 const LINE: Item = { type: 'separator' };
 
-export type MenuItemOfPage = EventPayload<'menu/chosen'>['item'];
+type MenuItemOfPage = EventPayload<'menu/chosen'>['item'];
 
-export type MenuActions = {
+type MenuActions = {
   /** What the page does, which knows what it shows and what can be undone. */
   readonly choose: (item: MenuItemOfPage) => void;
   readonly zoom: (step: ZoomStep) => void;

@@ -44,7 +44,7 @@ export function createWindowKeeper(file: string, log: Log): WindowKeeper {
 }
 
 /** Brings a window back that stands where no display is any more, or is larger than the one it is on. */
-export function bringInSight(window: BrowserWindow): void {
+function bringInSight(window: BrowserWindow): void {
   // What fills its display is put in place by the system, and what is small has no place to speak of.
   if (window.isDestroyed() || window.isMaximized() || window.isFullScreen() || window.isMinimized()) return;
   const bounds = window.getBounds();

@@ -19,7 +19,7 @@ import type { ToastState } from './toast-store';
 import type { WishState } from './wish-store';
 
 /** What every page is handed: the stores, and how to write dates and numbers. */
-export type PageContext = { readonly stores: Stores; readonly format: Format };
+type PageContext = { readonly stores: Stores; readonly format: Format };
 
 const Context = createContext<PageContext | null>(null);
 

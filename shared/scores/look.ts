@@ -8,7 +8,7 @@ import { lineSchema } from '../base/text';
 import { scoreMeasuresSchema } from './score';
 
 /** What a re-test on new data has said of a claim. It is done once. */
-export const claimOutcomeSchema = openObject({
+const claimOutcomeSchema = openObject({
   verdict: z.enum(['confirmed', 'not-confirmed', 'not-testable']),
   /** The day of the last reading that it rests on. */
   on: daySchema,
