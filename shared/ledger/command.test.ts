@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageCommands, restoreCommands } from '../testing/random-commands';
-import { commandSchema, pageCommandSchema } from './command';
+import { pageCommandSchema } from './command';
 
 const ID = 'x'.repeat(64);
 const DAY = '2026-11-23';
@@ -40,7 +40,6 @@ describe('pageCommandSchema', () => {
 
   it('does not take a restore: only undo makes it', () => {
     fc.assert(fc.property(restoreCommands, (command) => !pageCommandSchema.safeParse(command).success));
-    expect(commandSchema.safeParse({ type: 'records.restore', changes: [] }).success).toBe(true);
   });
 
   it('does not take a restore or another several within several', () => {
@@ -84,7 +83,7 @@ describe('pageCommandSchema', () => {
     ['half a character', note('a\ud83e')],
     ['a huge text', note('x'.repeat(50_001))],
     ['an object for a text', note({ toString: 'x' })],
-    ['a huge name', { type: 'platform.add', id: 'x', name: 'x'.repeat(61), hue: 'slate' }],
+    ['a huge name', { type: 'platform.add', id: 'x', name: 'x'.repeat(81), hue: 'slate' }],
     ['a line break in a name', { type: 'platform.add', id: 'x', name: 'X\nY', hue: 'slate' }],
     ['a huge amount', check({ entry: { kind: 'amount', amount: 1e9 } })],
     ['eight weekdays', { type: 'budget.set', id: 'cap', from: DAY, minutes: [1, 1, 1, 1, 1, 1, 1, 1] }],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { clockTimeSchema } from '../base/clock-time';
 import { daySchema } from '../base/day';
-import { idSchema } from '../base/id';
+import { idSchema, type Id } from '../base/id';
 import { lineSchema } from '../base/text';
 import { entrySchema } from '../checklist/check';
 import { activitySchema } from '../checklist/activity';
@@ -12,13 +12,13 @@ import { decisionSchema } from '../journal/review';
 import { reminderSchema } from '../reminders/reminder';
 import { scheduleSchema } from '../schedule/schedule';
 import { eventFacts } from '../scores/event';
-import { claimOutcomeSchema, lookFactsSchema } from '../scores/look';
+import type { ClaimOutcome, LookFacts } from '../scores/look';
 import { readingSchema } from '../scores/reading';
 import { scoreFacts, scoreSchema } from '../scores/score';
 import { budgetSchema, weekMinutesSchema } from '../time/budget';
 import { hueSchema, platformSchema } from '../time/platform';
 import { spanSchema } from '../time/session';
-import { changeSchema, type Change } from './change';
+import type { Change } from './change';
 import { ledgerSettingsSchema } from './documents';
 
 /** Every way in which a ledger changes. Ids and days are arguments; the moment and the source come with the stamp. */
@@ -180,39 +180,28 @@ const severalSchema = command('several', {
   commands: z.array(simpleCommandSchema).min(1).max(500),
 });
 
-/** Records from elsewhere, all or none. Only the services make it, from a table that they have read themselves. */
-const importSchema = command('records.import', { name: lineSchema(200), changes: z.array(changeSchema) });
-
-/** An activity and all that was entered of it, gone for good. The services make a backup before. */
-const removalSchema = command('activity.remove', only);
-
-/** What was found at a checkpoint. Only the services look, and what they found stays whatever is undone. */
-const lookSchemas = [
-  command('look.keep', { look: lookFactsSchema }),
-  command('look.settle', { id: z.string(), activityId: idSchema, outcome: claimOutcomeSchema }),
-] as const;
-
-/** Records put back as they were. Only undo makes it; the page cannot send it. */
-const restoreSchema = command('records.restore', { changes: z.array(changeSchema) });
-
 export const pageCommandSchema = z.discriminatedUnion('type', [...simpleCommandSchema.options, severalSchema]);
-export const commandSchema = z.discriminatedUnion('type', [
-  ...pageCommandSchema.options,
-  importSchema,
-  removalSchema,
-  restoreSchema,
-  ...lookSchemas,
-]);
 
 export type SeveralCommand = Readonly<z.infer<typeof severalSchema>>;
+/** Records put back as they were. Only undo makes it; the page cannot send it. */
 export type RestoreCommand = { readonly type: 'records.restore'; readonly changes: readonly Change[] };
+/** Records from elsewhere, all or none. Only the services make it, from a table that they have read themselves. */
 type ImportCommand = {
   readonly type: 'records.import';
   readonly name: string;
   readonly changes: readonly Change[];
 };
-export type RemovalCommand = Readonly<z.infer<typeof removalSchema>>;
-export type LookCommand = Readonly<z.infer<(typeof lookSchemas)[number]>>;
+/** An activity and all that was entered of it, gone for good. The services make a backup before. */
+export type RemovalCommand = { readonly type: 'activity.remove'; readonly id: Id };
+/** What was found at a checkpoint. Only the services look, and what they found stays whatever is undone. */
+export type LookCommand =
+  | { readonly type: 'look.keep'; readonly look: LookFacts }
+  | {
+      readonly type: 'look.settle';
+      readonly id: string;
+      readonly activityId: Id;
+      readonly outcome: ClaimOutcome;
+    };
 export type PageCommand = SimpleCommand | SeveralCommand;
 export type Command = PageCommand | ImportCommand | RemovalCommand | RestoreCommand | LookCommand;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createSeededRandom } from '../base/random';
 import { differences, referenceCases } from '../testing/reference-cases';
 import { marginOf, residualsOf, shiftVarianceTest } from './shift-variance-test';
-import { lagSums, powerSpectra } from './spectrum';
+import { powerSpectra } from './spectrum';
 
 function noise(seed: number, length: number): Float64Array {
   const random = createSeededRandom(seed);
@@ -13,16 +13,9 @@ function productsAtLag(values: Float64Array, lag: number): number {
   return values.reduce((sum, value, index) => sum + value * (values[index + lag] ?? 0), 0);
 }
 
-describe('lagSums', () => {
-  it.each([1, 2, 3, 8, 100])('are the sums of products of %d values', (length) => {
-    const values = noise(length, length);
-
-    const found = lagSums(values);
-
-    expect(found.length).toBe(length);
-    found.forEach((value, lag) => expect(value).toBeCloseTo(productsAtLag(values, lag), 12));
-  });
-});
+function lagSums(values: Float64Array): Float64Array {
+  return values.map((_, lag) => productsAtLag(values, lag));
+}
 
 describe('powerSpectra', () => {
   it('has the squares of both series, whatever their sizes', () => {

@@ -23,16 +23,6 @@ export function powerSpectra(x: Float64Array, u: Float64Array): PowerSpectra {
   return separated(both, size);
 }
 
-/** The sums of products of a series with itself `s` places later, for s from 0 up to, not including, its length. */
-export function lagSums(values: Float64Array): Float64Array {
-  const { size, x: power } = powerSpectra(values, new Float64Array(values.length));
-  const spectrum = new Float64Array(2 * size);
-  power.forEach((value, index) => (spectrum[2 * index] = value));
-  const sums = new Float64Array(2 * size);
-  transformOf(size).inverseTransform(sums, spectrum);
-  return Float64Array.from(values, (_, lag) => sums[2 * lag] ?? 0);
-}
-
 /** The transform of x is the half of `both` that is mirrored and conjugated at M − f, that of u the other half. */
 function separated(both: Float64Array, size: number): PowerSpectra {
   const [x, u] = [new Float64Array(size), new Float64Array(size)];
