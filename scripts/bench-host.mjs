@@ -1,4 +1,5 @@
 // How fast the host starts and searches, and what memory it takes; part of `npm run bench`.
+import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { connectTo, readToday, startHost } from './bench-host-session.mjs';
@@ -69,9 +70,11 @@ function search({ ask }, text) {
   return ask('journal/search', { text, tag: null, platformId: null, jumped: false, limit: 50 });
 }
 
-/** All at the same time, because they mostly wait. */
+/** All at the same time, because they mostly wait; each in a copy of its own, because a folder has one writer. */
 async function memoryRows(out, { empty, tenYears }) {
-  const pairs = Array.from({ length: MEMORY_ROUNDS }, () => [memoryOf(out, empty), memoryOf(out, tenYears)]);
+  const pairs = Array.from({ length: MEMORY_ROUNDS }, (_, round) =>
+    [empty, tenYears].map((folder) => memoryOf(out, copyOf(folder, round))),
+  );
   const found = await Promise.all(pairs.map((pair) => Promise.all(pair)));
   if (found.flat(2).includes(null)) return [];
   return ['Today was read', 'journal, search and insights were used'].map((after, index) => ({
@@ -80,6 +83,12 @@ async function memoryRows(out, { empty, tenYears }) {
     baseline: { name: EMPTY, values: found.map(([base]) => base[index]) },
     ...{ judged: 'ratio', target: { most: 1.5 } },
   }));
+}
+
+function copyOf(folder, round) {
+  const copy = `${folder}-${round}`;
+  cpSync(folder, copy, { recursive: true });
+  return copy;
 }
 
 async function memoryOf(out, folder) {
