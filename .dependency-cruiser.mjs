@@ -3,7 +3,7 @@
 const TEST = '\\.test\\.(tsx?|mjs)$|/testing/|^electron/(bench|crash)/';
 const ELECTRON = '^electron$|(^|/)node_modules/electron(/|$)';
 const LIBRARIES_OF_SHARED =
-  '(^|/)node_modules/(zod|@date-fns/utc|@date-fns/tz|papaparse|ical-generator|@stdlib/[^/]+|fft\\.js)(/|$)';
+  '(^|/)node_modules/(zod|date-fns|@date-fns/utc|@date-fns/tz|papaparse|ical-generator|@stdlib/[^/]+|fft\\.js)(/|$)';
 
 const rule = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
 const product = (path) => ({ path, pathNot: TEST });

@@ -1,4 +1,5 @@
 import { UTCDate } from '@date-fns/utc';
+import { addMonths, lastDayOfMonth as lastDateOfMonth } from 'date-fns';
 import { z } from 'zod';
 import type { Brand } from './brand';
 
@@ -72,16 +73,19 @@ export function firstDayOfMonth(month: Month): Day {
 }
 
 export function lastDayOfMonth(month: Month): Day {
-  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
-  return `${month}-${twoDigits(daysInMonth(year, number))}` as Day;
+  return dayOfRuler(lastDateOfMonth(ruler(firstDayOfMonth(month))));
 }
 
 export function monthBefore(month: Month): Month {
-  return monthOf(addDays(firstDayOfMonth(month), -1));
+  return monthsAway(month, -1);
 }
 
 export function monthAfter(month: Month): Month {
-  return monthOf(addDays(lastDayOfMonth(month), 1));
+  return monthsAway(month, 1);
+}
+
+function monthsAway(month: Month, months: number): Month {
+  return monthOf(dayOfRuler(addMonths(ruler(firstDayOfMonth(month)), months)));
 }
 
 /** The first day of the week that `of` lies in, for weeks that begin on `weekStart`. */

@@ -29,5 +29,5 @@ export function occursOn(schedule: Schedule, day: Day): boolean {
 function isDayOfMonth(days: readonly number[], day: Day): boolean {
   const date = dateOf(day);
   if (days.includes(date)) return true;
-  return day === lastDayOfMonth(monthOf(day)) && days.some((one) => one > date);
+  return days.some((one) => one > date) && day === lastDayOfMonth(monthOf(day));
 }
