@@ -4,5 +4,5 @@ import type { LockHolder } from './ports';
 export function lockHolderWords(holder: LockHolder | null): string {
   if (holder === null) return 'another process';
   const shell = holder.shell === 'desktop' ? 'the desktop app' : 'a browser';
-  return `${shell} on ${holder.host} (process ${String(holder.pid)}, since ${holder.since})`;
+  return `${shell} on ${holder.host} (process ${String(holder.pid)})`;
 }

@@ -29,14 +29,18 @@ it('lists every shortcut with its keys', async () => {
   expect(within(dialog).getByText('Ctrl+Shift+Z')).toBeDefined();
 });
 
-it('is opened with a button as well, and closed with Escape', async () => {
+it('is opened with a button as well, and closed with Escape or its own button', async () => {
   const { user } = await openFrame();
+  const open = () => user.click(screen.getByRole('button', { name: /^Keys/ }));
+  const dialog = () => screen.queryByRole('dialog', { name: 'Keys' });
 
-  await user.click(screen.getByRole('button', { name: /^Keys/ }));
-  const dialog = screen.getByRole('dialog', { name: 'Keys' });
+  await open();
   await user.keyboard('{Escape}');
+  expect(dialog()).toBeNull();
 
-  expect(dialog.isConnected).toBe(false);
+  await open();
+  await user.click(screen.getByRole('button', { name: 'Close' }));
+  expect(dialog()).toBeNull();
 });
 
 it('lets no key act on the page behind it', async () => {

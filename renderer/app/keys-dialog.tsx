@@ -1,5 +1,6 @@
 import { keyText, SHORTCUTS } from '../lib/shortcuts';
-import { Dialog } from '../ui/dialog';
+import { Button } from '../ui/button';
+import { Dialog, DialogButtons } from '../ui/dialog';
 import styles from './keys-dialog.module.css';
 
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
@@ -20,6 +21,9 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         ))}
       </dl>
       <p className={styles['hint']}>While you are typing in a field only {paletteKey} acts, for the command palette.</p>
+      <DialogButtons>
+        <Button onClick={onClose}>Close</Button>
+      </DialogButtons>
     </Dialog>
   );
 }

@@ -28,6 +28,13 @@ describe('LedgerBanners', () => {
     expect(texts()).toEqual([expect.stringContaining('open in the desktop app on home')]);
   });
 
+  it('say once what keeps the ledger and its backups from being written', async () => {
+    const failure = { code: 'ledger-locked', holder: 'the desktop app on home' } as const;
+    const { texts } = await showBanners({ readOnly: failure, backups: someBackups({ failure }) });
+
+    expect(texts()).toHaveLength(1);
+  });
+
   it('say that the second folder failed, and lead to the backups', async () => {
     const second = { folder: '/home/ada/Synced', failure: { code: 'disk-full' } } as const;
     const { texts, stores, user } = await showBanners({ backups: someBackups({ second }) });

@@ -22,6 +22,7 @@ function BackupBanners() {
   const format = useFormat();
   const place = usePlace();
   const backups = useSafekeeping((state) => state.backups);
+  const { readOnly } = useHello();
   const action = {
     text: 'See backups',
     onClick: () => {
@@ -34,7 +35,8 @@ function BackupBanners() {
   const { failure, second, shrunk } = backups;
   return (
     <>
-      {failure !== null && (
+      {/* What keeps the ledger from being written is said above, once. */}
+      {failure !== null && failure.code !== readOnly?.code && (
         <Banner kind="warning" action={action}>
           {backupFailureText(failure, 'the backup folder')}
         </Banner>

@@ -14,7 +14,6 @@ import {
   freeHue,
   huesFor,
   OFFERED_PLATFORMS,
-  platformsLeftOut,
   STARTER_PLANS,
   starterPlan,
   suggestionsFor,
@@ -97,17 +96,6 @@ describe('suggestionsFor', () => {
 
   it('suggests nothing in the blank plan', () => {
     expect(suggestionsFor(starterPlan('blank'), EVERYWHERE)).toEqual([]);
-  });
-});
-
-describe('platformsLeftOut', () => {
-  it('names the platforms for which the plan has more', () => {
-    expect(platformsLeftOut(starterPlan('blogger'), ['X', 'Blog'])).toEqual([
-      'LinkedIn',
-      'Facebook',
-      'Instagram',
-      'YouTube',
-    ]);
   });
 });
 

@@ -136,13 +136,6 @@ export function suggestionsFor(plan: StarterPlan, platformNames: readonly string
   return [...own, ...others.map((platformName) => ({ ...elsewhere, platformName, key: `${plan.id} ${platformName}` }))];
 }
 
-/** The offered platforms for which `plan` has suggestions of their own that these platforms leave out. */
-export function platformsLeftOut(plan: StarterPlan, platformNames: readonly string[]): readonly OfferedPlatform[] {
-  return OFFERED_PLATFORMS.filter(
-    (name) => !platformNames.includes(name) && plan.suggestions.some(({ platformName }) => platformName === name),
-  );
-}
-
 /**
  * A hue for each platform: offered ones always have the one of their position, typed ones the first that none of the
  * others has, and beyond ten platforms hues repeat.

@@ -37,13 +37,17 @@ export function ExportPart() {
 
   return (
     <Part title="Export" about={ABOUT}>
-      <Choice label="What" value={what} options={EXPORTS} onChange={setWhat} />
-      {canLeaveOut && (
-        <div>
-          <CheckField label="Without journal text" isChecked={isWithout} onChange={setIsWithout} />
-          <p className={styles['words']}>Notes and the reasons of skips stay out.</p>
-        </div>
-      )}
+      <div className={styles['choices']}>
+        <Choice label="What" value={what} options={EXPORTS} onChange={setWhat} />
+        {canLeaveOut && (
+          <div>
+            <CheckField label="Without journal text" isChecked={isWithout} onChange={setIsWithout} />
+            <p className={`${styles['words'] ?? ''} ${styles['under'] ?? ''}`}>
+              Notes and the reasons of skips stay out.
+            </p>
+          </div>
+        )}
+      </div>
       <div className={styles['line']}>
         <Button look="primary" disabled={isBusy} onClick={() => void save()}>
           Export

@@ -5,6 +5,7 @@ import type { ClientHours } from '../../../shared/reminders/reminding';
 import type { Format } from '../../lib/format';
 import { useFormat, useLedger, useStores } from '../../stores/stores-context';
 import { Button, IconButton } from '../../ui/button';
+import { ListRow } from '../../ui/list-row';
 import { ClientHoursDialog } from './client-hours-dialog';
 import { changeReminding, withHours } from './hours-draft';
 import { weekdaysWords } from './reminder-words';
@@ -80,17 +81,19 @@ type HoursRowProps = { readonly words: string; readonly onEdit: () => void; read
 
 function HoursRow({ words, onEdit, onRemove }: HoursRowProps) {
   return (
-    <li className={styles['row']}>
-      <span className={styles['title']}>{words}</span>
-      <span className={styles['actions']}>
-        <IconButton look="quiet" label={`Edit ${words}`} onClick={onEdit}>
-          <Pencil aria-hidden />
-        </IconButton>
-        <IconButton look="quiet" label={`Remove ${words}`} onClick={onRemove}>
-          <Trash2 aria-hidden />
-        </IconButton>
-      </span>
-    </li>
+    <ListRow
+      name={words}
+      actions={
+        <>
+          <IconButton look="quiet" label={`Edit ${words}`} onClick={onEdit}>
+            <Pencil aria-hidden />
+          </IconButton>
+          <IconButton look="quiet" label={`Remove ${words}`} onClick={onRemove}>
+            <Trash2 aria-hidden />
+          </IconButton>
+        </>
+      }
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BackupEntry } from '../../stores/safekeeping-store';
 import { Button } from '../../ui/button';
+import { ListRow } from '../../ui/list-row';
 import { canRestore } from './backups-view';
 import { backupDetails, backupName, stateWords } from './safekeeping-words';
 import styles from './safekeeping.module.css';
@@ -19,39 +20,42 @@ export function BackupRow({ backup, isBusy, onCheck, onRestore, children }: Back
   const manner = useManner();
   const name = backupName(backup, manner);
   return (
-    <li className={styles['row']}>
-      <span className={styles['words']}>
-        <span className={styles['name']}>
+    <ListRow
+      name={
+        <>
           {name}
           <span className={styles['chip']} data-state={backup.state}>
             {stateWords(backup.state)}
           </span>
-        </span>
-        <span className={styles['details']}>{backupDetails(backup, manner)}</span>
-      </span>
-      <span className={styles['buttons']}>
-        <Button
-          look="quiet"
-          aria-label={`Check the backup of ${name}`}
-          aria-disabled={isBusy}
-          onClick={() => {
-            onCheck(backup);
-          }}
-        >
-          Check
-        </Button>
-        <Button
-          aria-label={`Restore the backup of ${name}`}
-          disabled={!canRestore(backup)}
-          aria-disabled={isBusy}
-          onClick={() => {
-            onRestore(backup);
-          }}
-        >
-          Restore …
-        </Button>
-      </span>
+        </>
+      }
+      words={backupDetails(backup, manner)}
+      actions={
+        <>
+          <Button
+            look="quiet"
+            aria-label={`Check the backup of ${name}`}
+            aria-disabled={isBusy}
+            onClick={() => {
+              onCheck(backup);
+            }}
+          >
+            Check
+          </Button>
+          <Button
+            aria-label={`Restore the backup of ${name}`}
+            disabled={!canRestore(backup)}
+            aria-disabled={isBusy}
+            onClick={() => {
+              onRestore(backup);
+            }}
+          >
+            Restore …
+          </Button>
+        </>
+      }
+    >
       {children}
-    </li>
+    </ListRow>
   );
 }

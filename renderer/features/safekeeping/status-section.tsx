@@ -1,5 +1,5 @@
 import { backupFailureText } from '../../lib/backup-failure-text';
-import { useSafekeeping, useStores } from '../../stores/stores-context';
+import { useHello, useSafekeeping, useStores } from '../../stores/stores-context';
 import type { Backups } from '../../stores/safekeeping-store';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
@@ -17,6 +17,7 @@ export function StatusSection({ backups }: { readonly backups: Backups }) {
   const { safekeeping } = useStores();
   const manner = useManner();
   const tell = useOutcomeToast();
+  const { readOnly } = useHello();
   const isBusy = useSafekeeping((state) => state.job !== null);
 
   async function makeOne(): Promise<void> {
@@ -29,7 +30,8 @@ export function StatusSection({ backups }: { readonly backups: Backups }) {
       about="One file each, which a person can read. Made by itself on every day on which something changed, and before anything that replaces a lot."
     >
       <p className={styles['status']}>{statusWords(backups, manner)}</p>
-      {backups.failure !== null && (
+      {/* What keeps the ledger from being written is said over every page. */}
+      {backups.failure !== null && backups.failure.code !== readOnly?.code && (
         <Notice kind="problem">{backupFailureText(backups.failure, 'the ledger’s folder')}</Notice>
       )}
       {backups.shrunk !== null && <ShrunkNotice shrunk={backups.shrunk} />}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { About } from '../../../shared/bridge/about-contract';
+import type { About } from '../../stores/about-requests';
 import { useApp, useStores } from '../../stores/stores-context';
 import { DiagnosticsSection } from './diagnostics-section';
 import { FoldersSection } from './folders-section';

@@ -22,7 +22,7 @@ export function AppearanceSection() {
   const { settings } = useHello();
 
   return (
-    <Section title="Appearance">
+    <Section title="Appearance" about="How it looks on this computer. Your ledger stays as it is.">
       <Segmented
         label="Theme"
         value={settings.theme}

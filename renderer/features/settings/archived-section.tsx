@@ -1,7 +1,8 @@
 import { inOrder } from '../../../shared/base/in-order';
+import { isolated } from '../../../shared/base/isolated';
 import { useFormat, useLedger, useStores, useToday } from '../../stores/stores-context';
 import { Button } from '../../ui/button';
-import styles from './list.module.css';
+import { ListRow } from '../../ui/list-row';
 import { Section } from '../../ui/section';
 
 /** The way back for activities that have left the plan; not there while none has. */
@@ -16,20 +17,22 @@ export function ArchivedSection() {
   if (archived.length === 0) return null;
   return (
     <Section title="Archived activities" about="They are no longer due. Their history stays, and they can come back.">
-      <ul className={styles['list']}>
+      <ul>
         {archived.map(({ id, title, archivedOn }) => (
-          <li key={id} className={styles['row']} data-gone>
-            <span className={styles['title']}>
-              <span className={styles['name']}>{title}</span>
-              <span className={styles['words']}>archived since {format.longDay(archivedOn, today)}</span>
-            </span>
-            <Button
-              aria-label={`Bring back ${title}`}
-              onClick={() => void stores.carryOut({ type: 'activity.bring-back', id })}
-            >
-              Bring back
-            </Button>
-          </li>
+          <ListRow
+            key={id}
+            isGone
+            name={title}
+            words={`archived since ${format.longDay(archivedOn, today)}`}
+            actions={
+              <Button
+                aria-label={`Bring back ${isolated(title)}`}
+                onClick={() => void stores.carryOut({ type: 'activity.bring-back', id })}
+              >
+                Bring back
+              </Button>
+            }
+          />
         ))}
       </ul>
     </Section>

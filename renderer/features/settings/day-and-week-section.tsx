@@ -39,7 +39,7 @@ export function DayAndWeekSection() {
           label="The week begins on"
           value={weekStart === null ? BY_REGION : String(weekStart)}
           options={[
-            { value: BY_REGION, text: `As the region has it (${format.weekday(ofRegion)})` },
+            { value: BY_REGION, text: `As the region has it: ${format.weekday(ofRegion)}` },
             ...WEEKDAYS.map((weekday) => ({ value: String(weekday), text: format.weekday(weekday) })),
           ]}
           onChange={(chosen) => {

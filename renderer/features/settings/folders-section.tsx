@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { About, FolderName } from '../../../shared/bridge/about-contract';
+import type { About, FolderName } from '../../stores/about-requests';
 import { useStores } from '../../stores/stores-context';
 import { Button } from '../../ui/button';
 import { Section } from '../../ui/section';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LicenceOfPackages } from '../../../shared/bridge/about-contract';
+import type { LicenceOfPackages } from '../../stores/about-requests';
 import { failureText } from '../../lib/failure-text';
 import { useStores } from '../../stores/stores-context';
 import { Button } from '../../ui/button';

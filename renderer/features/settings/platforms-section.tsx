@@ -4,9 +4,8 @@ import type { Platform } from '../../../shared/time/platform';
 import { useFormat, useLedger, useStores, useToday } from '../../stores/stores-context';
 import { AddPlatform } from './add-platform';
 import { activitiesOn, archivePlatform, bringBackPlatform } from './archive-platform';
-import styles from './list.module.css';
-import { ListRow } from './list-row';
 import { PlatformEditor } from './platform-editor';
+import { PlatformRow } from './platform-row';
 import { Section } from '../../ui/section';
 
 export function PlatformsSection() {
@@ -16,7 +15,7 @@ export function PlatformsSection() {
   const { platforms, activities } = useLedger((state) => state.documents.catalog);
   const wordsOf = (platform: Platform) =>
     platform.archivedOn === null
-      ? countWords(activitiesOn(activities, platform).length)
+      ? format.words(countWords(activitiesOn(activities, platform).length))
       : `archived since ${format.longDay(platform.archivedOn, today)}`;
 
   return (
@@ -25,9 +24,9 @@ export function PlatformsSection() {
       about="A new name applies everywhere. An archived platform leaves the lists; its history stays."
     >
       {platforms.length > 0 && (
-        <ul className={styles['list']}>
+        <ul>
           {presentFirst(platforms).map((platform) => (
-            <ListRow
+            <PlatformRow
               key={platform.id}
               name={platform.name}
               words={wordsOf(platform)}
@@ -37,12 +36,12 @@ export function PlatformsSection() {
             >
               <PlatformEditor
                 platform={platform}
-                archiveWords={archiveWords(activitiesOn(activities, platform).length)}
+                archiveWords={format.words(archiveWords(activitiesOn(activities, platform).length))}
                 onRename={(name) => void stores.carryOut({ type: 'platform.edit', id: platform.id, name })}
                 onHue={(hue) => void stores.carryOut({ type: 'platform.edit', id: platform.id, hue })}
                 onArchive={() => void stores.carryOut(archivePlatform(activities, platform, today))}
               />
-            </ListRow>
+            </PlatformRow>
           ))}
         </ul>
       )}

@@ -1,4 +1,4 @@
-import type { About } from '../../../shared/bridge/about-contract';
+import type { About } from '../../stores/about-requests';
 import { useHello } from '../../stores/stores-context';
 import { Section } from '../../ui/section';
 import styles from './about.module.css';

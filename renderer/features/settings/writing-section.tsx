@@ -34,7 +34,7 @@ export function WritingSection() {
           label="Region"
           value={settings.region ?? AS_COMPUTER}
           options={[
-            { value: AS_COMPUTER, text: `As this computer has it (${isolated(nameOfRegion(ofComputer))})` },
+            { value: AS_COMPUTER, text: `As this computer has it: ${isolated(nameOfRegion(ofComputer))}` },
             ...regionChoices(),
           ]}
           onChange={(chosen) => {
@@ -46,7 +46,7 @@ export function WritingSection() {
       <Segmented
         label="Clock"
         value={settings.hours}
-        options={HOURS}
+        options={HOURS.map(({ value, text }) => ({ value, text: format.words(text) }))}
         onChange={(hours) => void stores.changeSettings({ hours })}
       />
       {hasDigitsOfItsOwn(settings.region ?? ofComputer) && (

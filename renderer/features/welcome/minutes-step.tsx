@@ -1,3 +1,4 @@
+import { useFormat } from '../../stores/stores-context';
 import { TextField } from '../../ui/field';
 import { MinutesShare } from './minutes-share';
 import styles from './minutes-step.module.css';
@@ -14,19 +15,16 @@ type MinutesStepProps = {
 const MINUTES_PROBLEM = 'Type whole minutes up to 1440, or leave it empty.';
 
 export function MinutesStep({ draft, onChange }: MinutesStepProps) {
+  const { words } = useFormat();
   const cap = capOf(draft);
   const platforms = draftPlatforms(draft);
   return (
-    <WelcomeStep
-      number={2}
-      title="Minutes you have"
-      hint="What networking may take of a day. Rapport shows what is left of them."
-    >
+    <WelcomeStep number={2} title="Minutes you have" hint="What networking may take of a day.">
       <div className={styles['minutes']}>
         <TextField
           label="Minutes for the whole day"
           hint="Empty means no limit."
-          problem={cap.isWrong ? MINUTES_PROBLEM : null}
+          problem={cap.isWrong ? words(MINUTES_PROBLEM) : null}
           inputMode="numeric"
           value={draft.capText}
           onChange={(capText) => {
@@ -51,7 +49,7 @@ export function MinutesStep({ draft, onChange }: MinutesStepProps) {
                   </li>
                 ))}
               </ul>
-              <p className={styles['words']}>{sharedWords(platforms, cap.minutes)}</p>
+              <p className={styles['words']}>{words(sharedWords(platforms, cap.minutes))}</p>
             </>
           )}
         </fieldset>

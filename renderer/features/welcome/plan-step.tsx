@@ -1,15 +1,16 @@
 import { useRef } from 'react';
 import { Plus } from 'lucide-react';
-import { platformsLeftOut, starterPlan } from '../../../shared/ledger/starter-plans';
+import { starterPlan } from '../../../shared/ledger/starter-plans';
+import { useFormat } from '../../stores/stores-context';
 import { Button } from '../../ui/button';
 import { DraftRow } from './draft-row';
 import { PlanChoice } from './plan-choice';
 import styles from './plan-step.module.css';
 import { draftItems, withEdit, withOwnItem, withoutItem, type OpenItem } from './draft-items';
-import { chosenNames, draftPlatforms } from './draft-platforms';
+import { draftPlatforms } from './draft-platforms';
 import type { WelcomeDraft } from './welcome-draft';
 import { WelcomeStep } from './welcome-step';
-import { chosenWords, listWords } from './welcome-words';
+import { chosenWords } from './welcome-words';
 
 type PlanStepProps = {
   readonly draft: WelcomeDraft;
@@ -21,6 +22,7 @@ type PlanStepProps = {
 
 export function PlanStep({ draft, openItem, newKey, onChange, onOpen }: PlanStepProps) {
   const addButton = useRef<HTMLButtonElement>(null);
+  const { words } = useFormat();
   const items = draftItems(draft);
 
   function add(): void {
@@ -35,12 +37,12 @@ export function PlanStep({ draft, openItem, newKey, onChange, onOpen }: PlanStep
     addButton.current?.focus();
   }
 
-  const leftOut = platformsLeftOut(starterPlan(draft.planId), chosenNames(draft));
+  const hasMore = draft.chosen.size === 0 && starterPlan(draft.planId).suggestions.length > 0;
   return (
     <WelcomeStep
       number={3}
       title="A starter plan"
-      hint="Something to begin with. Untick what you do not want, and change the words to your own."
+      hint="Untick what you do not want; the pencil changes the words to your own."
     >
       <PlanChoice
         planId={draft.planId}
@@ -50,7 +52,7 @@ export function PlanStep({ draft, openItem, newKey, onChange, onOpen }: PlanStep
       />
       <div className={styles['head']}>
         <h3>Activities</h3>
-        <span>{items.length === 0 ? 'none yet' : chosenWords(items)}</span>
+        <span>{items.length === 0 ? 'none yet' : words(chosenWords(items))}</span>
       </div>
       <ul>
         {items.map((item) => (
@@ -76,7 +78,7 @@ export function PlanStep({ draft, openItem, newKey, onChange, onOpen }: PlanStep
           <Plus aria-hidden />
           Add an activity
         </Button>
-        {leftOut.length > 0 && <p>This plan has more for {listWords(leftOut)}; choose them above to see it.</p>}
+        {hasMore && <p>Choose your platforms above, and this plan has something for each.</p>}
       </div>
     </WelcomeStep>
   );

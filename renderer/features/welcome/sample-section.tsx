@@ -15,10 +15,7 @@ export function SampleSection() {
   return (
     <section className={styles['sample']} aria-label="Sample data">
       <h2>Only looking?</h2>
-      <p>
-        The sample is a ledger of its own, filled with invented days. It is marked as a sample all the time, and nothing
-        of it ever mixes with yours.
-      </p>
+      <p>A ledger of its own with invented days. It is marked as a sample, and nothing of it ever mixes with yours.</p>
       <Button onClick={() => void openSample()}>Try it with sample data</Button>
     </section>
   );

@@ -5,7 +5,7 @@ import { draftItems, minutesOfItems, withEdit, withOwnItem, withoutItem, type Dr
 import { chosenNames, draftPlatforms, withMinutes, withPlatform, withTypedPlatform } from './draft-platforms';
 import { findProblem, setUpOf } from './set-up-of';
 import { FIRST_DRAFT, type WelcomeDraft } from './welcome-draft';
-import { listWords, sharedWords } from './welcome-words';
+import { sharedWords } from './welcome-words';
 
 const MONDAY = day('2026-11-23');
 
@@ -164,16 +164,5 @@ describe('setUpOf', () => {
     const { key } = itemTitled(FIRST_DRAFT, 'Thank somebody by name');
     const { activities } = setUpOf(withEdit(FIRST_DRAFT, key, { isIncluded: false }), MONDAY);
     expect(activities.map(({ title }) => title)).toEqual(['Answer whoever wrote to you', 'Scroll without a purpose']);
-  });
-});
-
-describe('listWords', () => {
-  it('joins names as a sentence does', () => {
-    expect([[], ['X'], ['X', 'Blog'], ['X', 'Blog', 'Reddit']].map(listWords)).toEqual([
-      '',
-      'X',
-      'X and Blog',
-      'X, Blog and Reddit',
-    ]);
   });
 });

@@ -6,7 +6,7 @@ export function WelcomeHeader({ onSkip }: { readonly onSkip: () => void }) {
     <header className={styles['header']}>
       <div>
         <h1>Welcome to Rapport</h1>
-        <p>Three questions, then your first checklist. Leave any of them as it is: everything can be changed later.</p>
+        <p>Three questions, then your first checklist. Any of them can stay as it is, and be changed later.</p>
       </div>
       <Button look="quiet" onClick={onSkip}>
         Skip the set-up

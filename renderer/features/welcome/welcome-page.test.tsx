@@ -106,6 +106,19 @@ describe('WelcomePage', () => {
     expect(catalog.activities).toHaveLength(3);
   });
 
+  it('says that a plan has more for those who name their platforms', async () => {
+    const { user } = await openPage();
+    const more = () => screen.queryByText(/^Choose your platforms above/);
+    expect(more()).not.toBeNull();
+
+    await user.click(checkbox('X'));
+    expect(more()).toBeNull();
+
+    await user.click(checkbox('X'));
+    await user.click(screen.getByRole('radio', { name: 'Blank' }));
+    expect(more()).toBeNull();
+  });
+
   it('can be skipped', async () => {
     const { user, services } = await openPage();
 
@@ -121,7 +134,7 @@ describe('WelcomePage', () => {
     const { user, services } = await openPage();
 
     const offer = within(screen.getByRole('region', { name: 'Sample data' }));
-    expect(offer.getByText(/a ledger of its own/).textContent).toContain('nothing of it ever mixes with yours');
+    expect(offer.getByText(/A ledger of its own/).textContent).toContain('nothing of it ever mixes with yours');
     await user.click(offer.getByRole('button', { name: 'Try it with sample data' }));
 
     expect(services.asked()).toContainEqual({ name: 'app/open-ledger', input: { ledger: 'sample' } });

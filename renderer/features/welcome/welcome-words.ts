@@ -30,12 +30,6 @@ export function chosenWords(items: readonly DraftItem[]): string {
   return `${String(chosen)} of ${String(items.length)} chosen`;
 }
 
-/** `Blog, Facebook and Reddit` */
-export function listWords(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
-
 export function minutesText(minutes: number): string {
   return minutes === 1 ? '1 minute' : `${String(minutes)} minutes`;
 }
