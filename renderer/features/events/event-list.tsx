@@ -1,4 +1,5 @@
 import { ExternalLink, Pencil, Trash2 } from 'lucide-react';
+import { isolated } from '../../../shared/base/isolated';
 import type { Event } from '../../../shared/scores/event';
 import { useFormat, useLedger } from '../../stores/stores-context';
 import { IconButton } from '../../ui/button';
@@ -20,15 +21,15 @@ export function EventList({ events, onEdit, onRemove }: EventListProps) {
       {newestFirst(events).map((event) => (
         <li key={event.id} className={styles['row']}>
           <span className={styles['title']}>
-            <span>{event.title}</span>
+            <bdi>{event.title}</bdi>
             <span className={styles['words']}>{eventWords(event, scores, format)}</span>
           </span>
           <span className={styles['actions']}>
             {event.link !== null && <EventLink title={event.title} link={event.link} />}
-            <IconButton look="quiet" label={`Edit ${event.title}`} onClick={() => onEdit(event)}>
+            <IconButton look="quiet" label={`Edit ${isolated(event.title)}`} onClick={() => onEdit(event)}>
               <Pencil aria-hidden />
             </IconButton>
-            <IconButton look="quiet" label={`Remove ${event.title}`} onClick={() => onRemove(event)}>
+            <IconButton look="quiet" label={`Remove ${isolated(event.title)}`} onClick={() => onRemove(event)}>
               <Trash2 aria-hidden />
             </IconButton>
           </span>
@@ -46,7 +47,7 @@ function EventLink({ title, link }: { readonly title: string; readonly link: str
       target="_blank"
       rel="noopener noreferrer"
       className={styles['link']}
-      aria-label={`Read about ${title} in the browser`}
+      aria-label={`Read about ${isolated(title)} in the browser`}
       title={link}
     >
       <ExternalLink aria-hidden /> Read

@@ -1,4 +1,5 @@
 import { inOrder } from '../../../shared/base/in-order';
+import { isolated } from '../../../shared/base/isolated';
 import { doesBreak, type Event, type EventKind } from '../../../shared/scores/event';
 import type { Score } from '../../../shared/scores/score';
 import type { Format } from '../../lib/format';
@@ -25,7 +26,7 @@ export function breaksWords({ breaks }: Pick<Event, 'breaks'>, scores: readonly 
   if (breaks.kind === 'all') return 'breaks every series';
   const names = inOrder(scores)
     .filter(({ id }) => doesBreak(breaks, id))
-    .map(({ name }) => name);
+    .map(({ name }) => isolated(name));
   if (names.length === 0) return 'breaks the series of a score that is gone';
   return `breaks the series of ${joined(names)}`;
 }

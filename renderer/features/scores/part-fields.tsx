@@ -1,5 +1,7 @@
 import { useRef } from 'react';
 import { Plus, Trash2 } from 'lucide-react';
+import { isolated } from '../../../shared/base/isolated';
+import { NAME_LIMIT } from '../../../shared/base/text';
 import { useFormat, useStores } from '../../stores/stores-context';
 import { Button, IconButton } from '../../ui/button';
 import { TextField } from '../../ui/field';
@@ -26,11 +28,11 @@ export function PartFields({ draft, problemOf, onChange }: Omit<ScoreFieldsProps
           : `Together at most ${format.number(sum)}.`}
       </p>
       {parts.map((part, index) => (
-        <div key={part.id} className={styles['part']} role="group" aria-label={`Part ${String(index + 1)}`}>
+        <div key={part.id} className={styles['part']} role="group" aria-label={`Part ${format.number(index + 1)}`}>
           <TextField
             label="Name of the part"
             autoFocus={part.name === ''}
-            maxLength={60}
+            maxLength={NAME_LIMIT}
             problem={problemOf(`part-name ${part.id}`)}
             value={part.name}
             onChange={(name) => put({ ...part, name })}
@@ -44,7 +46,7 @@ export function PartFields({ draft, problemOf, onChange }: Omit<ScoreFieldsProps
           />
           <IconButton
             look="quiet"
-            label={`Remove the part ${part.name === '' ? String(index + 1) : part.name}`}
+            label={`Remove the part ${part.name === '' ? format.number(index + 1) : isolated(part.name)}`}
             onClick={() => {
               // The button goes with its part; the focus stays in the group.
               add.current?.focus();

@@ -1,4 +1,6 @@
+import { NAME_LIMIT } from '../../../shared/base/text';
 import type { ScoreKind, ScoreMeasures } from '../../../shared/scores/score';
+import { useFormat } from '../../stores/stores-context';
 import { Choice } from '../../ui/choice';
 import { FieldRow, SelectField, TextField } from '../../ui/field';
 import { PartFields } from './part-fields';
@@ -30,12 +32,13 @@ const MEASURES: readonly { readonly value: ScoreMeasures; readonly text: string;
 
 /** What describes a score. */
 export function ScoreFields({ draft, platforms, problemOf, onChange }: ScoreFieldsProps) {
+  const { words } = useFormat();
   return (
     <>
       <FieldRow>
         <TextField
           label="Name"
-          maxLength={60}
+          maxLength={NAME_LIMIT}
           problem={problemOf('name')}
           value={draft.name}
           onChange={(name) => onChange({ name })}
@@ -43,14 +46,14 @@ export function ScoreFields({ draft, platforms, problemOf, onChange }: ScoreFiel
         <SelectField
           label="Kind"
           value={draft.kind}
-          options={KINDS}
+          options={KINDS.map(({ value, text }) => ({ value, text: words(text) }))}
           onChange={(kind) => onChange(ofKind(draft, kind))}
         />
       </FieldRow>
       <Choice
         label="What a reading says"
         value={draft.measures}
-        options={MEASURES}
+        options={MEASURES.map((one) => ({ ...one, about: words(one.about) }))}
         onChange={(measures) => onChange({ measures })}
       />
       <BoundFields draft={draft} problemOf={problemOf} onChange={onChange} />

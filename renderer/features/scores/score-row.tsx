@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Pencil } from 'lucide-react';
+import { isolated } from '../../../shared/base/isolated';
 import type { Score } from '../../../shared/scores/score';
 import { Button, IconButton } from '../../ui/button';
 import styles from './scores.module.css';
@@ -22,7 +23,7 @@ export function ScoreRow({ score, words, onEdit, onRetire, onBringBack }: ScoreR
     <li className={styles['row']} data-gone={retired !== null}>
       <span className={styles['title']}>
         <span className={styles['name']}>
-          {name}
+          <bdi>{name}</bdi>
           {isOutcome && <span className={styles['chip']}>outcome</span>}
         </span>
         <span className={styles['words']}>{words}</span>
@@ -31,7 +32,7 @@ export function ScoreRow({ score, words, onEdit, onRetire, onBringBack }: ScoreR
         {retired === null ? (
           <Button
             look="quiet"
-            aria-label={`Retire ${name}`}
+            aria-label={`Retire ${isolated(name)}`}
             autoFocus={wasTouched}
             onClick={() => {
               setWasTouched(true);
@@ -42,7 +43,7 @@ export function ScoreRow({ score, words, onEdit, onRetire, onBringBack }: ScoreR
           </Button>
         ) : (
           <Button
-            aria-label={`Bring back ${name}`}
+            aria-label={`Bring back ${isolated(name)}`}
             autoFocus={wasTouched}
             onClick={() => {
               setWasTouched(true);
@@ -52,7 +53,7 @@ export function ScoreRow({ score, words, onEdit, onRetire, onBringBack }: ScoreR
             Bring back
           </Button>
         )}
-        <IconButton look="quiet" label={`Edit ${name}`} onClick={onEdit}>
+        <IconButton look="quiet" label={`Edit ${isolated(name)}`} onClick={onEdit}>
           <Pencil aria-hidden />
         </IconButton>
       </span>

@@ -1,5 +1,7 @@
 import type { Id } from '../../../shared/base/id';
+import { isolated } from '../../../shared/base/isolated';
 import type { Platform } from '../../../shared/time/platform';
+import { Fold } from '../../ui/fold';
 import { Segmented } from '../../ui/segmented';
 import type { ScoreDraft, Seen } from './score-draft';
 import styles from './scores.module.css';
@@ -19,10 +21,13 @@ const ANSWERS: readonly { readonly value: Seen; readonly text: string }[] = [
 /** Which platforms the score takes notice of: closed as long as nothing is known of any. */
 export function SeesFields({ sees, platforms, onChange }: SeesFieldsProps) {
   return (
-    <details className={styles['fold']}>
-      <summary>
-        Sees this platform <span className={styles['about']}>{seenWords(sees, platforms)}</span>
-      </summary>
+    <Fold
+      title={
+        <span>
+          Sees this platform <span className={styles['about']}>{seenWords(sees, platforms)}</span>
+        </span>
+      }
+    >
       <div className={styles['folded']}>
         <p className={styles['about']}>
           Whether the score can change by what happens there. A comparison with an activity that it cannot see says
@@ -40,7 +45,7 @@ export function SeesFields({ sees, platforms, onChange }: SeesFieldsProps) {
           ))}
         </div>
       </div>
-    </details>
+    </Fold>
   );
 }
 
@@ -49,7 +54,7 @@ function seenWords(sees: ReadonlyMap<Id, Seen>, platforms: readonly Platform[]):
   const named = (seen: Seen) =>
     platforms
       .filter(({ id }) => (sees.get(id) ?? 'unknown') === seen)
-      .map(({ name }) => name)
+      .map(({ name }) => isolated(name))
       .join(', ');
   const words = [named('yes'), named('no') === '' ? '' : `not ${named('no')}`].filter((text) => text !== '');
   return words.length === 0 ? 'not known' : words.join('; ');
