@@ -47,7 +47,7 @@ export function AdherenceSection({ months, span }: AdherenceSectionProps) {
         })}
       </ul>
       {left > 0 && (
-        <div>
+        <div className={styles['earlier']}>
           <Button look="quiet" onClick={() => setIsWhole(true)}>
             {`Show ${format.number(left)} earlier ${left === 1 ? 'month' : 'months'}`}
           </Button>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { parseId, type Id } from '../../../shared/base/id';
+import { isolated } from '../../../shared/base/isolated';
 import type { ScoreInsight } from '../../../shared/insights/effects-of-score';
 import type { InsightRow } from '../../../shared/insights/insight-row';
 import { comparedWord } from '../../../shared/insights/measure-words';
@@ -62,7 +63,9 @@ function Compared({ score, read, shownActivity, onShowActivity }: EffectsPartPro
   return (
     <>
       <EffectsState asked={asked} />
-      {insight === null && asked.isAsking && <div aria-busy className={styles['waiting']} data-room="figure" />}
+      {insight === null && asked.isAsking && (
+        <div aria-busy className={styles['waiting']} data-room={checkpoint === null ? 'fold' : 'figure'} />
+      )}
       {insight !== null && (
         <>
           {checkpoint !== null && (
@@ -159,7 +162,7 @@ function Forest({ score, read, insight, shownActivity, onShowActivity }: ForestP
       <button
         type="button"
         aria-haspopup="dialog"
-        aria-label={`${words}: ${name}`}
+        aria-label={`${words}: ${isolated(name)}`}
         className={styles['row-action']}
         onClick={() => setExamplesOf(row)}
       >

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { say } from '../../../shared/insights/sentence';
+import { INSIGHTS, SCORES } from '../../lib/place';
 import { addActivity, addScore, ledgerAfter, TODAY } from '../../testing/builders';
 import {
   aMissingRow,
@@ -52,6 +53,13 @@ describe('InsightsPage', () => {
     await user.click(await screen.findByRole('button', { name: 'Add a score on Today' }));
 
     expect(stores.place.store.getState().page).toBe('today');
+
+    act(() => {
+      stores.place.goTo(INSIGHTS);
+    });
+    await user.click(await screen.findByRole('button', { name: 'Scores in Settings' }));
+
+    expect(stores.place.store.getState()).toEqual(SCORES);
   });
 
   it('says what the score was read for, and that nothing is compared with one that is only watched', async () => {

@@ -36,7 +36,7 @@ export function InsightsPage({ place, eventEditor }: InsightsPageProps) {
   return (
     <InsightsFrame
       part="score"
-      about={score === null ? '' : aboutScore(score, read.value, { today, format })}
+      about={score === null ? ABOUT_SCORES : aboutScore(score, read.value, { today, format })}
       tools={<ScoreTools chosen={chosen} />}
     >
       {score === null && <NoScores hidden={chosen.choices.hidden.length} />}
@@ -44,6 +44,8 @@ export function InsightsPage({ place, eventEditor }: InsightsPageProps) {
     </InsightsFrame>
   );
 }
+
+const ABOUT_SCORES = 'How a score went, and what goes with it';
 
 const ABOUT: Readonly<Record<InsightsPart, string>> = {
   time: 'What was spent and what was kept up, month by month',

@@ -1,4 +1,4 @@
-import { SETTINGS, START } from '../../lib/place';
+import { SCORES, START } from '../../lib/place';
 import { useFormat, useStores } from '../../stores/stores-context';
 import { Button } from '../../ui/button';
 import styles from './insights.module.css';
@@ -16,7 +16,7 @@ export function NoScores({ hidden }: { readonly hidden: number }) {
           You keep {countWords(hidden, 'score', format)} out of sight, except where readings are entered. To look all
           the same, list {hidden === 1 ? 'it' : 'them'} above. In the settings you can change that.
         </p>
-        <Button onClick={() => place.goTo(SETTINGS)}>Scores in Settings</Button>
+        <Button onClick={() => place.goTo(SCORES)}>Scores in Settings</Button>
       </div>
     );
   }
@@ -32,7 +32,7 @@ export function NoScores({ hidden }: { readonly hidden: number }) {
         <Button look="primary" onClick={() => place.goTo(START)}>
           Add a score on Today
         </Button>
-        <Button onClick={() => place.goTo(SETTINGS)}>Scores in Settings</Button>
+        <Button onClick={() => place.goTo(SCORES)}>Scores in Settings</Button>
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { isolated } from '../../../shared/base/isolated';
 import type { Score } from '../../../shared/scores/score';
-import { SETTINGS } from '../../lib/place';
+import { SCORES } from '../../lib/place';
 import { useLedger, useStores } from '../../stores/stores-context';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
@@ -43,7 +44,7 @@ function ShareQuestionForm({ source, sources, totals, onChoose }: ShareQuestionF
   const totalOptions =
     source.partId === null
       ? [{ value: NO_TOTAL, text: 'No total' }, ...totals.map(({ id, name }) => ({ value: id, text: name }))]
-      : [{ value: NO_TOTAL, text: `The whole of ${source.score.name}` }];
+      : [{ value: NO_TOTAL, text: `The whole of ${isolated(source.score.name)}` }];
   return (
     <ShareOfMonths source={source} total={total}>
       <SelectField
@@ -67,7 +68,7 @@ function NoSources() {
         say. A falling share beside a rising amount only means that the others grew faster. It takes a score that counts
         something, or one with parts.
       </p>
-      <Button look="primary" onClick={() => place.goTo(SETTINGS)}>
+      <Button look="primary" onClick={() => place.goTo(SCORES)}>
         Scores in Settings
       </Button>
     </div>

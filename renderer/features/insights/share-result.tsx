@@ -25,7 +25,7 @@ export function ShareResult({ source, total, months }: ShareResultProps) {
   return (
     <div className={styles['share']}>
       <Answered asked={asked} what="The share" room="lines">
-        {(value) => <Answer value={value} source={source} months={months} />}
+        {(value) => <Answer value={value} source={source} hasTotal={total !== null} months={months} />}
       </Answered>
     </div>
   );
@@ -34,15 +34,20 @@ export function ShareResult({ source, total, months }: ShareResultProps) {
 type AnswerProps = {
   readonly value: ShareReply;
   readonly source: ShareSource;
+  readonly hasTotal: boolean;
   readonly months: ShareMonths;
 };
 
-function Answer({ value, source: { name, score }, months }: AnswerProps) {
+/** Columns of nothing but dashes where no total was chosen. */
+const OF_TOTAL = ['total', 'share'];
+
+function Answer({ value, source: { name, score }, hasTotal, months }: AnswerProps) {
   const format = useFormat();
   const scope = { score, months, today: useToday() };
   const rows = shareRows(value, scope);
   const restsOn = restsOnWords(rows, scope, format);
   const { columns, rows: lines, caption } = shareTable(name, rows, format);
+  const isShown = columns.map(({ key }) => hasTotal || !OF_TOTAL.includes(key));
   return (
     <>
       {value.sentence === null ? (
@@ -56,8 +61,11 @@ function Answer({ value, source: { name, score }, months }: AnswerProps) {
       <Table
         caption={caption}
         isCaptionHidden
-        columns={columns}
-        rows={lines.map(({ key, cells }) => ({ key, cells: cells.map(({ shown }) => shown) }))}
+        columns={columns.filter((_, index) => isShown[index])}
+        rows={lines.map(({ key, cells }) => ({
+          key,
+          cells: cells.filter((_, index) => isShown[index]).map(({ shown }) => shown),
+        }))}
       />
       <ShareFigure name={name} rows={rows} />
     </>

@@ -54,6 +54,12 @@ describe('shareRows', () => {
     ]);
   });
 
+  it('do not call a small share nothing', () => {
+    const rows = shareRows(reply({ before: counted(0), after: counted(1) }), OVER);
+
+    expect(rows.map((row) => amountWords(row, format))).toEqual(['0 of 620, 0%', '1 of 1,150, under 1%']);
+  });
+
   it('are as they stand where a score has a level, and say so far all the same', () => {
     const rows = shareRows(reply(), { ...NOT_OVER, score: { ...VISITS, measures: 'level' } });
 

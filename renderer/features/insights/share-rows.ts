@@ -1,4 +1,5 @@
 import type { Day, Month } from '../../../shared/base/day';
+import { isolated } from '../../../shared/base/isolated';
 import { daysIn, daysToDivideBy, isMonthOver } from '../../../shared/insights/share-amounts';
 import type { Score } from '../../../shared/scores/score';
 import type { Format } from '../../lib/format';
@@ -79,7 +80,7 @@ export function shareTable(name: string, rows: readonly ShareRow[], format: Form
   });
   const each = rows.some(({ isByDay }) => isByDay) ? ' a day' : '';
   return {
-    caption: `${name}: amount and share`,
+    caption: `${isolated(name)}: amount and share`,
     columns: [
       { key: 'month', text: 'Month' },
       { key: 'amount', text: `Amount${each}`, isNumber: true },
@@ -93,7 +94,7 @@ export function shareTable(name: string, rows: readonly ShareRow[], format: Form
         { shown: monthWords(row, format), value: row.month },
         number(row.amount, format.number),
         number(row.total, format.number),
-        number(shareOfRow(row), format.percent),
+        number(shareOfRow(row), (share) => percentWords(share, format)),
         number(row.readings, format.number),
       ],
     })),
@@ -102,7 +103,7 @@ export function shareTable(name: string, rows: readonly ShareRow[], format: Form
 
 /** What the bars say in words. */
 export function shareSummary(name: string, rows: readonly ShareRow[], format: Format): string {
-  return `${name}. ${rows.map((row) => `${monthWords(row, format)}: ${amountWords(row, format)}.`).join(' ')}`;
+  return `${isolated(name)}. ${rows.map((row) => `${monthWords(row, format)}: ${amountWords(row, format)}.`).join(' ')}`;
 }
 
 /** `November 2026, so far 23 days` */
@@ -117,5 +118,10 @@ export function amountWords(row: ShareRow, format: Format): string {
   const share = shareOfRow(row);
   const each = row.isByDay ? ' a day' : '';
   if (row.total === null || share === null) return `${format.number(row.amount)}${each}`;
-  return `${format.number(row.amount)} of ${format.number(row.total)}${each}, ${format.percent(share)}`;
+  return `${format.number(row.amount)} of ${format.number(row.total)}${each}, ${percentWords(share, format)}`;
+}
+
+/** Less than half a percent is not nothing. */
+function percentWords(share: number, format: Format): string {
+  return share > 0 && share < 0.005 ? `under ${format.percent(0.01)}` : format.percent(share);
 }

@@ -45,12 +45,25 @@ describe('the strength of activities', () => {
     expect(linesOf([habitMonth('2026-11', { ...KEPT, done: 0 })])[0]?.points[0]?.share).toBe(0);
   });
 
-  it('stands on the same days as the adherence', () => {
+  it('stands at the end of each month, and today', () => {
     const months = [habitMonth('2026-10', KEPT, 0.2), habitMonth('2026-11', KEPT, 0.3)];
-    const days = linesOf(months)[0]?.points.map(({ day: on }) => on);
 
-    expect(days).toEqual(['2026-10-31', TODAY]);
-    expect(adherenceLine(months, TODAY, createFormat('en-GB'))[0]?.points.map(({ day: on }) => on)).toEqual(days);
+    expect(linesOf(months)[0]?.points.map(({ day: on }) => on)).toEqual(['2026-10-31', TODAY]);
+  });
+});
+
+describe('adherenceLine', () => {
+  const daysOf = (today: string) => {
+    const months = [habitMonth('2026-10', KEPT), habitMonth('2026-11', KEPT)];
+    return adherenceLine(months, day(today), createFormat('en-GB'))[0]?.points.map(({ day: on }) => on);
+  };
+
+  it('has each month in its middle, so that the axis gives it to no other', () => {
+    expect(daysOf('2026-11-23')).toEqual(['2026-10-15', '2026-11-15']);
+  });
+
+  it('has a month that has just begun not after today', () => {
+    expect(daysOf('2026-11-03')).toEqual(['2026-10-15', '2026-11-03']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { lastDayOfMonth, type Day, type Month } from '../../../shared/base/day';
+import { addDays, firstDayOfMonth, lastDayOfMonth, type Day, type Month } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
 import { inOrder } from '../../../shared/base/in-order';
 import type { Activity } from '../../../shared/checklist/activity';
@@ -23,10 +23,11 @@ export function minutesByPlatform(months: readonly HabitMonth[], platforms: read
   };
 }
 
-/** What was done of each month stands on the day on which it is known, as the strength does. */
+/** What was done of each month stands in its middle: at its end, the axis would give it to the month after. */
 export function adherenceLine(months: readonly HabitMonth[], today: Day, format: Format): readonly ShareLine[] {
   const points = months.map(({ month, adherence }) => ({
-    day: endOf(month, today),
+    day: middleOf(month, today),
+    month,
     share: shareOf(adherence),
     words: format.words(adherenceWords(adherence)),
   }));
@@ -67,6 +68,11 @@ function strengthsOf(id: Id, months: readonly HabitMonth[]) {
     month,
     strength: begins === -1 || index < begins ? null : strength,
   }));
+}
+
+function middleOf(month: Month, today: Day): Day {
+  const middle = addDays(firstDayOfMonth(month), 14);
+  return middle < today ? middle : today;
 }
 
 function endOf(month: Month, today: Day): Day {

@@ -7,11 +7,9 @@ import { metaWords, type FigureMeta, type FigureTable } from './figure-table';
 /** More rows than somebody reads at once take a second to draw. */
 const AT_FIRST = 400;
 
-/** Shown where rows differ in them; the caption has those of the whole. */
-const META_COLUMNS = [
-  { key: 'era', text: 'Era' },
-  { key: 'n', text: 'n', isNumber: true },
-] as const;
+/** So many letters stand on one line, so that a table without room scrolls and breaks no word. */
+const SHORT = 16;
+const LONG = 40;
 
 type FigureRowsProps = {
   readonly table: FigureTable;
@@ -23,16 +21,18 @@ type FigureRowsProps = {
 export function FigureRows({ table, meta, number }: FigureRowsProps) {
   const [isWhole, setIsWhole] = useState(false);
   const rows = isWhole ? table.rows : table.rows.slice(0, AT_FIRST);
-  const hasOwn = table.rows.some((row) => row.meta !== undefined);
+  const own = metaColumns(table, meta, number);
   const left = table.rows.length - rows.length;
   return (
     <div className={styles['rows']}>
+      <p aria-hidden>{metaWords(meta, number)}</p>
       <Table
         caption={`${table.caption}, ${metaWords(meta, number)}`}
-        columns={hasOwn ? [...table.columns, ...META_COLUMNS] : table.columns}
-        rows={rows.map(({ key, cells, meta: own = meta }) => ({
-          key,
-          cells: [...cells.map(({ shown }) => shown), ...(hasOwn ? [own.era, number(own.n)] : [])],
+        isCaptionHidden
+        columns={[...table.columns, ...own]}
+        rows={rows.map((row) => ({
+          key: row.key,
+          cells: [...row.cells.map(({ shown }) => cellOf(shown)), ...own.map(({ of }) => of(row.meta ?? meta))],
         }))}
       />
       {left > 0 && (
@@ -46,4 +46,21 @@ export function FigureRows({ table, meta, number }: FigureRowsProps) {
       )}
     </div>
   );
+}
+
+/** Era and n where rows differ in them; those of the whole stand over the table. */
+function metaColumns({ rows }: FigureTable, meta: FigureMeta, number: FigureRowsProps['number']) {
+  const differs = (of: (own: FigureMeta) => unknown) => new Set(rows.map((row) => of(row.meta ?? meta))).size > 1;
+  const era = { key: 'era', text: 'Era', isNumber: false, of: (own: FigureMeta) => wholeOf(own.era) };
+  const n = { key: 'n', text: 'n', isNumber: true, of: (own: FigureMeta) => number(own.n) };
+  return [...(differs((own) => own.era) ? [era] : []), ...(differs((own) => own.n) ? [n] : [])];
+}
+
+function cellOf(text: string) {
+  if (text.length > LONG) return <span className={styles['long']}>{text}</span>;
+  return text.length <= SHORT ? wholeOf(text) : text;
+}
+
+function wholeOf(text: string) {
+  return text === '' ? '' : <span className={styles['whole']}>{text}</span>;
 }

@@ -30,15 +30,15 @@ const DATA: ScoreLineData = {
   jumps: [],
 };
 
-const words = (index: number) => readingWords(placedPoints(DATA.eras), index, { name: DATA.name, format: FORMAT });
+const words = (index: number) => readingWords(placedPoints(DATA.eras), index, FORMAT);
 
 describe('readingWords', () => {
   it('says a reading with its change', () => {
-    expect(words(2)).toBe('Klout about 47.5 on Thu 12 Mar 2026, −0.5 since 11 Mar, era 2');
+    expect(words(2)).toBe('about 47.5 on Thu 12 Mar 2026, −0.5 since 11 Mar, era 2');
   });
 
   it('compares nothing across a break', () => {
-    expect(words(1)).toBe('Klout 48 on Wed 11 Mar 2026, the first of its era, era 2');
+    expect(words(1)).toBe('48 on Wed 11 Mar 2026, the first of its era, era 2');
   });
 });
 
@@ -73,9 +73,9 @@ describe('a reading on a day of a break', () => {
   ];
 
   it('is of no era, and does not count as one', () => {
-    const read = (index: number) => readingWords(placedPoints(eras), index, { name: 'Klout', format: FORMAT });
+    const read = (index: number) => readingWords(placedPoints(eras), index, FORMAT);
 
-    expect(read(1)).toBe('Klout 55 on Mon 2 Mar 2026, on a day of a break');
+    expect(read(1)).toBe('55 on Mon 2 Mar 2026, on a day of a break');
     expect(read(2)).toMatch(/the first of its era, era 2$/);
     expect(scoreMeta(eras, FORMAT)).toEqual({ era: '2 eras, none compared with another', n: 4 });
     expect(scoreMeta(eras.slice(0, 2), FORMAT)).toEqual({ era: 'era 1, 1 Mar 2026 to 2 Mar 2026', n: 2 });

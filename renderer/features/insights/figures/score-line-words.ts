@@ -1,5 +1,6 @@
 import type { Format } from '../../../lib/format';
 import { weekdayOf, type Day } from '../../../../shared/base/day';
+import { isolated } from '../../../../shared/base/isolated';
 import type { FigureCell, FigureMeta, FigureTable } from './figure-table';
 import { eraNumbers, placedPoints, type PlacedPoint, type ScoreEra, type ScoreLineData } from './score-line-data';
 
@@ -10,20 +11,18 @@ export function dayWords(day: Day, format: Format): string {
   return `${format.weekday(weekdayOf(day))} ${format.day(day)}`;
 }
 
-type Named = Pick<ScoreLineData, 'name'> & { readonly format: Format };
-
-/** `Klout 47 on Mon 12 Mar 2026, −1 since 11 Mar, era 2`: nothing is compared with another era. */
-export function readingWords(points: readonly PlacedPoint[], index: number, { name, format }: Named): string {
+/** `47 on Mon 12 Mar 2026, −1 since 11 Mar, era 2`: nothing is compared with another era. */
+export function readingWords(points: readonly PlacedPoint[], index: number, format: Format): string {
   const point = points[index];
   if (point === undefined) return '';
   const before = points[index - 1];
   const value = `${point.isApproximate ? 'about ' : ''}${format.number(point.value)}`;
-  if (point.era === null) return `${name} ${value} on ${dayWords(point.day, format)}, ${ON_BREAK}`;
+  if (point.era === null) return `${value} on ${dayWords(point.day, format)}, ${ON_BREAK}`;
   const change =
     before?.stretch === point.stretch
       ? `${format.signed(point.value - before.value)} since ${format.shortDay(before.day)}`
       : 'the first of its era';
-  return `${name} ${value} on ${dayWords(point.day, format)}, ${change}, era ${format.number(point.era)}`;
+  return `${value} on ${dayWords(point.day, format)}, ${change}, era ${format.number(point.era)}`;
 }
 
 /** The main facts for somebody who does not see the picture. */
@@ -41,17 +40,17 @@ export function scoreSummary({ name, eras, events }: ScoreLineData, format: Form
     ];
   });
   const eventWords = events.length === 0 ? '' : ` Events: ${events.map(({ label }) => label).join('; ')}.`;
-  return `${name} over time. ${eraWords.join(' ')}${eventWords}`;
+  return `${isolated(name)} over time. ${eraWords.join(' ')}${eventWords}`;
 }
 
 /** Every reading, also those that the picture has no room for. */
 export function scoreTable(data: ScoreLineData, format: Format): FigureTable {
   const points = placedPoints(data.eras);
   return {
-    caption: `${data.name} by day`,
+    caption: `${isolated(data.name)} by day`,
     columns: [
       { key: 'day', text: 'Day' },
-      { key: 'value', text: `${data.name}, ${data.unit}`, isNumber: true },
+      { key: 'value', text: `${isolated(data.name)}, ${isolated(data.unit)}`, isNumber: true },
       { key: 'change', text: 'Change in its era', isNumber: true },
       { key: 'approximate', text: 'Approximate' },
       { key: 'event', text: 'Event' },

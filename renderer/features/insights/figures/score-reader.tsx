@@ -1,5 +1,6 @@
 import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import type { Day } from '../../../../shared/base/day';
+import { isolated } from '../../../../shared/base/isolated';
 import type { Format } from '../../../lib/format';
 import styles from './score-line.module.css';
 import { apartRings } from './jump-rings';
@@ -41,7 +42,7 @@ export function ScoreReader({ scene, name, jumps, format, onJump, aside, childre
   const index = Math.min(last, walkedTo ?? last);
   const point = scene.points[index];
   const rings = apartRings(jumpPlaces(scene, jumps), scene);
-  const words = readingWords(scene.points, index, { name, format });
+  const words = readingWords(scene.points, index, format);
 
   function handleKey(event: KeyboardEvent): void {
     const step = STEPS[event.key];
@@ -70,7 +71,7 @@ export function ScoreReader({ scene, name, jumps, format, onJump, aside, childre
         <div
           role="slider"
           tabIndex={0}
-          aria-label={`Readings of ${name}`}
+          aria-label={`Readings of ${isolated(name)}`}
           aria-valuemin={1}
           aria-valuemax={last + 1}
           aria-valuenow={index + 1}

@@ -1,4 +1,5 @@
-import { rulerDate, type Day } from '../../../../shared/base/day';
+import { rulerDate, type Day, type Month } from '../../../../shared/base/day';
+import { isolated } from '../../../../shared/base/isolated';
 import type { Hue } from '../../../../shared/time/platform';
 import type { Format } from '../../../lib/format';
 import type { Plot } from './plot';
@@ -7,8 +8,16 @@ import { spreadApart } from './spread-apart';
 import { shortened, textWidth } from './text-width';
 import { timeTicks } from './time-axis';
 
-/** `share` is from 0 to 1, or null where there was nothing to share; the words say it in full: `17 of 22 due days`. */
-export type SharePoint = { readonly day: Day; readonly share: number | null; readonly words: string };
+export type SharePoint = {
+  /** Where it stands. */
+  readonly day: Day;
+  /** What it is of, where that is a whole month and not the day. */
+  readonly month?: Month;
+  /** From 0 to 1, or null where there was nothing to share. */
+  readonly share: number | null;
+  /** In full: `17 of 22 due days`. */
+  readonly words: string;
+};
 
 export type ShareLine = {
   readonly id: string;
@@ -83,7 +92,7 @@ export function drawShareLines(plot: Plot, lines: readonly ShareLine[], { width,
           y: 'share',
           r: 2,
           fill: colourOf(line),
-          title: ({ day, words }: SharePoint) => `${line.name}, ${format.day(day)}: ${words}`,
+          title: (point: SharePoint) => `${isolated(line.name)}, ${whenWords(point, format)}: ${point.words}`,
         }),
       ),
       ...nameMarks(plot, lines, { width, right, widest }),
@@ -108,6 +117,11 @@ function nameMarks(plot: Plot, lines: readonly ShareLine[], { width, right, wide
       fill: colourOf(line),
     }),
   );
+}
+
+/** `May 2026`, or `31 May 2026` */
+export function whenWords({ day, month }: SharePoint, format: Format): string {
+  return month === undefined ? format.day(day) : format.month(month);
 }
 
 export function isShared(point: SharePoint): point is SharePoint & { readonly share: number } {

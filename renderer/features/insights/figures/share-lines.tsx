@@ -1,10 +1,11 @@
 import { useCallback, useRef } from 'react';
+import { isolated } from '../../../../shared/base/isolated';
 import type { Format } from '../../../lib/format';
 import { FigureFrame, type SaveBlob } from './figure-frame';
 import { textCell, type FigureMeta, type FigureTable } from './figure-table';
 import { asPicture, loadPlot, type Plot } from './plot';
 import { PlotView } from './plot-view';
-import { drawShareLines, isShared, SHARE_LINES_HEIGHT, type ShareLine } from './share-lines-drawing';
+import { drawShareLines, isShared, SHARE_LINES_HEIGHT, whenWords, type ShareLine } from './share-lines-drawing';
 import { useWidth } from './use-width';
 
 type ShareLinesProps = {
@@ -60,7 +61,7 @@ function summaryOf(title: string, lines: readonly ShareLine[], format: Format): 
     const shared = points.filter(isShared);
     const [first, last] = [shared[0], shared.at(-1)];
     if (first === undefined || last === undefined) return [];
-    return [`${name} from ${format.percent(first.share)} to ${format.percent(last.share)}, ${last.words}`];
+    return [`${isolated(name)} from ${format.percent(first.share)} to ${format.percent(last.share)}, ${last.words}`];
   });
   return `${title}. ${words.length === 0 ? 'Nothing to draw yet' : words.join('; ')}.`;
 }
@@ -69,19 +70,19 @@ function tableOf(caption: string, lines: readonly ShareLine[], format: Format): 
   return {
     caption,
     columns: [
-      { key: 'from', text: 'From' },
+      { key: 'when', text: 'When' },
       { key: 'name', text: 'Of' },
       { key: 'share', text: 'Share', isNumber: true },
       { key: 'words', text: 'In words' },
     ],
     rows: lines.flatMap(({ id, name, points }) =>
-      points.map(({ day, share, words }) => ({
-        key: `${id} ${day}`,
+      points.map((point) => ({
+        key: `${id} ${point.day}`,
         cells: [
-          { shown: format.day(day), value: day },
+          { shown: whenWords(point, format), value: point.month ?? point.day },
           textCell(name),
-          { shown: share === null ? '' : format.percent(share), value: share },
-          textCell(words),
+          { shown: point.share === null ? '' : format.percent(point.share), value: point.share },
+          textCell(point.words),
         ],
       })),
     ),

@@ -24,4 +24,8 @@ describe('shortened', () => {
     expect(shortened('LinkedIn', 100)).toBe('LinkedIn');
     expect(shortened('A platform of many words', 70)).toBe('A platform…');
   });
+
+  it('ends what is written from right to left on its left side', () => {
+    expect(shortened('التعليق على ثلاث مدونات', 70)).toMatch(/^\u2068.+…\u2069$/);
+  });
 });

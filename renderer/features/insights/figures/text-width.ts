@@ -1,3 +1,5 @@
+import { isolated } from '../../../../shared/base/isolated';
+
 /** Of the small print of a picture, in Inter at 11.5 px, rounded up. */
 const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[ijlI.,:;'’|!()[\]\- ·]/, 3.6],
@@ -29,10 +31,10 @@ export function wrapped(text: string, most: number): readonly string[] {
   return lines;
 }
 
-/** The beginning of a text that is too long, with an ellipsis. */
+/** The beginning of a text that is too long, with an ellipsis at the end of its own direction. */
 export function shortened(text: string, most: number): string {
   if (textWidth(text) <= most) return text;
   const letters = Array.from(text);
   while (letters.length > 1 && textWidth(`${letters.join('')}…`) > most) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
+  return isolated(`${letters.join('').trimEnd()}…`);
 }

@@ -27,7 +27,7 @@ const LINES: readonly ShareLine[] = [
     name: 'All activities',
     hue: null,
     points: [
-      { day: day('2026-09-01'), share: 0.5, words: '11 of 22 due days' },
+      { day: day('2026-09-15'), month: month('2026-09'), share: 0.5, words: '11 of 22 due days' },
       { day: day('2026-10-01'), share: null, words: 'nothing due' },
       { day: day('2026-11-01'), share: 0.75, words: '15 of 20 due days' },
     ],
@@ -89,11 +89,11 @@ describe('ShareLines', () => {
     );
   });
 
-  it('has every point with its words in the table', async () => {
+  it('has every point with its words in the table, by its month where it is of one', async () => {
     const rows = await csvOf('lines');
 
     expect(rows.slice(1, 3)).toEqual([
-      '2026-09-01,All activities,0.5,11 of 22 due days,all eras,3',
+      '2026-09,All activities,0.5,11 of 22 due days,all eras,3',
       '2026-10-01,All activities,,nothing due,all eras,3',
     ]);
   });
