@@ -84,7 +84,7 @@ for (const theme of ['light', 'dark'] as const) {
       await begin(rapport.page);
       await writeFile(path.join(rapport.folder, 'catalog.json'), 'rubbish');
       await rapport.crashAndRestart();
-      await expect(rapport.page.getByRole('button', { name: 'Go on with these' })).toBeVisible();
+      await expect(rapport.page.getByRole('button', { name: 'Go on with what is chosen' })).toBeVisible();
 
       expect(await violations(rapport.page)).toEqual([]);
     });

@@ -89,7 +89,7 @@ for (const [title, damage] of [
 
     await rapport.crashAndRestart();
     const { page } = rapport;
-    const goOn = page.getByRole('button', { name: 'Go on with these' });
+    const goOn = page.getByRole('button', { name: 'Go on with what is chosen' });
     await expect(goOn).toBeVisible();
     await page
       .getByRole('radio', { name: /backup/i })

@@ -1,5 +1,4 @@
 import { Component, type ReactNode } from 'react';
-import { Button } from '../ui/button';
 import { NoticePage } from './notice-page';
 
 type ErrorBoundaryProps = { readonly children: ReactNode };
@@ -15,15 +14,18 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasF
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children;
     return (
-      <NoticePage title="This page could not be drawn" isFramed>
-        Your data is not affected: everything that was saved is on disk.{' '}
-        <Button
-          onClick={() => {
+      <NoticePage
+        isFramed
+        title="This page could not be drawn"
+        action={{
+          text: 'Try again',
+          onClick: () => {
             this.setState({ hasFailed: false });
-          }}
-        >
-          Try again
-        </Button>
+          },
+        }}
+      >
+        Your ledger is not affected: everything that was saved is on disk, and the other pages work. If it happens
+        again, please report it.
       </NoticePage>
     );
   }

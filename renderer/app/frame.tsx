@@ -74,7 +74,8 @@ export function Frame({ editor, children }: FrameProps) {
       <div className={styles['content']}>
         {isDown && (
           <Banner kind="warning">
-            The connection to Rapport is lost. Trying again; nothing can be saved until it is back.
+            The connection to Rapport is lost. Everything saved before is safe; nothing more can be until it is back.
+            This page tries by itself.
           </Banner>
         )}
         <LedgerBanners />

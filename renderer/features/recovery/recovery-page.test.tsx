@@ -23,7 +23,7 @@ async function openRecovery(start: FakeServicesStart = {}) {
   return { ...page, services, chosen };
 }
 
-const goOn = () => screen.getByRole('button', { name: 'Go on with these' });
+const goOn = () => screen.getByRole('button', { name: 'Go on with what is chosen' });
 const copies = () => within(screen.getByRole('group', { name: `What takes the place of ${DOCUMENT}` }));
 
 describe('RecoveryPage', () => {

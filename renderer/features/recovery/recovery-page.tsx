@@ -62,7 +62,7 @@ function Choices({ recovery: { damaged, readable } }: { readonly recovery: Recov
       ))}
       {problem !== null && <p role="alert">{problem}</p>}
       <Button look="primary" onClick={() => void goOn()}>
-        Go on with these
+        Go on with what is chosen
       </Button>
     </>
   );

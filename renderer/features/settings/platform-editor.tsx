@@ -21,9 +21,7 @@ export function PlatformEditor({ platform, archiveWords, onRename, onHue, onArch
       <HuePicker label="Colour" hue={platform.hue} onChange={onHue} />
       <div className={styles['foot']}>
         <p>{archiveWords}</p>
-        <Button look="quiet" onClick={onArchive}>
-          Archive
-        </Button>
+        <Button onClick={onArchive}>Archive</Button>
       </div>
     </>
   );
