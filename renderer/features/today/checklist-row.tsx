@@ -65,8 +65,10 @@ function Row({ item, words, habit, isReadOnly, actions }: ChecklistRowProps) {
       >
         <Glyph state={state} isOver={over} share={amount / Math.max(amountOf(plan.target), 1)} />
       </button>
-      <span dir="auto" className={styles['title']}>
-        {activity.title}
+      <span className={styles['title']}>
+        <span dir="auto" className={styles['name']}>
+          {activity.title}
+        </span>
         <span id={wordsId} className={styles['words']} data-over={over}>
           <span className="visually-hidden">{STATE_WORDS[state]}. </span>
           {words}

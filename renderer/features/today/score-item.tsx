@@ -28,7 +28,9 @@ export function ScoreItem({ score, series, breaks, day, onLog }: ScoreItemProps)
   return (
     <li data-hidden={isHidden}>
       <div className={styles['line']}>
-        <span className={styles['name']}>{name}</span>
+        <span dir="auto" className={styles['name']}>
+          {name}
+        </span>
         {!isHidden && (
           <span className={styles['value']}>
             <Sparkline runs={runsOf(series, breaks)} />
@@ -41,7 +43,7 @@ export function ScoreItem({ score, series, breaks, day, onLog }: ScoreItemProps)
           {isHidden ? 'shown where it is entered' : readingWords(series, { day, format, measures, breaks })}
         </span>
         {onLog !== null && (
-          <Button look="quiet" aria-label={`Log ${name}`} onClick={onLog}>
+          <Button aria-label={`Log ${name}`} onClick={onLog}>
             Log
           </Button>
         )}

@@ -42,7 +42,7 @@ export function TimePanel({ title, spent, sessions, isToday, isReadOnly, actions
       <ul className={styles['platforms']}>
         {spent.platforms.map((row) => (
           <li key={row.platform.id}>
-            <span dir="auto" className={styles['name']}>
+            <span dir="auto" className={styles['name']} title={row.platform.name}>
               {row.platform.name}
             </span>
             <Meter
