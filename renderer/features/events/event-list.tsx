@@ -21,7 +21,9 @@ export function EventList({ events, onEdit, onRemove }: EventListProps) {
       {newestFirst(events).map((event) => (
         <li key={event.id} className={styles['row']}>
           <span className={styles['title']}>
-            <bdi>{event.title}</bdi>
+            <span>
+              <bdi>{event.title}</bdi>
+            </span>
             <span className={styles['words']}>{eventWords(event, scores, format)}</span>
           </span>
           <span className={styles['actions']}>

@@ -23,7 +23,9 @@ export function ScoreRow({ score, words, onEdit, onRetire, onBringBack }: ScoreR
     <li className={styles['row']} data-gone={retired !== null}>
       <span className={styles['title']}>
         <span className={styles['name']}>
-          <bdi>{name}</bdi>
+          <span>
+            <bdi>{name}</bdi>
+          </span>
           {isOutcome && <span className={styles['chip']}>outcome</span>}
         </span>
         <span className={styles['words']}>{words}</span>

@@ -24,7 +24,7 @@ export function SeesFields({ sees, platforms, onChange }: SeesFieldsProps) {
     <Fold
       title={
         <span>
-          Sees this platform <span className={styles['about']}>{seenWords(sees, platforms)}</span>
+          Sees this platform: <span className={styles['about']}>{seenWords(sees, platforms)}</span>
         </span>
       }
     >

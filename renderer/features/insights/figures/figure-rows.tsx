@@ -8,7 +8,7 @@ import { metaWords, type FigureMeta, type FigureTable } from './figure-table';
 const AT_FIRST = 400;
 
 /** So many letters stand on one line, so that a table without room scrolls and breaks no word. */
-const SHORT = 16;
+const SHORT = 20;
 const LONG = 40;
 
 type FigureRowsProps = {
