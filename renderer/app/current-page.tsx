@@ -20,7 +20,10 @@ import { useFocusInPage, useTopOfPage } from './use-top-of-page';
  * first, and what was there before stays until the page is ready.
  */
 export function CurrentPage({ isNew }: { readonly isNew: boolean }) {
-  const place = useDeferredValue(usePlace());
+  const there = usePlace();
+  const later = useDeferredValue(there);
+  // The journal's own keys walk from day to day faster than that, each from where the one before it has led.
+  const place = there.page === 'journal' && later.page === 'journal' ? there : later;
   return (
     <Suspense fallback={null}>
       <PageAt place={place} isNew={isNew} />
