@@ -22,7 +22,7 @@ export function ToastRegion() {
     <div className={styles['region']} role="status" aria-live={toast?.kind === 'failed' ? 'assertive' : 'polite'}>
       {toast !== null && (
         <div key={toast.serial} className={styles['toast']} data-kind={toast.kind}>
-          <span>{toast.text}</span>
+          <span dir="auto">{toast.text}</span>
           {toast.canUndo && (
             <button type="button" onClick={() => void stores.undo()}>
               Undo

@@ -48,6 +48,8 @@ export type Format = {
   readonly words: (words: string) => string;
   /** A number as somebody would type it, with all its digits: what `parseNumber` reads back as the same one. */
   readonly typed: (value: number) => string;
+  /** A time as somebody would type it. */
+  readonly typedClock: (time: ClockTime) => string;
   /** The number that somebody typed, or null when it is none. */
   readonly parseNumber: (typed: string) => number | null;
 };
@@ -156,15 +158,14 @@ function createNumberForms(locale: string): NumberForms {
 }
 
 /** For fields: no groups, nothing rounded, and nothing that only says in which direction it is written. */
-function createTypedForms(locale: string): Pick<Format, 'typed' | 'parseNumber'> {
+function createTypedForms(locale: string): Pick<Format, 'typed' | 'typedClock' | 'parseNumber'> {
   const format = new Intl.NumberFormat(locale, { useGrouping: false });
   const digits = Array.from({ length: 10 }, (_, digit) => format.format(digit));
   const decimal = format.formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.';
+  const written = (text: string) => text.replaceAll(/\d/g, (digit) => digits[Number(digit)] ?? digit);
   return {
-    typed: (value) =>
-      String(value)
-        .replaceAll(/\d/g, (digit) => digits[Number(digit)] ?? digit)
-        .replace('.', decimal),
+    typed: (value) => written(String(value)).replace('.', decimal),
+    typedClock: written,
     parseNumber: (typed) => readNumber(typed, decimal),
   };
 }

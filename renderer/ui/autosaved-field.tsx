@@ -39,6 +39,7 @@ export function AutosavedField(props: AutosavedFieldProps) {
       <textarea
         ref={area}
         id={id}
+        dir="auto"
         rows={look === 'first' ? 3 : 2}
         maxLength={maxLength}
         readOnly={isReadOnly}

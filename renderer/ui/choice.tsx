@@ -28,10 +28,12 @@ export function Choice<Value extends string>({ label, isLabelHidden, value, opti
               onChange(option.value);
             }}
           />
-          <span id={`${name}-${String(index)}`}>{option.text}</span>
+          <span id={`${name}-${String(index)}`}>
+            <bdi>{option.text}</bdi>
+          </span>
           {option.about !== undefined && (
             <span id={`${name}-${String(index)}-about`} className={styles['about']}>
-              {option.about}
+              <bdi>{option.about}</bdi>
             </span>
           )}
         </label>

@@ -5,6 +5,8 @@ type DraftFieldProps<Value extends string> = {
   readonly label: string;
   /** As it is saved. */
   readonly value: string;
+  /** As it is written, where that differs. */
+  readonly shown?: string;
   /** What the typed text means; null when it means nothing. */
   readonly parse: (typed: string) => Value | null;
   /** Said when it means nothing. */
@@ -17,6 +19,7 @@ type DraftFieldProps<Value extends string> = {
 export function DraftField<Value extends string>({
   label,
   value,
+  shown = value,
   parse,
   problem,
   onSave,
@@ -38,7 +41,7 @@ export function DraftField<Value extends string>({
     <TextField
       {...rest}
       label={label}
-      value={draft ?? value}
+      value={draft ?? shown}
       problem={isWrong ? problem : null}
       onChange={(text) => {
         setDraft(text);

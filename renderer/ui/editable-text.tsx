@@ -1,4 +1,5 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { isolated } from '../../shared/base/isolated';
 import styles from './editable-text.module.css';
 
 type EditableTextProps = {
@@ -28,7 +29,7 @@ export function EditableText({ label, text, shown, hint, isTabStop, onSave }: Ed
       <button
         type="button"
         className={styles['text']}
-        aria-label={`${label}: ${shown}`}
+        aria-label={`${label}: ${isolated(shown)}`}
         data-empty={text === ''}
         tabIndex={isTabStop ? 0 : -1}
         autoFocus={takesFocus}
@@ -36,7 +37,7 @@ export function EditableText({ label, text, shown, hint, isTabStop, onSave }: Ed
           setDraft(text);
         }}
       >
-        {shown}
+        <bdi>{shown}</bdi>
       </button>
     );
   }
@@ -92,6 +93,7 @@ function EditedField({ label, hint, draft, onDraft, onSave, onEnd }: EditedField
     <span className={styles['editing']}>
       <input
         type="text"
+        dir="auto"
         autoComplete="off"
         autoFocus
         aria-label={label}

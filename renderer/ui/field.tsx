@@ -24,7 +24,9 @@ export function Field({ label, hint, problem = null, children }: FieldProps) {
   const describedBy = below === undefined ? undefined : `${id}-below`;
   return (
     <div className={styles['field']}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>
+        <bdi>{label}</bdi>
+      </label>
       {children({
         id,
         'aria-describedby': describedBy,
@@ -57,6 +59,7 @@ export function TextField({ label, hint, problem, onChange, ...rest }: TextField
       {(attributes) => (
         <input
           type="text"
+          dir="auto"
           autoComplete="off"
           {...rest}
           {...attributes}
@@ -90,7 +93,7 @@ export function SelectField<Value extends string>({ label, hint, value, options,
           }}
         >
           {options.map((option) => (
-            <option key={option.value} value={option.value}>
+            <option key={option.value} value={option.value} dir="auto">
               {option.text}
             </option>
           ))}
@@ -116,7 +119,7 @@ export function CheckField({ label, isChecked, onChange }: CheckFieldProps) {
           onChange(event.target.checked);
         }}
       />
-      {label}
+      <bdi>{label}</bdi>
     </label>
   );
 }

@@ -22,7 +22,7 @@ export function ListRow({ name, words, colour, isGone = false, actions, children
     <li className={styles['row']} data-gone={isGone} data-coloured={colour !== undefined}>
       <span className={styles['title']}>
         {colour !== undefined && <span className={styles['dot']} style={{ background: colour }} aria-hidden />}
-        <span className={styles['name']}>{name}</span>
+        <span className={styles['name']}>{typeof name === 'string' ? <bdi>{name}</bdi> : name}</span>
         {words !== undefined && <span className={styles['words']}>{words}</span>}
       </span>
       <span className={styles['actions']}>{actions}</span>

@@ -25,7 +25,7 @@ export function Segmented<Value extends string>({ label, value, options, onChang
                 onChange(option.value);
               }}
             />
-            {option.text}
+            <bdi>{option.text}</bdi>
           </label>
         ))}
       </div>

@@ -21,7 +21,7 @@ export function Table({ caption, isCaptionHidden = false, columns, rows }: Table
           <tr>
             {columns.map(({ key, text }, index) => (
               <th key={key} scope="col" data-kind={kindOf(index)}>
-                {text}
+                {setApart(text)}
               </th>
             ))}
           </tr>
@@ -29,10 +29,10 @@ export function Table({ caption, isCaptionHidden = false, columns, rows }: Table
         <tbody>
           {rows.map(({ key, cells }) => (
             <tr key={key}>
-              <th scope="row">{cells[0]}</th>
+              <th scope="row">{setApart(cells[0])}</th>
               {cells.slice(1).map((cell, index) => (
                 <td key={columns[index + 1]?.key} data-kind={kindOf(index + 1)}>
-                  {cell}
+                  {setApart(cell)}
                 </td>
               ))}
             </tr>
@@ -41,4 +41,9 @@ export function Table({ caption, isCaptionHidden = false, columns, rows }: Table
       </table>
     </div>
   );
+}
+
+/** What is text may be a name, in the direction of its own. */
+function setApart(cell: ReactNode): ReactNode {
+  return typeof cell === 'string' ? <bdi>{cell}</bdi> : cell;
 }

@@ -1,4 +1,5 @@
 import { inOrder } from '../../../shared/base/in-order';
+import { isolated } from '../../../shared/base/isolated';
 import { isArchivedOn } from '../../../shared/checklist/activity';
 import { isEmptyCatalog } from '../../../shared/ledger/documents';
 import { foldText } from '../../lib/match-words';
@@ -12,8 +13,8 @@ export function editResults({ catalog, day }: PaletteScene, { words }: TypedLine
     const platform = catalog.platforms.find((one) => one.id === platformId)?.name ?? '';
     return {
       id: `edit ${id}`,
-      text: `Edit “${title}”`,
-      aside: platform === '' ? null : { kind: 'words', text: platform },
+      text: `Edit “${isolated(title)}”`,
+      aside: platform === '' ? null : { kind: 'words', text: isolated(platform) },
       asked: words,
       beside: `activity plan change ${platform}`,
       action: { kind: 'edit', activityId: id },
@@ -35,5 +36,5 @@ export function addResults({ catalog, keyOf }: PaletteScene, { text, words }: Ty
     const aside = { kind: 'key', text: keyOf('item-add') } as const;
     return [{ id: 'add', text: 'Add an activity', aside, asked: words, action: { kind: 'add', title: '' } }];
   }
-  return [{ id: 'add', text: `Add “${title}”`, aside: null, asked: [], action: { kind: 'add', title } }];
+  return [{ id: 'add', text: `Add “${isolated(title)}”`, aside: null, asked: [], action: { kind: 'add', title } }];
 }

@@ -1,3 +1,4 @@
+import { isolated } from '../../../shared/base/isolated';
 import type { Entry } from '../../../shared/checklist/check';
 import type { ChecklistItem } from '../../../shared/checklist/checklist';
 import { doneEntry } from '../../../shared/checklist/entered';
@@ -20,10 +21,12 @@ export function checklistResults(scene: PaletteScene, typed: TypedLine): readonl
 
 function doneResult(scene: PaletteScene, item: ChecklistItem, { words }: TypedLine): Candidate {
   const { activity, plan, state } = item;
+  const { format } = scene;
   const entry = doneEntry(item);
-  const text = plan.target.kind === 'tick' ? `Tick “${activity.title}”` : setWords(item, entry.amount);
+  const text =
+    plan.target.kind === 'tick' ? `Tick “${isolated(activity.title)}”` : setWords(item, format.number(entry.amount));
   return {
-    aside: howItIs(item),
+    aside: howItIs(scene, item),
     id: `done ${activity.id}`,
     text,
     asked: words,
@@ -39,9 +42,9 @@ function amountResult(scene: PaletteScene, item: ChecklistItem, { amount }: Type
   if (!isFor || !Number.isInteger(amount.value) || amount.value < 0 || amount.value > MOST_OF_A_TARGET) return [];
   return [
     {
-      aside: howItIs(item),
+      aside: howItIs(scene, item),
       id: `amount ${item.activity.id}`,
-      text: setWords(item, amount.value),
+      text: setWords(item, scene.format.number(amount.value)),
       asked: amount.words,
       beside: `tick done ${platformName(scene, item)}`,
       action: setAction(scene, item, { kind: 'amount', amount: amount.value }),
@@ -52,9 +55,9 @@ function amountResult(scene: PaletteScene, item: ChecklistItem, { amount }: Type
 function clearResult(scene: PaletteScene, item: ChecklistItem, { words }: TypedLine): Candidate {
   const { id, title } = item.activity;
   return {
-    aside: howItIs(item),
+    aside: howItIs(scene, item),
     id: `clear ${id}`,
-    text: `Put “${title}” back to not entered`,
+    text: `Put “${isolated(title)}” back to not entered`,
     asked: words,
     beside: `tick untick clear ${platformName(scene, item)}`,
     action: carryOut({ type: 'check.clear', activityId: id, day: scene.day }),
@@ -63,18 +66,18 @@ function clearResult(scene: PaletteScene, item: ChecklistItem, { words }: TypedL
 
 function skipResult(scene: PaletteScene, item: ChecklistItem, { words }: TypedLine): Candidate {
   return {
-    aside: howItIs(item),
+    aside: howItIs(scene, item),
     id: `skip ${item.activity.id}`,
-    text: `Skip “${item.activity.title}”`,
+    text: `Skip “${isolated(item.activity.title)}”`,
     asked: words,
     beside: platformName(scene, item),
     action: setAction(scene, item, { kind: 'skipped', reason: null }),
   };
 }
 
-function howItIs({ check, state, plan }: ChecklistItem): Candidate['aside'] {
+function howItIs({ format }: PaletteScene, { check, state, plan }: ChecklistItem): Candidate['aside'] {
   const amount = check?.entry.kind === 'amount' && plan.target.kind !== 'tick' ? check.entry.amount : null;
-  const words = amount === null ? STATE_WORDS[state] : `${STATE_WORDS[state]} (${String(amount)})`;
+  const words = amount === null ? STATE_WORDS[state] : `${STATE_WORDS[state]} (${format.number(amount)})`;
   return { kind: 'words', text: words };
 }
 
@@ -82,8 +85,8 @@ function platformName({ catalog }: PaletteScene, { activity }: ChecklistItem): s
   return catalog.platforms.find(({ id }) => id === activity.platformId)?.name ?? '';
 }
 
-function setWords({ activity }: ChecklistItem, amount: number): string {
-  return `Set “${activity.title}” to ${String(amount)}`;
+function setWords({ activity }: ChecklistItem, amount: string): string {
+  return `Set “${isolated(activity.title)}” to ${amount}`;
 }
 
 function setAction({ day }: PaletteScene, { activity }: ChecklistItem, entry: Entry): Candidate['action'] {

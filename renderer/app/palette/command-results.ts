@@ -45,7 +45,7 @@ function closeResult({ items, day, today, format }: PaletteScene, asked: readonl
       text: day === today ? 'Close the day' : `Close ${format.longDay(day, today)}`,
       aside: {
         kind: 'words',
-        text: open === 1 ? '1 open item becomes not done' : `${String(open)} open items become not done`,
+        text: format.words(open === 1 ? '1 open item becomes not done' : `${String(open)} open items become not done`),
       },
       asked,
       beside: 'close the day end finish',

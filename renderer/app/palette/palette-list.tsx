@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useFormat } from '../../stores/stores-context';
 import type { PaletteGroup, PaletteResult } from './palette-result';
 import styles from './palette.module.css';
 
@@ -14,6 +15,7 @@ type PaletteListProps = {
 
 /** The results in their groups. It has no focus of its own: the field says which one is meant. */
 export function PaletteList({ id, groups, active, optionId, onPoint, onChoose }: PaletteListProps) {
+  const { words } = useFormat();
   const list = useRef<HTMLDivElement>(null);
   const activeId = active === null ? null : optionId(active);
   useEffect(() => {
@@ -37,7 +39,9 @@ export function PaletteList({ id, groups, active, optionId, onPoint, onChoose }:
           <div id={`${id}-${group.id}`} role="presentation" className={styles['title']}>
             {group.title}
             {group.count > group.results.length && (
-              <span>{` · ${String(group.results.length)} of ${String(group.count)}, type on for the others`}</span>
+              <span>
+                {words(` · ${String(group.results.length)} of ${String(group.count)}, type on for the others`)}
+              </span>
             )}
           </div>
           {group.results.map((result) => (
@@ -54,7 +58,9 @@ export function PaletteList({ id, groups, active, optionId, onPoint, onChoose }:
                 onChoose(result);
               }}
             >
-              <span className={styles['text']}>{result.text}</span>
+              <span dir="auto" className={styles['text']}>
+                {result.text}
+              </span>
               {result.aside !== null && <Aside {...result.aside} />}
             </div>
           ))}
@@ -70,6 +76,8 @@ function Aside({ kind, text }: NonNullable<PaletteResult['aside']>) {
       {text}
     </kbd>
   ) : (
-    <span className={styles['words']}>{text}</span>
+    <span dir="auto" className={styles['words']}>
+      {text}
+    </span>
   );
 }

@@ -1,5 +1,6 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { useFormat } from '../../stores/stores-context';
 import { shortcutOf } from '../../lib/shortcuts';
 import { PaletteList } from './palette-list';
 import type { PaletteAction, PaletteResult } from './palette-result';
@@ -18,6 +19,7 @@ export function Palette({ viewOf, onChoose, onClose }: PaletteProps) {
   const [typed, setTyped] = useState('');
   const [activeIndex, setActiveIndex] = useState(0);
   const listId = useId();
+  const { words } = useFormat();
   const view = viewOf(typed);
   const results = view.groups.flatMap((group) => group.results);
   // What is offered can become less while it is open: a tick elsewhere, a step undone.
@@ -55,6 +57,7 @@ export function Palette({ viewOf, onChoose, onClose }: PaletteProps) {
           <input
             autoFocus
             type="text"
+            dir="auto"
             role="combobox"
             aria-label="Find an item, a page, a day or a command"
             aria-autocomplete="list"
@@ -87,7 +90,7 @@ export function Palette({ viewOf, onChoose, onClose }: PaletteProps) {
             />
           )}
           <p role="status" className="visually-hidden">
-            {typed === '' ? '' : countWords(results.length)}
+            {typed === '' ? '' : words(countWords(results.length))}
           </p>
         </Dialog>
       </Modal>
@@ -101,10 +104,12 @@ function isPaletteKey({ nativeEvent }: KeyboardEvent): boolean {
 }
 
 function NothingFound({ typed }: { readonly typed: string }) {
+  const { words } = useFormat();
   return (
     <p className={styles['nothing']}>
-      Nothing here is called “{typed.trim()}”. Type part of the name of an item, an activity, a score or a page; a
-      number after it, such as <i>Klout 47</i>; or a day, such as <i>last Tuesday</i> or <i>3 Nov</i>.
+      Nothing here is called “<bdi>{typed.trim()}</bdi>”. Type part of the name of an item, an activity, a score or a
+      page; a number after it, such as <i>{words('Klout 47')}</i>; or a day, such as <i>last Tuesday</i> or{' '}
+      <i>{words('3 Nov')}</i>.
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { inOrder } from '../../../shared/base/in-order';
+import { isolated } from '../../../shared/base/isolated';
 import type { Score } from '../../../shared/scores/score';
 import type { Candidate, PaletteScene } from './palette-result';
 import type { TypedLine } from './typed-line';
@@ -21,7 +22,7 @@ function valueResult({ day, format, isOdd }: PaletteScene, score: Score, { amoun
   return [
     {
       id: `value ${score.id}`,
-      text: `Log ${score.name} ${isApproximate ? 'about ' : ''}${format.number(value)}`,
+      text: `Log ${isolated(score.name)} ${isApproximate ? 'about ' : ''}${format.number(value)}`,
       aside: mustAsk ? { kind: 'words', text: 'asks first: is that right?' } : null,
       asked: words,
       beside: 'read reading score',
@@ -35,7 +36,7 @@ function valueResult({ day, format, isOdd }: PaletteScene, score: Score, { amoun
 function askResult({ day }: PaletteScene, { id, name }: Score, { words }: TypedLine): Candidate {
   return {
     id: `log ${id}`,
-    text: `Log ${name} …`,
+    text: `Log ${isolated(name)} …`,
     aside: null,
     asked: words,
     beside: 'read reading score',

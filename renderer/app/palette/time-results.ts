@@ -1,4 +1,5 @@
 import { inOrder } from '../../../shared/base/in-order';
+import { isolated } from '../../../shared/base/isolated';
 import { parseSessionWords } from '../../../shared/time/session-words';
 import { minutesOf } from '../../../shared/time/session';
 import { writtenStretches } from '../../../shared/time/written-stretches';
@@ -15,7 +16,7 @@ export function timerResults(scene: PaletteScene, { words }: TypedLine): readonl
       : [
           {
             id: 'stop-timer',
-            text: `Stop the timer${running === undefined ? '' : ` on ${running.name}`}`,
+            text: `Stop the timer${running === undefined ? '' : ` on ${isolated(running.name)}`}`,
             aside: { kind: 'key', text: keyOf('timer') },
             asked: words,
             beside: 'time minutes end',
@@ -29,8 +30,8 @@ export function timerResults(scene: PaletteScene, { words }: TypedLine): readonl
     ...stop,
     ...others.map(({ id, name }): Candidate => ({
       id: `start-timer ${id}`,
-      text: `Start the timer on ${name}`,
-      aside: running === undefined ? null : { kind: 'words', text: `stops ${running.name}` },
+      text: `Start the timer on ${isolated(name)}`,
+      aside: running === undefined ? null : { kind: 'words', text: `stops ${isolated(running.name)}` },
       asked: words,
       beside: 'time minutes begin',
       action: { kind: 'start-timer', platformId: id },
@@ -53,7 +54,7 @@ export function sessionResults(scene: PaletteScene, { text, words }: TypedLine):
   return [
     {
       id: 'add-session',
-      text: `Add ${format.number(Math.round(minutes))} min on ${platform.name}`,
+      text: `Add ${format.number(Math.round(minutes))} min on ${isolated(platform.name)}`,
       aside: { kind: 'words', text: format.longDay(on, today) },
       // All that was typed has its sense in it already.
       asked: [],

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
 import { isSameValue } from '../../../shared/base/is-same-value';
+import { isolated } from '../../../shared/base/isolated';
 import { planOn, type Activity } from '../../../shared/checklist/activity';
 import type { CommandOf, PageCommand, SimpleCommand } from '../../../shared/ledger/command';
 import { planShownOn, type ReadDraft } from './activity-draft';
@@ -81,7 +82,7 @@ export function unplanChange(activity: Activity, from: Day, today: Day): Alterna
 }
 
 function several(what: string, title: string, commands: readonly SimpleCommand[]): PageCommand {
-  return { type: 'several', name: `${what} “${shortened(title)}”`, commands: [...commands] };
+  return { type: 'several', name: `${what} “${isolated(shortened(title))}”`, commands: [...commands] };
 }
 
 /** Without half a character at the end. */

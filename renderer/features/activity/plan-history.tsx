@@ -38,7 +38,7 @@ export function PlanHistory({ activity, today, onTakeBack }: PlanHistoryProps) {
         {planVersions(activity, today, format).map(({ from, span, words, when, canTakeBack }) => (
           <li key={from} data-when={when}>
             <span>
-              <span className={styles['span']}>{span}</span>: {words}
+              <span className={styles['span']}>{span}</span>: {format.words(words)}
               {WHEN[when] !== null && <em>{WHEN[when]}</em>}
             </span>
             {canTakeBack && (

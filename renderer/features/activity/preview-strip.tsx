@@ -16,7 +16,11 @@ export function PreviewStrip({ days }: PreviewStripProps) {
   const first = days?.[0];
   return (
     <section aria-labelledby={id} className={styles['preview']}>
-      <h3 id={id}>{first === undefined ? 'The next 14 days' : `14 days from ${format.day(first.day)}`}</h3>
+      <h3 id={id}>
+        {first === undefined
+          ? format.words('The next 14 days')
+          : `${format.words('14 days')} from ${format.day(first.day)}`}
+      </h3>
       {days === null ? (
         <p>The days are shown here once all that is above is understood.</p>
       ) : (
@@ -25,18 +29,18 @@ export function PreviewStrip({ days }: PreviewStripProps) {
             {days.map((shown) => (
               <li key={shown.day} data-kind={shown.kind}>
                 <span className="visually-hidden">
-                  {`${format.weekday(weekdayOf(shown.day))} ${format.shortDay(shown.day)}: ${markWords(shown)}`}
+                  {`${format.weekday(weekdayOf(shown.day))} ${format.shortDay(shown.day)}: ${format.words(markWords(shown))}`}
                 </span>
                 <span aria-hidden>{format.weekday(weekdayOf(shown.day))}</span>
                 <span aria-hidden className={styles['date']}>
-                  {dateOf(shown.day)}
+                  {format.number(dateOf(shown.day))}
                 </span>
                 <span aria-hidden className={styles['sign']} />
-                <span aria-hidden>{markWords(shown)}</span>
+                <span aria-hidden>{format.words(markWords(shown))}</span>
               </li>
             ))}
           </ol>
-          <p>{previewSummary(days)}</p>
+          <p>{format.words(previewSummary(days))}</p>
         </>
       )}
     </section>

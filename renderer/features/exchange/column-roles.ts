@@ -1,4 +1,5 @@
 import { parseId } from '../../../shared/base/id';
+import { isolated } from '../../../shared/base/isolated';
 import type { ColumnRole, ImportKind, SimpleRole } from '../../../shared/exchange/column-mapping';
 import { nameKey } from '../../../shared/exchange/name-key';
 import { wordFor } from '../../../shared/exchange/subjects';
@@ -51,8 +52,8 @@ export function subjectRoles(
   const isKnown = things.some((thing) => nameKey(thing.name) === nameKey(name));
   const isOffered = name !== '' && (!isKnown || valueOfRole(role) === OF_NAME);
   return [
-    ...things.map((thing) => ({ value: `${OF_ID}${thing.id}`, text: `${wordFor(kind)} “${thing.name}”` })),
-    ...(isOffered ? [{ value: OF_NAME, text: `${isKnown ? '' : 'new '}${wordFor(kind)} “${name}”` }] : []),
+    ...things.map((thing) => ({ value: `${OF_ID}${thing.id}`, text: `${wordFor(kind)} “${isolated(thing.name)}”` })),
+    ...(isOffered ? [{ value: OF_NAME, text: `${isKnown ? '' : 'new '}${wordFor(kind)} “${isolated(name)}”` }] : []),
   ];
 }
 

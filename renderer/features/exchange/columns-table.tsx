@@ -1,5 +1,7 @@
+import { isolated } from '../../../shared/base/isolated';
 import type { ColumnRole } from '../../../shared/exchange/column-mapping';
 import type { InspectedTable } from '../../stores/exchange-store';
+import { useFormat } from '../../stores/stores-context';
 import { Table } from '../../ui/table';
 import { roleOfValue, simpleRoles, subjectRoles, valueOfRole, type Thing } from './column-roles';
 import styles from './exchange.module.css';
@@ -13,24 +15,27 @@ type ColumnsTableProps = {
 
 /** A row for each column of the table: what is in it, and what it is. */
 export function ColumnsTable({ table, things, onRoles }: ColumnsTableProps) {
+  const format = useFormat();
   const { kind, columns } = table.mapping;
   const rows = table.columns.map(({ header, samples }, index) => {
-    const name = header.trim() === '' ? `Column ${String(index + 1)}` : header;
+    const name = header.trim() === '' ? `Column ${format.number(index + 1)}` : header;
     const role = columns[index] ?? { kind: 'ignore' as const };
     return {
       key: String(index),
       cells: [
         <span key="name" className={styles['name']}>
-          {name}
+          <bdi>{name}</bdi>
         </span>,
         <span key="samples" className={styles['cells']}>
           {samples.map((sample, place) => (
-            <span key={String(place)}>{sample}</span>
+            <span key={String(place)} dir="auto">
+              {sample}
+            </span>
           ))}
         </span>,
         <RoleSelect
           key="role"
-          label={`What ${name} is`}
+          label={`What ${isolated(name)} is`}
           value={valueOfRole(role)}
           roles={simpleRoles(kind)}
           subjects={subjectRoles(kind, { header, role, things })}

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { parseId } from '../../../shared/base/id';
+import { isolated } from '../../../shared/base/isolated';
 import type { NameChoice } from '../../../shared/exchange/column-mapping';
 import { wordFor } from '../../../shared/exchange/subjects';
 import type { InspectedTable } from '../../stores/exchange-store';
+import { useFormat } from '../../stores/stores-context';
 import { Button } from '../../ui/button';
 import { Table } from '../../ui/table';
 import type { Thing } from './column-roles';
@@ -20,6 +22,7 @@ const SHOWN_FIRST = 20;
 
 /** The names that the ledger does not know, or knows twice, each with what becomes of it. */
 export function NamesTable({ table, things, onChange }: NamesTableProps) {
+  const format = useFormat();
   const [areAllShown, setAreAllShown] = useState(false);
   const { kind, names } = table.mapping;
   const word = wordFor(kind);
@@ -30,18 +33,18 @@ export function NamesTable({ table, things, onChange }: NamesTableProps) {
     key: name,
     cells: [
       <span key="name" className={styles['name']}>
-        {name}
+        <bdi>{name}</bdi>
       </span>,
       twice.has(name) ? 'more than one is called so' : 'not in the ledger',
       <RoleSelect
         key="choice"
-        label={`What becomes of ${name}`}
+        label={`What becomes of ${isolated(name)}`}
         value={choice.kind === 'use' ? choice.id : choice.kind}
         roles={[
           { value: 'create', text: `make a new ${word}` },
           { value: 'leave-out', text: 'leave out' },
         ]}
-        subjects={things.map((thing) => ({ value: thing.id, text: `is “${thing.name}”` }))}
+        subjects={things.map((thing) => ({ value: thing.id, text: `is “${isolated(thing.name)}”` }))}
         onChange={(value) => {
           onChange(names.with(index, { name, choice: choiceOf(value) }));
         }}
@@ -61,7 +64,7 @@ export function NamesTable({ table, things, onChange }: NamesTableProps) {
               setAreAllShown(true);
             }}
           >
-            Show all {String(names.length)}
+            Show all {format.number(names.length)}
           </Button>
         </div>
       )}

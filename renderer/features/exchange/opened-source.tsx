@@ -1,3 +1,4 @@
+import { isolated } from '../../../shared/base/isolated';
 import { ENCODINGS, type Encoding, type TextFile } from '../../lib/read-text-file';
 import { useFormat } from '../../stores/stores-context';
 import { Button } from '../../ui/button';
@@ -25,7 +26,7 @@ export function OpenedSource({ file, rowCount, onEncoding, onLeave }: OpenedSour
     <Step number={1} title="Where from">
       <div className={styles['line']}>
         <span>
-          {file === null ? 'What was pasted' : file.name}
+          {file === null ? 'What was pasted' : isolated(file.name)}
           {rows}
         </span>
         <Button onClick={onLeave}>Take something else</Button>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isolated } from '../../../shared/base/isolated';
 import type { Format } from '../../lib/format';
 import type { ImportPreview } from '../../stores/exchange-store';
 import { useFormat } from '../../stores/stores-context';
@@ -39,7 +40,11 @@ export function PreviewRows({ preview }: { readonly preview: ImportPreview }) {
       {shown > 0 && (
         <div className={styles['rows']}>
           {list === 'refused' ? (
-            <Table caption={CAPTIONS[list]} columns={REFUSED} rows={preview.refused.map(refusedRow)} />
+            <Table
+              caption={CAPTIONS[list]}
+              columns={REFUSED}
+              rows={preview.refused.map((row, index) => refusedRow(row, format, index))}
+            />
           ) : (
             <Table
               caption={CAPTIONS[list]}
@@ -80,11 +85,12 @@ function keyOf({ line, column }: Row | Refused, index: number): string {
   return `${String(line)} ${column ?? ''} ${String(index)}`;
 }
 
-function takenRow(row: Row, format: Pick<Format, 'day'>, index: number) {
-  return { key: keyOf(row, index), cells: [String(row.line), format.day(row.day), row.what, row.value] };
+function takenRow(row: Row, format: Pick<Format, 'day' | 'number'>, index: number) {
+  return { key: keyOf(row, index), cells: [format.number(row.line), format.day(row.day), row.what, row.value] };
 }
 
-function refusedRow(row: Refused, index: number) {
-  const place = row.column === null ? String(row.line) : `${String(row.line)}, ${row.column}`;
+function refusedRow(row: Refused, format: Pick<Format, 'number'>, index: number) {
+  const line = format.number(row.line);
+  const place = row.column === null ? line : `${line}, ${isolated(row.column)}`;
   return { key: keyOf(row, index), cells: [place, asSentence(row.reason), row.text] };
 }

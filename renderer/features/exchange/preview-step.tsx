@@ -69,7 +69,9 @@ function MadeNames({ made }: { readonly made: readonly string[] }) {
       <p className={styles['words']}>New in the ledger with it:</p>
       <ul className={styles['made']}>
         {made.map((words) => (
-          <li key={words}>{words}</li>
+          <li key={words} dir="auto">
+            {words}
+          </li>
         ))}
       </ul>
     </div>

@@ -32,7 +32,7 @@ export function RoleSelect({ label, value, roles, subjects, onChange }: RoleSele
 
 function Options({ options }: { readonly options: readonly RoleOption[] }) {
   return options.map(({ value, text }) => (
-    <option key={value} value={value}>
+    <option key={value} value={value} dir="auto">
       {text}
     </option>
   ));

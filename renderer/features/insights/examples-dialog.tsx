@@ -1,6 +1,7 @@
 import type { InsightRow } from '../../../shared/insights/insight-row';
 import type { Score } from '../../../shared/scores/score';
 import { parseId } from '../../../shared/base/id';
+import { isolated } from '../../../shared/base/isolated';
 import { fail } from '../../../shared/base/outcome';
 import { useFormat, useStores } from '../../stores/stores-context';
 import { Button } from '../../ui/button';
@@ -23,7 +24,7 @@ export function ExamplesDialog({ score, row, onClose }: ExamplesDialogProps) {
     return requests.counterExamples(score.id, activityId, row.lag);
   });
   return (
-    <Dialog title={`${row.title}: what speaks against a link`} isWide onClose={onClose}>
+    <Dialog title={`${isolated(row.title)}: what speaks against a link`} isWide onClose={onClose}>
       <div className={styles['answer']}>
         <Answered asked={asked} what="These days" room="lines">
           {(value) => <Examples of={value} row={row} />}
@@ -73,7 +74,7 @@ function ExampleTable({ caption, examples, row }: ExampleTableProps) {
         { key: 'days', text: 'Days' },
         { key: 'change', text: 'Change', isNumber: true },
         { key: 'level', text: 'Score at the end', isNumber: true },
-        { key: 'amount', text: row.unit === null ? 'Done, a day' : `${row.unit} a day`, isNumber: true },
+        { key: 'amount', text: row.unit === null ? 'Done, a day' : `${isolated(row.unit)} a day`, isNumber: true },
       ]}
       rows={examples.map(({ from, to, change, level, amount }) => ({
         key: `${from} ${to}`,

@@ -62,7 +62,7 @@ export function unreadableWords(months: readonly Month[], format: Format): strin
   const more = months.length - shown.length;
   const names = more === 0 ? listed(shown) : `${shown.join(', ')} and ${countWords(more, 'other', format)}`;
   if (months.length === 1)
-    return `1 month could not be read: ${names}. Its file was left as it is, and what is shown here is without it.`;
+    return `${format.number(1)} month could not be read: ${names}. Its file was left as it is, and what is shown here is without it.`;
   return `${format.number(months.length)} months could not be read: ${names}. Their files were left as they are, and what is shown here is without them.`;
 }
 

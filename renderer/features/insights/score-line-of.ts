@@ -1,4 +1,5 @@
 import type { Day } from '../../../shared/base/day';
+import { isolated } from '../../../shared/base/isolated';
 import { erasOf } from '../../../shared/scores/era';
 import { breaksOf, doesBreak, type DaySpan, type Event } from '../../../shared/scores/event';
 import type { Score } from '../../../shared/scores/score';
@@ -79,5 +80,5 @@ function labelled(event: Event, { breaks, dayWords, format }: Around): ScoreEven
   const when = from === to ? dayWords(from) : `${dayWords(from)} to ${dayWords(to)}`;
   const by = isBreak && size !== null ? `: ${format.signed(size)}` : '';
   const meaning = isBreak && breaks.length === 1 ? ' · nothing is compared across it' : '';
-  return { from, to, title, breaks: isBreak, label: `${title}, ${when}${by}${meaning}` };
+  return { from, to, title, breaks: isBreak, label: `${isolated(title)}, ${when}${by}${meaning}` };
 }

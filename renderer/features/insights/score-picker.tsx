@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import type { Id } from '../../../shared/base/id';
+import { isolated } from '../../../shared/base/isolated';
 import type { Score } from '../../../shared/scores/score';
 import styles from './insights.module.css';
 import type { ScoreChoices } from './score-choices';
@@ -47,8 +48,8 @@ export function ScorePicker({ choices, areHiddenShown, chosen, onChoose }: Score
 
 function optionOf({ id, name, isOutcome }: Score) {
   return (
-    <option key={id} value={id}>
-      {isOutcome ? `${name} (outcome)` : name}
+    <option key={id} value={id} dir="auto">
+      {isOutcome ? `${isolated(name)} (outcome)` : name}
     </option>
   );
 }

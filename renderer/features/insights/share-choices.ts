@@ -1,6 +1,7 @@
 import { monthOf, type Day, type Month } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
 import { inOrder } from '../../../shared/base/in-order';
+import { isolated } from '../../../shared/base/isolated';
 import { isMonthOver } from '../../../shared/insights/share-amounts';
 import type { Score } from '../../../shared/scores/score';
 import type { ReadScore } from './insights-requests';
@@ -21,7 +22,7 @@ export function shareSources(scores: readonly Score[]): readonly ShareSource[] {
       const whole = { key: score.id, name: score.name, score, partId: null };
       const parts = score.parts.map(({ id, name }) => ({
         key: `${score.id} ${id}`,
-        name: `${name} (${score.name})`,
+        name: `${isolated(name)} (${isolated(score.name)})`,
         score,
         partId: id,
       }));

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isolated } from '../../../shared/base/isolated';
 import { useFormat } from '../../stores/stores-context';
 import { FigureFrame } from './figures/figure-frame';
 import { asPicture } from './figures/plot';
@@ -25,7 +26,7 @@ export function ShareFigure({ name, rows }: ShareFigureProps) {
   }, [rows, width, format, summary]);
   return (
     <FigureFrame
-      title={`${name} in two months`}
+      title={`${isolated(name)} in two months`}
       subtitle={hasTotal ? `its own amount${each}, and the others up to the total` : `its own amount${each}`}
       meta={{
         era: rows.map((row) => monthWords(row, format)).join(' and '),

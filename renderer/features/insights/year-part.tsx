@@ -14,6 +14,7 @@ import { yearDaysOf } from './year-view';
 export function YearPart() {
   const today = useToday();
   const requests = useStores().insights;
+  const { words } = useFormat();
   const thisYear = Number(today.slice(0, 4));
   const [year, setYear] = useState(thisYear);
   const [known, setKnown] = useState<readonly number[]>([]);
@@ -28,7 +29,7 @@ export function YearPart() {
         <SelectField
           label="Year"
           value={String(year)}
-          options={years.map((one) => ({ value: String(one), text: String(one) }))}
+          options={years.map((one) => ({ value: String(one), text: words(String(one)) }))}
           onChange={(chosen) => setYear(Number(chosen))}
         />
       </div>

@@ -30,14 +30,14 @@ export function DayNote({ note, query, isReadOnly, onEdit, onTag }: DayNoteProps
   return (
     <div className={styles['note']}>
       {texts.whatHappened.trim() !== '' && (
-        <p className={styles['happened']} onClick={editAt('whatHappened')}>
+        <p dir="auto" className={styles['happened']} onClick={editAt('whatHappened')}>
           <NoteText text={texts.whatHappened} query={query} onTag={onTag} />
         </p>
       )}
       {texts.whatIThinkItDid.trim() !== '' && (
         <div className={styles['guess']} onClick={editAt('whatIThinkItDid')}>
           <h3>{LABELS.whatIThinkItDid}</h3>
-          <p>
+          <p dir="auto">
             <NoteText text={texts.whatIThinkItDid} query={query} onTag={onTag} />
           </p>
         </div>

@@ -95,5 +95,5 @@ export function eventDayWords({ from, to }: Event, day: Day, { number }: Format)
 
 /** `9 days without entries` */
 export function quietWords(count: number, format: Format): string {
-  return count === 1 ? '1 day without entries' : `${format.number(count)} days without entries`;
+  return `${format.number(count)} ${count === 1 ? 'day' : 'days'} without entries`;
 }

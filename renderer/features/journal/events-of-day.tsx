@@ -20,7 +20,9 @@ export function EventsOfDay({ events, day }: EventsOfDayProps) {
           <li key={event.id}>
             <Flag aria-hidden />
             <span>
-              {event.link === null ? event.title : <OutsideLink address={event.link}>{event.title}</OutsideLink>}
+              <bdi>
+                {event.link === null ? event.title : <OutsideLink address={event.link}>{event.title}</OutsideLink>}
+              </bdi>
               {lasting !== null && <small> {lasting}</small>}
               {event.breaks.kind !== 'none' && event.from === day && <small> breaks the series</small>}
             </span>

@@ -1,9 +1,10 @@
 import { Search, X } from 'lucide-react';
 import { inOrder } from '../../../shared/base/in-order';
 import type { Id } from '../../../shared/base/id';
+import { isolated } from '../../../shared/base/isolated';
 import type { TagKind } from '../../../shared/journal/tags';
 import { SEARCH_FIELD } from '../../lib/focus-search';
-import { useLedger } from '../../stores/stores-context';
+import { useFormat, useLedger } from '../../stores/stores-context';
 import { IconButton } from '../../ui/button';
 import { isSearching, NO_SEARCH, type SearchDraft } from './use-search';
 import styles from './search-bar.module.css';
@@ -35,6 +36,7 @@ export function SearchBar({ draft, onChange }: SearchBarProps) {
         <input
           id={SEARCH_FIELD}
           type="text"
+          dir="auto"
           role="searchbox"
           aria-label="Search the journal"
           placeholder="Search notes"
@@ -65,7 +67,7 @@ export function SearchBar({ draft, onChange }: SearchBarProps) {
         >
           <option value="">Any platform</option>
           {inOrder(platforms).map(({ id, name }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} dir="auto">
               {name}
             </option>
           ))}
@@ -96,6 +98,7 @@ function leave(field: HTMLElement): void {
 const SIGNS: Readonly<Record<TagKind, string>> = { tag: '#', person: '@' };
 
 function TagSelect({ draft, onChange }: SearchBarProps) {
+  const format = useFormat();
   const { tags, areKnown, refresh } = useTags();
   const { tag } = draft;
   const isListed = tag === null || tags.some(({ kind, key }) => kind === tag.kind && key === tag.key);
@@ -115,17 +118,13 @@ function TagSelect({ draft, onChange }: SearchBarProps) {
     >
       <option value="">Any tag or person</option>
       {tag !== null && !isListed && (
-        <option value={`${tag.kind} ${tag.key}`}>
-          {SIGNS[tag.kind]}
-          {tag.name}
-        </option>
+        <option value={`${tag.kind} ${tag.key}`}>{isolated(`${SIGNS[tag.kind]}${tag.name}`)}</option>
       )}
       {kinds.map((kind) => (
         <optgroup key={kind} label={kind === 'tag' ? 'Tags' : 'People'}>
           {of(kind).map(({ key, name, days }) => (
             <option key={key} value={`${kind} ${key}`}>
-              {SIGNS[kind]}
-              {name} ({days})
+              {`${isolated(`${SIGNS[kind]}${name}`)} (${format.number(days)})`}
             </option>
           ))}
         </optgroup>

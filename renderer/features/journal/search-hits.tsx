@@ -73,7 +73,7 @@ function Hit({ hit: { day, field, excerpt }, isOpened, onOpen }: HitProps) {
           {format.day(day)}
           {field === 'whatIThinkItDid' && <small> what I think it did</small>}
         </span>
-        <span className={styles['excerpt']}>
+        <span dir="auto" className={styles['excerpt']}>
           {excerpt.isCutBefore && '… '}
           {excerpt.pieces.map(({ text, isHit }, index) => (isHit ? <mark key={index}>{text}</mark> : text))}
           {excerpt.isCutAfter && ' …'}

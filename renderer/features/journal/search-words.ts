@@ -8,8 +8,8 @@ export function foundWords(found: JournalFound | null, format: Format): string {
   const without =
     unreadable.length === 0
       ? ''
-      : `, without ${String(unreadable.length)} months that cannot be read`.replace('1 months', '1 month');
+      : `, without ${format.number(unreadable.length)} ${unreadable.length === 1 ? 'month' : 'months'} that cannot be read`;
   if (total === 0) return `Nothing found${without}.`;
-  const hits = total === 1 ? '1 hit' : `${format.number(total)} hits`;
-  return `${hits} on ${days === 1 ? '1 day' : `${format.number(days)} days`}${without}`;
+  const hits = `${format.number(total)} ${total === 1 ? 'hit' : 'hits'}`;
+  return `${hits} on ${format.number(days)} ${days === 1 ? 'day' : 'days'}${without}`;
 }

@@ -26,7 +26,7 @@ export function WeekNotes({ notes }: { readonly notes: readonly Note[] }) {
               >
                 {format.longDay(day, today)}
               </a>
-              <p>{whatHappened.trim() === '' ? whatIThinkItDid : whatHappened}</p>
+              <p dir="auto">{whatHappened.trim() === '' ? whatIThinkItDid : whatHappened}</p>
             </li>
           );
         })}

@@ -1,5 +1,6 @@
 import { memo, useDeferredValue, useMemo } from 'react';
 import { day as dayOfText, weekdayOf, type Day } from '../../../shared/base/day';
+import { isolated } from '../../../shared/base/isolated';
 import { titlesByDay, type Event } from '../../../shared/scores/event';
 import type { Format } from '../../lib/format';
 import { useFormat, useLedger, useToday, useWeekStart } from '../../stores/stores-context';
@@ -20,6 +21,7 @@ type YearPartProps = {
 
 /** A year in a strip: how much was done, what happened, and the way to a day. */
 export function YearPart({ known: { years, daysByYear }, here, year, onYear, onChoose }: YearPartProps) {
+  const { words } = useFormat();
   // Drawn in pieces of time that let the scrolling go on; where it is pressed is told at once.
   const shown = useDeferredValue(year);
   return (
@@ -33,7 +35,7 @@ export function YearPart({ known: { years, daysByYear }, here, year, onYear, onC
       <div role="group" aria-label="Year" className={styles['years']}>
         {years.toReversed().map((one) => (
           <button key={one} type="button" aria-pressed={one === year} onClick={() => onYear(one)}>
-            {one}
+            {words(String(one))}
           </button>
         ))}
       </div>
@@ -65,7 +67,7 @@ const Strip = memo(function Strip({ year, days, chosen, onChoose }: StripProps) 
   );
   return (
     <YearStrip
-      label={`Days of ${String(year)}`}
+      label={format.words(`Days of ${String(year)}`)}
       span={span}
       cells={cells}
       words={words}
@@ -101,7 +103,7 @@ function yearCells({ days, events, year, today, format }: CellFacts): ReadonlyMa
           ? format.words(`${String(counts.done)} of ${String(counts.due)} done`)
           : emptyWords(day, today, entered.has(day)),
         ...(hasNote ? ['a note'] : []),
-        ...(titles.get(day) ?? []),
+        ...(titles.get(day) ?? []).map(isolated),
       ];
       const level = isCounted ? levelOf(counts.done / counts.due) : entered.has(day) ? 'none' : 'unknown';
       const cell = {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Id } from '../../../shared/base/id';
 import type { Activity } from '../../../shared/checklist/activity';
-import { useLedger, useStores, useToday, useWeekStart } from '../../stores/stores-context';
+import { useFormat, useLedger, useStores, useToday, useWeekStart } from '../../stores/stores-context';
 import { edgeWords, moveTo, placeBeside, type RowPlace } from './activities-order';
 import type { ActivityGroup } from './activities-view';
 import { editOf } from './activity-edits';
@@ -20,12 +20,13 @@ export function useActivityActions(
   const stores = useStores();
   const today = useToday();
   const weekStart = useWeekStart();
+  const { number } = useFormat();
   const activities = useLedger((state) => state.documents.catalog.activities);
   const [said, setSaid] = useState('');
 
   /** A row that is moved is drawn anew on another platform, so the focus is given back to it. */
   function move(id: Id, place: RowPlace, how: 'aloud' | 'quietly'): void {
-    const moved = moveTo({ activities, groups }, id, place);
+    const moved = moveTo({ activities, groups, number }, id, place);
     if (moved === null) return;
     const cell = focusedPlace()?.cell ?? 'title';
     setSaid(moved.words);

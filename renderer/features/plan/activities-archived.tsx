@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ChevronDown, ChevronRight } from 'lucide-react';
+import { isolated } from '../../../shared/base/isolated';
 import type { Activity } from '../../../shared/checklist/activity';
 import { useFormat } from '../../stores/stores-context';
 import { Button } from '../../ui/button';
@@ -28,7 +29,7 @@ export function ActivitiesArchived({ activities, onBringBack, onRemove }: Activi
         }}
       >
         {isOpen ? <ChevronDown aria-hidden /> : <ChevronRight aria-hidden />}
-        Archived ({activities.length})
+        Archived ({format.number(activities.length)})
       </button>
       {isOpen && (
         <>
@@ -37,11 +38,11 @@ export function ActivitiesArchived({ activities, onBringBack, onRemove }: Activi
             {activities.map((activity) => (
               <li key={activity.id}>
                 <span className={styles['title']}>
-                  {activity.title}
+                  <bdi>{activity.title}</bdi>
                   {activity.archivedOn !== null && <small>archived since {format.day(activity.archivedOn)}</small>}
                 </span>
                 <Button
-                  aria-label={`Bring back ${activity.title}`}
+                  aria-label={`Bring back ${isolated(activity.title)}`}
                   onClick={() => {
                     onBringBack(activity);
                   }}
@@ -50,7 +51,7 @@ export function ActivitiesArchived({ activities, onBringBack, onRemove }: Activi
                 </Button>
                 <Button
                   look="quiet"
-                  aria-label={`Delete for good … ${activity.title}`}
+                  aria-label={`Delete for good … ${isolated(activity.title)}`}
                   onClick={() => {
                     onRemove(activity);
                   }}

@@ -27,7 +27,7 @@ const linesIn = (documents: Documents) =>
   groupsIn(documents).map(({ name, rows }) => `${name}: ${rows.map(({ activity }) => activity.id).join(' ')}`);
 
 function moved(what: string, place: RowPlace) {
-  return moveTo({ activities: LEDGER.catalog.activities, groups: groupsIn(LEDGER) }, id(what), place);
+  return moveTo({ activities: LEDGER.catalog.activities, groups: groupsIn(LEDGER), number: String }, id(what), place);
 }
 
 function after(command: PageCommand): readonly string[] {
@@ -85,10 +85,14 @@ describe('moveTo', () => {
       addActivity('first', { platformId: id('n'.repeat(60)) }),
       addActivity(long.title, { id: id('long') }),
     );
-    const move = moveTo({ activities: ledger.catalog.activities, groups: groupsIn(ledger) }, id('long'), {
-      platformId: id('n'.repeat(60)),
-      before: null,
-    });
+    const move = moveTo(
+      { activities: ledger.catalog.activities, groups: groupsIn(ledger), number: String },
+      id('long'),
+      {
+        platformId: id('n'.repeat(60)),
+        before: null,
+      },
+    );
 
     expect(pageCommandSchema.safeParse(move?.command).success).toBe(true);
   });

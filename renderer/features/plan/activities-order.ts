@@ -1,5 +1,6 @@
 import type { Id } from '../../../shared/base/id';
 import { inOrder } from '../../../shared/base/in-order';
+import { isolated } from '../../../shared/base/isolated';
 import type { Activity } from '../../../shared/checklist/activity';
 import type { PageCommand } from '../../../shared/ledger/command';
 import type { ActivityGroup } from './activities-view';
@@ -18,11 +19,16 @@ export function placeBeside(groups: readonly ActivityGroup[], id: Id, step: 'up'
   return index === ids.length - 1 ? null : { platformId, before: ids[index + 2] ?? null };
 }
 
-type Plan = { readonly activities: readonly Activity[]; readonly groups: readonly ActivityGroup[] };
+type Plan = {
+  readonly activities: readonly Activity[];
+  readonly groups: readonly ActivityGroup[];
+  /** Writes a place. */
+  readonly number: (value: number) => string;
+};
 
 /** The step that puts an activity into a place, and what to say about it; null when it is there already. */
 export function moveTo(
-  { activities, groups }: Plan,
+  { activities, groups, number }: Plan,
   id: Id,
   place: RowPlace,
 ): { readonly command: PageCommand; readonly words: string } | null {
@@ -36,10 +42,10 @@ export function moveTo(
   if (isOnIt && idsIn(group).indexOf(id) === index) return null;
   const move = { type: 'activity.move', id, before: place.before ?? afterLast(activities, id, others.at(-1)) } as const;
   const edit = { type: 'activity.edit', id, platformId: place.platformId } as const;
-  const where = `${String(index + 1)} of ${String(others.length + 1)} ${onWords(group)}`;
+  const where = `${number(index + 1)} of ${number(others.length + 1)} ${onWords(group)}`;
   return {
     command: isOnIt ? move : { type: 'several', name: movedWords(activity, group), commands: [edit, move] },
-    words: `“${activity.title}” is now ${where}`,
+    words: `“${isolated(activity.title)}” is now ${where}`,
   };
 }
 
@@ -48,7 +54,7 @@ export function edgeWords(groups: readonly ActivityGroup[], id: Id, step: 'up' |
   for (const group of groups) {
     const row = group.rows.find(({ activity }) => activity.id === id);
     if (row === undefined) continue;
-    return `“${row.activity.title}” is the ${step === 'up' ? 'first' : 'last'} ${onWords(group)}`;
+    return `“${isolated(row.activity.title)}” is the ${step === 'up' ? 'first' : 'last'} ${onWords(group)}`;
   }
   return '';
 }
@@ -65,7 +71,7 @@ function idsIn({ rows }: ActivityGroup): readonly Id[] {
 }
 
 function onWords({ platform, name }: ActivityGroup): string {
-  return platform === null ? 'under “Anywhere”' : `on ${name}`;
+  return platform === null ? 'under “Anywhere”' : `on ${isolated(name)}`;
 }
 
 /** The name of a step has room for 120 characters, and a platform's for 60 of them. */
@@ -74,5 +80,5 @@ const LONGEST_TITLE = 40;
 function movedWords({ title }: Activity, { name }: ActivityGroup): string {
   // Without half a character at the end.
   const start = title.slice(0, LONGEST_TITLE).replace(/[\uD800-\uDBFF]$/, '');
-  return `moved “${start === title ? title : `${start}…`}” to ${name}`;
+  return `moved “${isolated(start === title ? title : `${start}…`)}” to ${isolated(name)}`;
 }

@@ -3,7 +3,7 @@ import type { Id } from '../../../shared/base/id';
 import { ADHERENCE_DAYS } from '../../../shared/checklist/habit';
 import type { ActivityEditor } from '../../lib/activity-editor';
 import { useShortcuts } from '../../lib/use-shortcuts';
-import { useHabits, useLedger, useStores, useToday } from '../../stores/stores-context';
+import { useFormat, useHabits, useLedger, useStores, useToday } from '../../stores/stores-context';
 import { ActivitiesArchived } from './activities-archived';
 import { ActivitiesEmpty } from './activities-empty';
 import { ActivitiesHeader } from './activities-header';
@@ -21,6 +21,7 @@ type ActivitiesPartProps = { readonly editor: ActivityEditor };
 export function ActivitiesPart({ editor }: ActivitiesPartProps) {
   const stores = useStores();
   const today = useToday();
+  const { number } = useFormat();
   const catalog = useLedger((state) => state.documents.catalog);
   const history = useLedger((state) => state.history);
   const habits = useHabits((state) => state.habits);
@@ -71,7 +72,7 @@ export function ActivitiesPart({ editor }: ActivitiesPartProps) {
           <p className={styles['keys']}>
             Click a cell, or press Enter in it, to change it. Arrows go from cell to cell, Alt+↑ and Alt+↓ move a row, E
             opens all of it. Bars are the strength at the end of the last weeks; days are those of the last{' '}
-            {ADHERENCE_DAYS} that were due.
+            {number(ADHERENCE_DAYS)} that were due.
           </p>
         </>
       )}

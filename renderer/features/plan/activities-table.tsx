@@ -100,7 +100,9 @@ function GroupHead({ group, today }: { readonly group: ActivityGroup; readonly t
     <tr role="row" className={styles['group']} data-platform-id={platform?.id ?? ''}>
       <th role="rowheader" scope="rowgroup" colSpan={ALL_COLUMNS}>
         <span className={styles['dot']} style={{ background: `var(--hue-${platform?.hue ?? 'stone'})` }} aria-hidden />
-        <h2>{name}</h2>
+        <h2>
+          <bdi>{name}</bdi>
+        </h2>
         {isGone(platform, today) && <span>archived platform</span>}
         {rows.length === 0 && <span>nothing planned here</span>}
       </th>

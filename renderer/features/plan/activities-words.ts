@@ -69,7 +69,7 @@ export function nextWords(
 ): Readonly<Record<'schedule' | 'target', string | null>> {
   if (next === null) return { schedule: null, target: null };
   const words = (present: string, coming: string) =>
-    coming === present ? null : `from ${format.day(next.from)}: ${coming}`;
+    coming === present ? null : `from ${format.day(next.from)}: ${format.words(coming)}`;
   return {
     schedule: words(describeSchedule(plan.schedule), describeSchedule(next.schedule)),
     target: words(describeTarget(plan.target), describeTarget(next.target)),

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { GripVertical } from 'lucide-react';
 import type { Day } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
+import { isolated } from '../../../shared/base/isolated';
 import type { ActivityHabit } from '../../../shared/checklist/habit';
 import type { Activity } from '../../../shared/checklist/activity';
 import { describeTarget } from '../../../shared/checklist/target';
@@ -110,7 +111,7 @@ function DrawnRow({ row, habit, today, tabStop, steps, handle, actions }: Activi
       </td>
       <td role="gridcell" data-cell="menu" className={styles['menu']}>
         <Menu
-          label={`More for ${activity.title}`}
+          label={`More for ${isolated(activity.title)}`}
           isTabStop={tabStop === 'menu'}
           actions={menuOf(activity, steps, actions)}
         />

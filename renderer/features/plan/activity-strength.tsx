@@ -17,7 +17,7 @@ export function ActivityStrength({ habit }: { readonly habit: ActivityHabit }) {
       <span className="visually-hidden">{words}</span>
       {isCounted && <TrendBars shares={habit.trend} most={WEEKS_OF_TREND} />}
       {isCounted && <span aria-hidden>{format.percent(habit.strength)}</span>}
-      <small aria-hidden>{sumShortWords(habit.adherence)}</small>
+      <small aria-hidden>{format.words(sumShortWords(habit.adherence))}</small>
     </span>
   );
 }

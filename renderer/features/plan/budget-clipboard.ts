@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
+import type { WriteDigits } from '../../../shared/base/digits';
 import { blockHtml, blockText } from '../../../shared/time/budget-grid-block';
 import { minutesIn, type GridShape, type NewMinutes } from './budget-change';
 import { isField } from './budget-focus';
@@ -13,6 +14,7 @@ type Parts = {
   readonly selection: Selection;
   readonly nameOf: (cell: Cell) => string;
   readonly parseNumber: (text: string) => number | null;
+  readonly write: WriteDigits;
   readonly onChange: (changes: readonly NewMinutes[], name: string | null) => boolean;
   readonly onSelect: (selection: Selection) => void;
   readonly say: (said: Said) => void;
@@ -31,7 +33,8 @@ export function useBudgetClipboard(parts: Parts): void {
     event.clipboardData.setData('text/plain', blockText(block));
     event.clipboardData.setData('text/html', blockHtml(block));
     const count = cells.flat().length;
-    if (event.type === 'copy') return parts.say({ kind: 'note', text: `Copied ${counted(count, 'cell')}.` });
+    if (event.type === 'copy')
+      return parts.say({ kind: 'note', text: `Copied ${parts.write(counted(count, 'cell'))}.` });
     parts.onChange(
       cells.flat().map((cell) => ({ cell, minutes: null })),
       `cut ${counted(count, 'budget')}`,
@@ -45,7 +48,7 @@ export function useBudgetClipboard(parts: Parts): void {
     if (text === '') return parts.say({ kind: 'problem', text: 'There is no text to paste. Nothing was changed.' });
     const planned = plannedPaste(text, { ...parts, rows: parts.shape.rows.length });
     if (planned.kind === 'refused') {
-      return parts.say({ kind: 'problem', text: pasteProblemWords(planned.problem, parts.nameOf) });
+      return parts.say({ kind: 'problem', text: pasteProblemWords(planned.problem, parts.nameOf, parts.write) });
     }
     const { changes, selection } = planned;
     parts.onSelect(selection);

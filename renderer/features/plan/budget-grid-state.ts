@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { WriteDigits } from '../../../shared/base/digits';
 import { parseMinutes } from '../../../shared/time/parse-minutes';
 import { minutesIn, type GridShape, type NewMinutes } from './budget-change';
 import { useBudgetSelection } from './budget-focus';
@@ -15,12 +16,13 @@ export type Editing = { readonly cell: Cell; readonly start: string; readonly is
 type Parts = {
   readonly shape: GridShape;
   readonly nameOf: (cell: Cell) => string;
+  readonly write: WriteDigits;
   /** Saves as one step of this name; without one it is named after the platform. False when nothing would differ. */
   readonly onChange: (changes: readonly NewMinutes[], name: string | null) => boolean;
 };
 
 /** Where the person is in the grid, what she has selected, and what she is typing. */
-export function useBudgetGrid({ shape, nameOf, onChange }: Parts) {
+export function useBudgetGrid({ shape, nameOf, write, onChange }: Parts) {
   const rows = shape.rows.length;
   const { grid, selection, focus, follow, ...at } = useBudgetSelection(rows);
   const [editing, setEditing] = useState<Editing | null>(null);
@@ -45,7 +47,10 @@ export function useBudgetGrid({ shape, nameOf, onChange }: Parts) {
   function refuse(cell: Cell, typed: string, leave: Leave): Taken {
     const isAway = leave.how === 'away';
     if (isAway) setEditing(null);
-    setSaid({ kind: 'problem', text: isAway ? notMinutesWords(nameOf(cell), typed) : typeMinutesWords(nameOf(cell)) });
+    setSaid({
+      kind: 'problem',
+      text: isAway ? notMinutesWords(nameOf(cell), typed, write) : typeMinutesWords(nameOf(cell), write),
+    });
     return isAway ? 'taken' : 'stays';
   }
 

@@ -1,4 +1,6 @@
 import type { Weekday } from '../../../shared/base/day';
+import { isolated } from '../../../shared/base/isolated';
+import type { Format } from '../../lib/format';
 import { minutesIn, type GridShape, type NewMinutes } from './budget-change';
 import { useBudgetClipboard } from './budget-clipboard';
 import styles from './budget-grid.module.css';
@@ -14,19 +16,19 @@ type BudgetGridProps = {
   readonly view: BudgetView;
   /** In the order of the columns. */
   readonly weekdays: readonly Weekday[];
-  readonly nameOf: (weekday: Weekday) => string;
-  readonly parseNumber: (text: string) => number | null;
+  readonly format: Format;
   /** The id of what describes the keys. */
   readonly describedBy: string;
   readonly onChange: (changes: readonly NewMinutes[], name: string | null) => boolean;
 };
 
 /** Minutes by platform and weekday, edited as in a spreadsheet. Sums are shown, and are no cells that one can go to. */
-export function BudgetGrid({ view, weekdays, nameOf, parseNumber, describedBy, onChange }: BudgetGridProps) {
+export function BudgetGrid({ view, weekdays, format, describedBy, onChange }: BudgetGridProps) {
+  const { weekday: nameOf, parseNumber, words: write } = format;
   const shape: GridShape = { rows: [...view.rows, view.cap], weekdays };
   const nameOfCell = (cell: Cell) =>
-    `${shape.rows[cell.row]?.name ?? ''}, ${columnName(weekdays, nameOf, cell.column)}`;
-  const state = useBudgetGrid({ shape, nameOf: nameOfCell, onChange });
+    `${isolated(shape.rows[cell.row]?.name ?? '')}, ${columnName(weekdays, nameOf, cell.column)}`;
+  const state = useBudgetGrid({ shape, nameOf: nameOfCell, write, onChange });
   const { grid, selection, editing, said } = state;
   useBudgetClipboard({
     grid,
@@ -34,6 +36,7 @@ export function BudgetGrid({ view, weekdays, nameOf, parseNumber, describedBy, o
     selection,
     nameOf: nameOfCell,
     parseNumber,
+    write,
     onChange,
     onSelect: state.select,
     say: state.say,
@@ -62,14 +65,16 @@ export function BudgetGrid({ view, weekdays, nameOf, parseNumber, describedBy, o
   );
   const rowOf = ({ id, name, minutes }: BudgetRow, row: number) => (
     <tr key={id}>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        <bdi>{name}</bdi>
+      </th>
       {[EVERY_DAY, ...weekdays.map((_, index) => index + 1)].map((column) => cellOf({ row, column }))}
       <td role="gridcell" aria-readonly className={styles['total']}>
-        {weekTotal(minutes) ?? '–'}
+        {totalWords(weekTotal(minutes), format)}
       </td>
     </tr>
   );
-  const selected = selectionWords(shape, selection);
+  const selected = write(selectionWords(shape, selection));
 
   return (
     <div>
@@ -113,4 +118,8 @@ export function BudgetGrid({ view, weekdays, nameOf, parseNumber, describedBy, o
 function columnName(weekdays: readonly Weekday[], nameOf: (weekday: Weekday) => string, column: number): string {
   const weekday = weekdays[column - 1];
   return weekday === undefined ? 'every day' : nameOf(weekday);
+}
+
+function totalWords(total: number | null, { number }: Pick<Format, 'number'>): string {
+  return total === null ? '–' : number(total);
 }

@@ -1,4 +1,5 @@
 import type { Weekday } from '../../../shared/base/day';
+import { useFormat } from '../../stores/stores-context';
 import styles from './budget-grid.module.css';
 import type { BudgetView } from './budget-view';
 
@@ -6,6 +7,7 @@ type BudgetSumsProps = { readonly view: BudgetView; readonly weekdays: readonly 
 
 /** What the platforms have together on each day, and by how much that is over what the day has. */
 export function BudgetSums({ view, weekdays }: BudgetSumsProps) {
+  const format = useFormat();
   return (
     <tr className={styles['sums']}>
       <th scope="row">Platforms together</th>
@@ -14,13 +16,13 @@ export function BudgetSums({ view, weekdays }: BudgetSumsProps) {
         const { minutes = 0, over = 0 } = view.sums[weekday - 1] ?? {};
         return (
           <td key={weekday} role="gridcell" aria-readonly data-over={over > 0}>
-            {minutes}
-            <small>{over > 0 && ` ${String(over)} over`}</small>
+            {format.number(minutes)}
+            <small>{over > 0 && ` ${format.number(over)} over`}</small>
           </td>
         );
       })}
       <td role="gridcell" aria-readonly className={styles['total']}>
-        {view.weekSum}
+        {format.number(view.weekSum)}
       </td>
     </tr>
   );

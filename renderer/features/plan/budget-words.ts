@@ -1,19 +1,22 @@
+import type { WriteDigits } from '../../../shared/base/digits';
+import { isolated } from '../../../shared/base/isolated';
 import { minutesIn, type GridShape } from './budget-change';
 import { cellsOf, EVERY_DAY, type Cell, type Selection } from './budget-moves';
 import type { Extent, PasteProblem } from './budget-paste';
 
 const LONGEST_QUOTE = 40;
 const UNCHANGED = 'Nothing was changed.';
+const RANGE = 'minutes from 0 to 1440';
 
 /** Why a block was not pasted, as a sentence that names the cell. */
-export function pasteProblemWords(problem: PasteProblem, nameOf: (cell: Cell) => string): string {
+export function pasteProblemWords(problem: PasteProblem, nameOf: (cell: Cell) => string, write: WriteDigits): string {
   switch (problem.kind) {
     case 'every-day':
-      return `“Every day” takes one column, and this block has ${String(problem.columns)}. Paste it on a weekday. ${UNCHANGED}`;
+      return `“Every day” takes one column, and this block has ${write(String(problem.columns))}. Paste it on a weekday. ${UNCHANGED}`;
     case 'no-room':
-      return `The block has ${extentWords(problem.block)}; from ${nameOf(problem.from)} on there is room for ${extentWords(problem.room)}. ${UNCHANGED}`;
+      return `The block has ${write(extentWords(problem.block))}; from ${nameOf(problem.from)} on there is room for ${write(extentWords(problem.room))}. ${UNCHANGED}`;
     case 'wrong':
-      return `${nameOf(problem.cell)}: “${shortened(problem.text)}” is no whole number of minutes from 0 to 1440. ${UNCHANGED}`;
+      return `${nameOf(problem.cell)}: “${isolated(shortened(problem.text))}” is no whole number of ${write(RANGE)}. ${UNCHANGED}`;
     case 'too-long':
       return `That is far more than a table of budgets. ${UNCHANGED}`;
   }
@@ -30,13 +33,13 @@ export function selectionWords(shape: GridShape, selection: Selection): string {
 }
 
 /** Said while the cell is still being edited. */
-export function typeMinutesWords(cell: string): string {
-  return `${cell}: type whole minutes from 0 to 1440, or leave it empty for no budget. Escape keeps what was there.`;
+export function typeMinutesWords(cell: string, write: WriteDigits): string {
+  return `${cell}: type whole ${write(RANGE)}, or leave it empty for no budget. Escape keeps what was there.`;
 }
 
 /** Said when the cell was left with something in it that is no number of minutes. */
-export function notMinutesWords(cell: string, typed: string): string {
-  return `${cell}: “${shortened(typed)}” is no whole number of minutes from 0 to 1440. It was not saved; the budget is as it was.`;
+export function notMinutesWords(cell: string, typed: string, write: WriteDigits): string {
+  return `${cell}: “${isolated(shortened(typed))}” is no whole number of ${write(RANGE)}. It was not saved; the budget is as it was.`;
 }
 
 /** `2 rows and 3 columns` */

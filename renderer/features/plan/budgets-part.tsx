@@ -31,7 +31,7 @@ export function BudgetsPart() {
       <h2 id={id}>Time budget</h2>
       <p>
         How many minutes each platform may have on a weekday, and the whole day together. A change holds from today on;
-        the days before keep the budget they had. Empty means no budget, 0 means no time at all.
+        the days before keep the budget they had. Empty means no budget, {format.number(0)} means no time at all.
       </p>
       {view.rows.length === 0 && (
         <div className={styles['empty']}>
@@ -46,14 +46,7 @@ export function BudgetsPart() {
           </Button>
         </div>
       )}
-      <BudgetGrid
-        view={view}
-        weekdays={weekdays}
-        nameOf={format.weekday}
-        parseNumber={format.parseNumber}
-        describedBy={`${id}-keys`}
-        onChange={change}
-      />
+      <BudgetGrid view={view} weekdays={weekdays} format={format} describedBy={`${id}-keys`} onChange={change} />
       {over.length > 0 && (
         <p>
           {over.map(format.weekday).join(', ')}: the platforms have more minutes together than the day. That is allowed,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useFormat } from '../../stores/stores-context';
 import styles from './budget-grid.module.css';
 import type { Cell } from './budget-moves';
 
@@ -14,6 +15,7 @@ type MinutesCellProps = {
 
 /** One cell of the grid. The field lies over it, so that nothing moves while it is edited. */
 export function MinutesCell({ cell, minutes, isTabStop, isSelected, editor }: MinutesCellProps) {
+  const format = useFormat();
   return (
     <td
       role="gridcell"
@@ -23,7 +25,11 @@ export function MinutesCell({ cell, minutes, isTabStop, isSelected, editor }: Mi
       data-column={cell.column}
       className={styles['cell']}
     >
-      {minutes === 'varies' ? <span className={styles['varies']}>varies</span> : minutes}
+      {minutes === 'varies' ? (
+        <span className={styles['varies']}>varies</span>
+      ) : (
+        minutes !== null && format.number(minutes)
+      )}
       {editor}
     </td>
   );

@@ -25,7 +25,9 @@ export function PauseRow({ days, words, state, onEdit, onEnd, onRemove }: PauseR
         <span className={styles['days']}>
           {days} <span className={styles['chip']}>{state}</span>
         </span>
-        <span className={styles['words']}>{words}</span>
+        <span dir="auto" className={styles['words']}>
+          {words}
+        </span>
       </span>
       <span className={styles['actions']}>
         {onEnd !== null && (

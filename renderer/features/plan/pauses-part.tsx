@@ -4,6 +4,7 @@ import { dayInWords } from '../../../shared/base/day-words';
 import type { IdSource } from '../../../shared/base/id';
 import { inOrder } from '../../../shared/base/in-order';
 import { isSameValue } from '../../../shared/base/is-same-value';
+import { isolated } from '../../../shared/base/isolated';
 import type { Pause } from '../../../shared/checklist/pause';
 import type { PageCommand } from '../../../shared/ledger/command';
 import { useFormat, useLedger, useStores, useToday } from '../../stores/stores-context';
@@ -54,7 +55,7 @@ export function PausesPart() {
               days={pauseSpanWords(pause, format)}
               words={[
                 pausedThingsWords(pause, inOrder(platforms)),
-                ...(pause.reason === null ? [] : [pause.reason]),
+                ...(pause.reason === null ? [] : [isolated(pause.reason)]),
               ].join(' · ')}
               state={pauseState(pause, today)}
               onEdit={() => setDialog({ kind: 'edit', pause })}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isolated } from '../../../shared/base/isolated';
 import type { Outcome } from '../../../shared/base/outcome';
 import { failureText } from '../../lib/failure-text';
 import { useFormat } from '../../stores/stores-context';
@@ -41,7 +42,7 @@ export function RemovalDialog({ title, contents, onArchive, onRemove, onClose }:
   }
 
   return (
-    <Dialog title={`Delete “${title}” for good?`} onClose={close}>
+    <Dialog title={`Delete “${isolated(title)}” for good?`} onClose={close}>
       <div className={styles['words']}>
         <Contents contents={contents} />
         {onArchive !== null && <p>Archive it instead to take it off the plan and keep what was entered.</p>}

@@ -1,4 +1,5 @@
 import type { Day } from '../../../shared/base/day';
+import { isolated } from '../../../shared/base/isolated';
 import type { WeekDay } from '../../../shared/time/week';
 import { SCORES } from '../../lib/place';
 import { useFormat, useStores } from '../../stores/stores-context';
@@ -25,7 +26,7 @@ export function WeekOutcomes({ outcomes, days, today, onOpen }: WeekOutcomesProp
     const { id: scoreId, name } = row.score;
     const inDays = row.days.map((reading, index): GridCell => {
       const day = days[index]?.day ?? today;
-      const named = `${name}, ${format.longDay(day, today)}`;
+      const named = `${isolated(name)}, ${format.longDay(day, today)}`;
       if (reading === null) return { key: day, label: `${named}: no reading`, main: '–', look: 'quiet', onOpen: null };
       const words = valueWords(reading, format);
       return {
@@ -40,13 +41,13 @@ export function WeekOutcomes({ outcomes, days, today, onOpen }: WeekOutcomesProp
     const isKnown = row.within.length > 0 || row.before !== null;
     const inWeek: GridCell = {
       key: 'week',
-      label: `${name}, the week: ${main}${below === '' ? '' : `, ${below}`}`,
+      label: `${isolated(name)}, the week: ${main}${below === '' ? '' : `, ${below}`}`,
       main,
       below,
       ...(row.within.length === 0 ? { look: 'quiet' } : {}),
       onOpen: isKnown ? () => onOpen({ kind: 'change', scoreId }) : null,
     };
-    return { key: scoreId, head: name, cells: [...inDays, inWeek] };
+    return { key: scoreId, head: <bdi>{name}</bdi>, cells: [...inDays, inWeek] };
   });
 
   return (

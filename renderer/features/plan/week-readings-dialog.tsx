@@ -1,4 +1,5 @@
 import type { Day } from '../../../shared/base/day';
+import { isolated } from '../../../shared/base/isolated';
 import { lastReading, type Reading } from '../../../shared/scores/reading';
 import { useFormat } from '../../stores/stores-context';
 import { Dialog } from '../../ui/dialog';
@@ -21,7 +22,7 @@ export function WeekReadingsDialog({ view: { week, today }, row, day, onClose }:
   const counting = row.days[week.days.findIndex((one) => one.day === day)] ?? null;
   const readings = row.entered.filter((reading) => reading.day === day);
   return (
-    <Dialog title={`${row.score.name}, ${format.longDay(day, today)}`} onClose={onClose}>
+    <Dialog title={`${isolated(row.score.name)}, ${format.longDay(day, today)}`} onClose={onClose}>
       <Table
         caption="Readings of this day"
         columns={[
@@ -56,7 +57,7 @@ export function WeekChangeDialog({ view: { today }, row, onClose }: ChangeDialog
     return index === 0 || change === null ? '–' : byWords(change, format);
   };
   return (
-    <Dialog title={`${score.name}, the week`} onClose={onClose}>
+    <Dialog title={`${isolated(score.name)}, the week`} onClose={onClose}>
       <Table
         caption="Readings that count"
         columns={[

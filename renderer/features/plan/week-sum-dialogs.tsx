@@ -1,4 +1,5 @@
 import type { Day } from '../../../shared/base/day';
+import { isolated } from '../../../shared/base/isolated';
 import type { Spent } from '../../../shared/time/spent';
 import type { WeekLine } from '../../../shared/time/week';
 import { dayPlan, type DayPlan } from '../../../shared/time/week-sums';
@@ -53,7 +54,7 @@ export function WeekTotalDialog({ view: { today }, line, name, onClose }: TotalD
   const { cells, total } = line;
   const unmeasured = cells.filter(({ budget }) => budget === null).reduce((sum, { spent }) => sum + spent, 0);
   return (
-    <Dialog title={`${name ?? 'All platforms'}, the week`} onClose={onClose}>
+    <Dialog title={`${name === null ? 'All platforms' : isolated(name)}, the week`} onClose={onClose}>
       <SpentTable
         caption="Its days"
         head="Day"

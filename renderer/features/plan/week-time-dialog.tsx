@@ -1,4 +1,5 @@
 import type { Day } from '../../../shared/base/day';
+import { isolated } from '../../../shared/base/isolated';
 import type { WeekRow, WeekStretch } from '../../../shared/time/week';
 import { plannedSince, timeSum, type TimeSum } from '../../../shared/time/week-sums';
 import type { Format } from '../../lib/format';
@@ -27,9 +28,9 @@ export function WeekTimeDialog({ view: { week, budgets, today }, row, day, onClo
   const cell = row.cells.find((one) => one.day === day);
   const over = cell === undefined ? null : minutesOver(cell);
   return (
-    <Dialog title={`${name}, ${format.longDay(day, today)}`} onClose={onClose}>
+    <Dialog title={`${isolated(name)}, ${format.longDay(day, today)}`} onClose={onClose}>
       {sum.parts.length === 0 ? (
-        <p>{day > today ? 'This day has not come yet.' : `No time was entered for ${name} on this day.`}</p>
+        <p>{day > today ? 'This day has not come yet.' : `No time was entered for ${isolated(name)} on this day.`}</p>
       ) : (
         <>
           <Table
@@ -57,11 +58,11 @@ export function WeekTimeDialog({ view: { week, budgets, today }, row, day, onClo
       )}
       <h3 className={styles['caption']}>Planned</h3>
       <p>
-        {planned === null && `There is no budget for ${name} on this day.`}
+        {planned === null && `There is no budget for ${isolated(name)} on this day.`}
         {planned !== null &&
-          `${String(planned.minutes)} min on this weekday, the same since ${format.day(planned.since)}.`}
-        {archivedOn !== null && day >= archivedOn && ` ${name} is archived since ${format.day(archivedOn)}.`}
-        {over !== null && <strong className={styles['over']}> {over} min over.</strong>}
+          `${format.number(planned.minutes)} min on this weekday, the same since ${format.day(planned.since)}.`}
+        {archivedOn !== null && day >= archivedOn && ` ${isolated(name)} is archived since ${format.day(archivedOn)}.`}
+        {over !== null && <strong className={styles['over']}> {format.number(over)} min over.</strong>}
       </p>
       <WeekDialogFoot day={day} onClose={onClose} />
     </Dialog>
@@ -79,5 +80,5 @@ function stretchWords({ span, session, zone }: WeekStretch, format: Format): str
 function additionWords({ parts, tenths, shown }: TimeSum, format: Format): string {
   const addition = parts.map((part) => tenthsWords(part.tenths, format)).join(' + ');
   const sum = parts.length === 1 ? `${addition} min` : `${addition} = ${tenthsWords(tenths, format)} min`;
-  return tenths === shown * 10 ? `${sum}.` : `${sum}, shown as ${String(shown)}: rounded once, after adding.`;
+  return tenths === shown * 10 ? `${sum}.` : `${sum}, shown as ${format.number(shown)}: rounded once, after adding.`;
 }

@@ -1,5 +1,6 @@
 import { clockMinutes, parseClockTime } from '../../../shared/base/clock-time';
 import type { ClientHours } from '../../../shared/reminders/reminding';
+import { useFormat } from '../../stores/stores-context';
 import { useDialogDraft } from '../../lib/use-dialog-draft';
 import { Button } from '../../ui/button';
 import { Dialog, DialogButtons } from '../../ui/dialog';
@@ -17,6 +18,7 @@ type ClientHoursDialogProps = {
 
 /** Days of the week, and from when to when on them. */
 export function ClientHoursDialog({ hours, onSave, onClose }: ClientHoursDialogProps) {
+  const { words } = useFormat();
   const { draft, change, problemOf, submit } = useDialogDraft({
     start: () => hours ?? newHoursDraft(),
     read: readHoursDraft,
@@ -41,7 +43,7 @@ export function ClientHoursDialog({ hours, onSave, onClose }: ClientHoursDialogP
           />
           <TextField
             label="To"
-            hint={endHint(draft)}
+            hint={words(endHint(draft))}
             problem={problemOf('to')}
             value={draft.to}
             onChange={(to) => change({ to })}

@@ -1,7 +1,7 @@
 import { parseClockTime } from '../../../shared/base/clock-time';
 import { SPACING_MINUTES } from '../../../shared/reminders/due-reminders';
 import { DEFAULT_REMINDING, type Reminding } from '../../../shared/reminders/reminding';
-import { useLedger, useStores } from '../../stores/stores-context';
+import { useFormat, useLedger, useStores } from '../../stores/stores-context';
 import { DraftField } from '../../ui/draft-field';
 import { CheckField, FieldRow, SelectField } from '../../ui/field';
 import { Section } from '../../ui/section';
@@ -15,6 +15,7 @@ const USUAL_MOSTS: readonly number[] = [1, 2, 3, 4, 5, 6, 8, 10, 15, 20];
 /** When nothing is said, and how often something may be. */
 export function HoursSection() {
   const stores = useStores();
+  const format = useFormat();
   const { reminding } = useLedger((state) => state.documents.catalog.settings);
   const { quiet, mostADay } = reminding;
   const change = (fields: Partial<Reminding>, name: string) =>
@@ -47,11 +48,11 @@ export function HoursSection() {
       <ClientHoursList />
       <SelectField
         label="Most reminders a day"
-        hint={`Between two there are ${String(SPACING_MINUTES)} minutes or more. What you put off yourself is not counted.`}
+        hint={`Between two there are ${format.number(SPACING_MINUTES)} minutes or more. What you put off yourself is not counted.`}
         value={String(mostADay)}
         options={[...new Set([...USUAL_MOSTS, mostADay])]
           .toSorted((one, other) => one - other)
-          .map((most) => ({ value: String(most), text: String(most) }))}
+          .map((most) => ({ value: String(most), text: format.number(most) }))}
         onChange={(most) => change({ mostADay: Number(most) }, 'changed the most reminders a day')}
       />
     </Section>
@@ -62,11 +63,13 @@ type Quiet = NonNullable<Reminding['quiet']>;
 type QuietFieldsProps = { readonly quiet: Quiet; readonly onChange: (quiet: Quiet) => void };
 
 function QuietFields({ quiet, onChange }: QuietFieldsProps) {
+  const { typedClock } = useFormat();
   return (
     <FieldRow>
       <DraftField
         label="Quiet from"
         value={quiet.from}
+        shown={typedClock(quiet.from)}
         parse={parseClockTime}
         problem={TIME_PROBLEM}
         onSave={(from) => onChange({ ...quiet, from })}
@@ -74,6 +77,7 @@ function QuietFields({ quiet, onChange }: QuietFieldsProps) {
       <DraftField
         label="Quiet until"
         value={quiet.to}
+        shown={typedClock(quiet.to)}
         parse={parseClockTime}
         problem={TIME_PROBLEM}
         onSave={(to) => onChange({ ...quiet, to })}

@@ -3,6 +3,7 @@ import { clockTime } from '../../../shared/base/clock-time';
 import type { IdSource } from '../../../shared/base/id';
 import { inOrder } from '../../../shared/base/in-order';
 import { isSameValue } from '../../../shared/base/is-same-value';
+import { isolated } from '../../../shared/base/isolated';
 import type { PageCommand } from '../../../shared/ledger/command';
 import type { Catalog } from '../../../shared/ledger/documents';
 import type { About, Reminder } from '../../../shared/reminders/reminder';
@@ -111,9 +112,12 @@ function choicesIn({ activities, scores }: Catalog, about: About | null): AboutC
   return {
     activities: inOrder(activities)
       .filter(({ id, archivedOn }) => archivedOn === null || id === activityId)
-      .map(({ id, title, archivedOn }) => ({ id, text: archivedOn === null ? title : `${title} (archived)` })),
+      .map(({ id, title, archivedOn }) => ({
+        id,
+        text: archivedOn === null ? title : `${isolated(title)} (archived)`,
+      })),
     scores: inOrder(scores)
       .filter(({ id, retired }) => retired === null || id === scoreId)
-      .map(({ id, name, retired }) => ({ id, text: retired === null ? name : `${name} (retired)` })),
+      .map(({ id, name, retired }) => ({ id, text: retired === null ? name : `${isolated(name)} (retired)` })),
   };
 }

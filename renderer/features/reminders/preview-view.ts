@@ -1,6 +1,7 @@
 import { assertNever } from '../../../shared/base/assert-never';
 import type { Day } from '../../../shared/base/day';
 import { instantOfMilliseconds, millisecondsOf, type Instant } from '../../../shared/base/instant';
+import { isolated } from '../../../shared/base/isolated';
 import { checklistIn } from '../../../shared/ledger/checklist-in';
 import type { Documents } from '../../../shared/ledger/documents';
 import { remindersIn } from '../../../shared/ledger/reminders-in';
@@ -45,7 +46,11 @@ export function previewView(documents: Documents, day: Day, written: Written): P
   const silent = silentOn(facts, day);
   const inOrder = unshown.toSorted((one, other) => compareByDay(one.reminder, other.reminder, facts.dayStart));
   return {
-    heading: headingOf(written.format.longDay(day, written.today), notices.length, unshown.length),
+    heading: headingOf(
+      written.format.longDay(day, written.today),
+      noticesWords(notices.length, written.format),
+      unshown.length,
+    ),
     nothing: notices.length + unshown.length + silent.length > 0 ? null : nothingWords(facts),
     notices: notices.map((notice) => ({
       key: notice.at,
@@ -59,11 +64,11 @@ export function previewView(documents: Documents, day: Day, written: Written): P
     unshown: inOrder.map((held) => ({
       key: held.reminder.id,
       words: `${written.format.clock(held.reminder.time)} · ${reminderWords(held, written.format.words)}`,
-      reason: heldWords(held.why),
+      reason: heldWords(held.why, written.format),
     })),
     silent: silent.map((reminder) => ({
       key: reminder.id,
-      words: `${written.format.clock(reminder.time)} · ${nameOfAbout(reminder.about, documents.catalog)}`,
+      words: `${written.format.clock(reminder.time)} · ${isolated(nameOfAbout(reminder.about, documents.catalog))}`,
       reason: silenceWords(reminder, documents, day),
     })),
   };
@@ -79,17 +84,17 @@ function waitWords(
   // What held it last: hours that end with it, those that it was meant for, or the pause after the notice before.
   const justBefore = instantOfMilliseconds(millisecondsOf(at) - 1);
   const hush = hushAt(reminding, justBefore, zone) ?? hushAt(reminding, meantFor, zone);
-  return `waits from ${format.time(meantFor, zone)} because of ${becauseOf(hush?.why ?? 'spacing')}`;
+  return `waits from ${format.time(meantFor, zone)} because of ${becauseOf(hush?.why ?? 'spacing', format)}`;
 }
 
-function becauseOf(why: HeldReason): string {
+function becauseOf(why: HeldReason, format: Format): string {
   switch (why) {
     case 'quiet-hours':
       return 'quiet hours';
     case 'client-hours':
       return 'client hours';
     case 'spacing':
-      return `the ${String(SPACING_MINUTES)} minutes after the one before`;
+      return `the ${format.number(SPACING_MINUTES)} minutes after the one before`;
     case 'limit':
       return 'the most reminders a day';
     case 'muted':
@@ -99,9 +104,9 @@ function becauseOf(why: HeldReason): string {
   }
 }
 
-function heldWords(why: HeldReason): string {
+function heldWords(why: HeldReason, format: Format): string {
   if (why === 'limit') return 'the most for one day are shown by then';
-  return why === 'spacing' ? 'the day ends first' : `${becauseOf(why)} last until the day ends`;
+  return why === 'spacing' ? 'the day ends first' : `${becauseOf(why, format)} last until the day ends`;
 }
 
 function silentOn(facts: ReminderFacts, day: Day): readonly Reminder[] {
@@ -128,8 +133,14 @@ function silenceWords({ about }: Reminder, documents: Documents, day: Day): stri
   }
 }
 
-function headingOf(name: string, shown: number, held: number): string {
-  if (shown > 0) return `On ${name} you would get ${shown === 1 ? '1 notice' : `${String(shown)} notices`}`;
+/** Null when there are none. */
+function noticesWords(count: number, { words }: Format): string | null {
+  if (count === 0) return null;
+  return words(count === 1 ? '1 notice' : `${String(count)} notices`);
+}
+
+function headingOf(name: string, shown: string | null, held: number): string {
+  if (shown !== null) return `On ${name} you would get ${shown}`;
   return held > 0 ? `On ${name} you would get nothing` : `Nothing is due on ${name}`;
 }
 

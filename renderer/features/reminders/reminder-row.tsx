@@ -1,4 +1,5 @@
 import { Pencil, Trash2 } from 'lucide-react';
+import { isolated } from '../../../shared/base/isolated';
 import { IconButton } from '../../ui/button';
 import { OnSwitch } from './on-switch';
 import styles from './reminders.module.css';
@@ -17,13 +18,13 @@ type ReminderRowProps = {
 };
 
 export function ReminderRow({ time, name, days, silence, isOn, onTurn, onEdit, onRemove }: ReminderRowProps) {
-  const label = `${name} at ${time}`;
+  const label = `${isolated(name)} at ${time}`;
   return (
     <li className={styles['row']} data-on={isOn}>
       <OnSwitch label={label} isOn={isOn} onChange={onTurn} />
       <span className={styles['time']}>{time}</span>
       <span className={styles['title']}>
-        <span>{name}</span>
+        <bdi>{name}</bdi>
         <span className={styles['words']}>
           {days}
           {silence !== null && ` · says nothing, because it is ${silence}`}

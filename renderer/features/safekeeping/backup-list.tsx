@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { BackupEntry } from '../../stores/safekeeping-store';
+import { useFormat } from '../../stores/stores-context';
 import { Button } from '../../ui/button';
 import { BackupRow } from './backup-row';
 import styles from './safekeeping.module.css';
@@ -18,6 +19,7 @@ type BackupListProps = {
 const SHOWN_AT_FIRST = 7;
 
 export function BackupList({ title, backups, checked, progress, ...rest }: BackupListProps) {
+  const format = useFormat();
   const titleId = useId();
   const [areAllShown, setAreAllShown] = useState(false);
   const shown = areAllShown ? backups : backups.slice(0, SHOWN_AT_FIRST);
@@ -41,7 +43,7 @@ export function BackupList({ title, backups, checked, progress, ...rest }: Backu
             setAreAllShown(true);
           }}
         >
-          {`Show ${String(hidden)} older`}
+          {format.words(`Show ${String(hidden)} older`)}
         </Button>
       )}
     </div>

@@ -10,6 +10,9 @@ import { backupName } from './safekeeping-words';
 import { useManner } from './use-manner';
 import { useOutcomeToast } from './use-outcome-toast';
 
+const KEPT =
+  'The last of each of 7 days, 4 weeks and 12 months; those made by hand or before much was replaced, 30 days. Restoring shows first what would change.';
+
 type BackupsSectionProps = { readonly backups: Backups; readonly onRestore: (source: RestoreSource) => void };
 
 /** Every backup there is, by the folder that it is in. */
@@ -45,10 +48,7 @@ export function BackupsSection({ backups, onRestore }: BackupsSectionProps) {
     />
   );
   return (
-    <Section
-      title="What is kept"
-      about="The last of each of 7 days, 4 weeks and 12 months; those made by hand or before much was replaced, 30 days. Restoring shows first what would change."
-    >
+    <Section title="What is kept" about={manner.format.words(KEPT)}>
       {own.length > 0 && list('In the ledger’s folder', own)}
       {second.length > 0 && list('In the second folder', second)}
     </Section>

@@ -1,3 +1,4 @@
+import { isolated } from '../../../shared/base/isolated';
 import type { RestorePreview } from '../../stores/safekeeping-store';
 import { Table } from '../../ui/table';
 import styles from './preview-part.module.css';
@@ -46,8 +47,10 @@ export function ConflictsPart({ preview: { conflicts, conflictCount, leftOut }, 
             {leftOut.map(({ day, title, reason }, index) => (
               // Nothing else tells two of one kind, day and title apart, and the list never changes.
               <li key={index}>
-                {[day === null ? null : manner.format.day(day), title].filter((part) => part !== null).join(' · ')}:{' '}
-                {reason}
+                {[day === null ? null : manner.format.day(day), isolated(title)]
+                  .filter((part) => part !== null)
+                  .join(' · ')}
+                : {reason}
               </li>
             ))}
           </ul>

@@ -49,7 +49,7 @@ export function FolderDialog({ first, list, onUse, onClose }: FolderDialogProps)
         {listing.children.map(({ token, name }) => (
           <li key={token}>
             <button type="button" onClick={() => void open(token)}>
-              <Folder aria-hidden /> {name}
+              <Folder aria-hidden /> <bdi>{name}</bdi>
             </button>
           </li>
         ))}

@@ -15,7 +15,7 @@ export function summaryWords({ kinds }: Kinds, how: RestoreHow, { format }: Mann
   const changes = (['added', 'changed', 'removed'] as const)
     .filter((name) => sum(name) > 0)
     .map((name) => `${format.number(sum(name))} ${name}`);
-  const stay = sum('same') === 1 ? '1 stays as it is' : `${format.number(sum('same'))} stay as they are`;
+  const stay = `${format.number(sum('same'))} ${sum('same') === 1 ? 'stays as it is' : 'stay as they are'}`;
   return `${how === 'replace' ? 'Replacing' : 'Merging'}: ${changes.join(', ')}; ${stay}.`;
 }
 

@@ -26,7 +26,7 @@ export function rangeWords(firstDay: Day | null, lastDay: Day | null, { format }
 }
 
 export function recordsWords(count: number, { format }: Manner): string {
-  return count === 1 ? '1 record' : `${format.number(count)} records`;
+  return `${format.number(count)} ${count === 1 ? 'record' : 'records'}`;
 }
 
 const REASONS: Readonly<Record<BackupReason, string>> = {

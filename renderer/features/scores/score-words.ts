@@ -1,4 +1,5 @@
 import type { Day } from '../../../shared/base/day';
+import { isolated } from '../../../shared/base/isolated';
 import type { Score } from '../../../shared/scores/score';
 import type { Format } from '../../lib/format';
 
@@ -8,9 +9,9 @@ type Written = Pick<Format, 'number' | 'longDay'>;
 export function scoreWords(score: Score, format: Written, today: Day): string {
   if (score.retired !== null) {
     const { on, reason } = score.retired;
-    return `retired ${format.longDay(on, today)}${reason === null ? '' : `: ${reason}`}`;
+    return `retired ${format.longDay(on, today)}${reason === null ? '' : `: ${isolated(reason)}`}`;
   }
-  return [kindWords(score, format), ...mannerWords(score)].join(' · ');
+  return [kindWords(score, format), ...mannerWords(score, format)].join(' · ');
 }
 
 const MEASURED: Readonly<Record<Score['measures'], string>> = {
@@ -24,9 +25,9 @@ function kindWords({ kind, measures, least, most, isHigherBetter }: Score, forma
   return `${kind}${MEASURED[measures]}${bounds}${isHigherBetter ? '' : ', lower is better'}`;
 }
 
-function mannerWords({ parts, isHidden, isObservedOnly }: Score): readonly string[] {
+function mannerWords({ parts, isHidden, isObservedOnly }: Score, format: Written): readonly string[] {
   return [
-    ...(parts.length === 0 ? [] : [parts.length === 1 ? '1 part' : `${String(parts.length)} parts`]),
+    ...(parts.length === 0 ? [] : [`${format.number(parts.length)} ${parts.length === 1 ? 'part' : 'parts'}`]),
     ...(isHidden ? ['shown only where it is entered'] : []),
     ...(isObservedOnly ? ['only observed'] : []),
   ];

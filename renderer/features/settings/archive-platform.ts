@@ -1,4 +1,5 @@
 import type { Day } from '../../../shared/base/day';
+import { isolated } from '../../../shared/base/isolated';
 import type { Activity } from '../../../shared/checklist/activity';
 import type { SeveralCommand } from '../../../shared/ledger/command';
 import type { Platform } from '../../../shared/time/platform';
@@ -13,7 +14,7 @@ export function archivePlatform(activities: readonly Activity[], platform: Platf
   const going = activitiesOn(activities, platform);
   return {
     type: 'several',
-    name: `archived “${platform.name}”${withActivities(going.length)}`,
+    name: `archived “${isolated(platform.name)}”${withActivities(going.length)}`,
     commands: [
       { type: 'platform.archive', id: platform.id, on },
       ...going.map(({ id }) => ({ type: 'activity.archive', id, on }) as const),
@@ -29,7 +30,7 @@ export function bringBackPlatform(activities: readonly Activity[], platform: Pla
   );
   return {
     type: 'several',
-    name: `brought back “${platform.name}”${withActivities(coming.length)}`,
+    name: `brought back “${isolated(platform.name)}”${withActivities(coming.length)}`,
     commands: [
       { type: 'platform.bring-back', id: platform.id },
       ...coming.map(({ id }) => ({ type: 'activity.bring-back', id }) as const),

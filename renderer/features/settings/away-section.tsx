@@ -1,5 +1,5 @@
 import type { Timing } from '../../../shared/time/timing';
-import { useHello, useLedger } from '../../stores/stores-context';
+import { useFormat, useHello, useLedger } from '../../stores/stores-context';
 import type { SystemState } from '../../stores/system-store';
 import { Section } from '../../ui/section';
 import { minutesWords } from './minutes-words';
@@ -11,6 +11,7 @@ type Knowledge = NonNullable<SystemState['facts']>['knows'];
 export function AwaySection({ knows }: { readonly knows: Knowledge }) {
   const { timing } = useLedger((state) => state.documents.catalog.settings);
   const { shell } = useHello();
+  const { words } = useFormat();
   const system = shell === 'web' ? 'The browser' : 'This system';
   return (
     <Section
@@ -21,9 +22,9 @@ export function AwaySection({ knows }: { readonly knows: Knowledge }) {
         <dt>Sleep</dt>
         <dd>{sleepWords(system, knows)}</dd>
         <dt>Locked screen</dt>
-        <dd>{lockWords(system, knows, timing)}</dd>
+        <dd>{words(lockWords(system, knows, timing))}</dd>
         <dt>Nobody there</dt>
-        <dd>{idleWords(system, knows, timing)}</dd>
+        <dd>{words(idleWords(system, knows, timing))}</dd>
       </dl>
     </Section>
   );

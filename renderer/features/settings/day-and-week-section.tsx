@@ -31,8 +31,9 @@ export function DayAndWeekSection() {
           label="The day begins at"
           hint={`A tick before ${format.clock(dayStart)} is one of the day before.`}
           value={dayStart}
+          shown={format.typedClock(dayStart)}
           parse={parseClockTime}
-          problem="Type a time, such as 04:00."
+          problem={format.words('Type a time, such as 04:00.')}
           onSave={(time) => void stores.carryOut({ type: 'settings.set', dayStart: time })}
         />
         <SelectField

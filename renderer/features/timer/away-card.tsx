@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { inOrder } from '../../../shared/base/in-order';
 import type { Id } from '../../../shared/base/id';
+import { isolated } from '../../../shared/base/isolated';
 import type { Platform } from '../../../shared/time/platform';
 import type { AwayChoice, Timer } from '../../../shared/time/timer';
 import { failureText } from '../../lib/failure-text';
@@ -57,7 +58,7 @@ function Asked({ timer, isStopped }: AskedProps) {
         <p>{awayWords(timer, { now, format, name })}</p>
         {/* Said once, not again every minute. */}
         <p className="visually-hidden" role="status">
-          {`The timer on ${name} stands still.`}
+          {`The timer on ${isolated(name)} stands still.`}
         </p>
         {problem !== null && <p className={styles['problem']}>{failureText(problem)}</p>}
         {isGone && <PlaceField platforms={inOrder(platforms)} chosenId={platformId} onChoose={setChosenId} />}

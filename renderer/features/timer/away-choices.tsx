@@ -45,8 +45,8 @@ export function AwayChoices({ timer, name, onChange }: AwayChoicesProps) {
       {kind === 'part' && (
         <TextField
           label="Minutes that count"
-          hint={`Up to ${String(most)}`}
-          problem={typed !== '' && part === null ? `Type whole minutes, up to ${String(most)}.` : null}
+          hint={`Up to ${format.number(most)}`}
+          problem={typed !== '' && part === null ? `Type whole minutes, up to ${format.number(most)}.` : null}
           value={typed}
           onChange={(text) => {
             setTyped(text);

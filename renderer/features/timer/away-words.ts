@@ -20,10 +20,11 @@ type Of = { readonly now: Instant; readonly format: Format; readonly name: strin
 export function awayWords(timer: Timer, { now, format, name }: Of): string {
   const { frozen } = timer;
   if (frozen === null) return '';
-  if (frozen.reason === 'stopped') return `The time on ${name} is stopped and not saved yet. Nothing of it is lost.`;
+  if (frozen.reason === 'stopped')
+    return `The time on ${isolated(name)} is stopped and not saved yet. Nothing of it is lost.`;
   const since = format.timestamp(frozen.at, timer.zone);
   const minutes = Math.floor(minutesAway(timer, now));
-  return `The timer on ${name} stands still since ${since}, ${lengthWords(minutes, format)}: ${REASONS[frozen.reason]}.`;
+  return `The timer on ${isolated(name)} stands still since ${since}, ${lengthWords(minutes, format)}: ${REASONS[frozen.reason]}.`;
 }
 
 type Asked = Of & { readonly choice: AwayChoice };

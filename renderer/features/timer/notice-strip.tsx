@@ -22,6 +22,7 @@ export function NoticeStrip({ onOpen }: NoticeStripProps) {
 
 function NoticeRow({ notice, onOpen }: NoticeStripProps & { readonly notice: Notice }) {
   const { reminders } = useStores();
+  const { words } = useFormat();
   const answer = (action: Parameters<typeof reminders.answer>[1]) => () => void reminders.answer(notice.id, action);
   return (
     <Strip tone={notice.kind === 'budget' ? 'warning' : 'calm'} role="group" aria-label={notice.title}>
@@ -40,10 +41,10 @@ function NoticeRow({ notice, onOpen }: NoticeStripProps & { readonly notice: Not
         {notice.kind === 'reminders' && (
           <>
             <Button look="quiet" onClick={answer('snooze-10')}>
-              In 10 min
+              {words('In 10 min')}
             </Button>
             <Button look="quiet" onClick={answer('snooze-60')}>
-              In 1 h
+              {words('In 1 h')}
             </Button>
             <Button look="quiet" onClick={answer('snooze-tomorrow')}>
               Tomorrow

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Minus, Plus } from 'lucide-react';
+import { isolated } from '../../../shared/base/isolated';
 import { MOST_OF_A_TARGET } from '../../../shared/checklist/target';
 import { useFormat } from '../../stores/stores-context';
 import styles from './amount-control.module.css';
@@ -30,7 +31,7 @@ export function AmountControl({ title, amount, ofTarget, isDisabled, onChange }:
     <span className={styles['amount']}>
       <button
         type="button"
-        aria-label={`One less: ${title}`}
+        aria-label={`One less: ${isolated(title)}`}
         disabled={isDisabled || amount === 0}
         onClick={() => {
           onChange(amount - 1);
@@ -40,7 +41,7 @@ export function AmountControl({ title, amount, ofTarget, isDisabled, onChange }:
       </button>
       <input
         inputMode="numeric"
-        aria-label={`Amount: ${title}`}
+        aria-label={`Amount: ${isolated(title)}`}
         disabled={isDisabled}
         value={draft ?? typed(amount)}
         onFocus={(event) => {
@@ -59,7 +60,7 @@ export function AmountControl({ title, amount, ofTarget, isDisabled, onChange }:
       />
       <button
         type="button"
-        aria-label={`One more: ${title}`}
+        aria-label={`One more: ${isolated(title)}`}
         disabled={isDisabled || amount >= MOST_OF_A_TARGET}
         onClick={() => {
           onChange(amount + 1);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ChevronDown, ChevronRight, Clock } from 'lucide-react';
 import type { ClockTime } from '../../../shared/base/clock-time';
 import type { Id } from '../../../shared/base/id';
+import { isolated } from '../../../shared/base/isolated';
 import type { ActivityHabit } from '../../../shared/checklist/habit';
 import type { ChecklistItem } from '../../../shared/checklist/checklist';
 import { spentWords } from '../../../shared/time/timer-face';
@@ -40,10 +41,16 @@ export function Checklist({ view, dayStart, habits, isToday, isReadOnly, actions
   return (
     <>
       {view.groups.map((group) => (
-        <section key={group.platform?.id ?? 'anywhere'} className={styles['group']} aria-label={nameOf(group)}>
+        <section
+          key={group.platform?.id ?? 'anywhere'}
+          className={styles['group']}
+          aria-label={isolated(nameOf(group))}
+        >
           <header style={{ '--hue': `var(--hue-${group.platform?.hue ?? 'stone'})` } as React.CSSProperties}>
             <span className={styles['dot']} aria-hidden />
-            <h2>{nameOf(group)}</h2>
+            <h2>
+              <bdi>{nameOf(group)}</bdi>
+            </h2>
             {group.spent !== null && <span>{format.words(spentWords(group.spent))}</span>}
             {group.platform !== null && !isReadOnly && (
               <span className={styles['tools']}>
@@ -83,7 +90,7 @@ function AddTime({ platform, onAddTime }: AddTimeProps) {
   return (
     <IconButton
       look="quiet"
-      label={`Add minutes on ${platform.name}`}
+      label={`Add minutes on ${isolated(platform.name)}`}
       onClick={() => {
         onAddTime(platform.id);
       }}

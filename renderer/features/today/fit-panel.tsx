@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Check, X } from 'lucide-react';
 import type { Day } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
+import { isolated } from '../../../shared/base/isolated';
 import type { ChecklistItem } from '../../../shared/checklist/checklist';
 import { fitMinutes, type Chosen, type FitCandidate, type Fitted } from '../../../shared/checklist/fit-minutes';
 import { parseMinutes } from '../../../shared/time/parse-minutes';
@@ -22,14 +23,16 @@ type FitPanelProps = {
 /** As it was when the minutes were typed. */
 type Asked = { readonly item: ChecklistItem; readonly candidate: FitCandidate };
 
-const FIRST_OFFER = '10';
+const FIRST_OFFER = 10;
 
 /**
  * What fits into the minutes that somebody has. Chosen when they are typed and kept while they are used: ticking one does
  * not make the list choose anew under her hand.
  */
 export function FitPanel({ items, lastDoneOn, today, onDone, onClose }: FitPanelProps) {
-  const [typed, setTyped] = useState(FIRST_OFFER);
+  const format = useFormat();
+  const { words } = format;
+  const [typed, setTyped] = useState(() => format.typed(FIRST_OFFER));
   const [asked, setAsked] = useState<readonly Asked[]>(() => items.map(askedOf));
   const minutes = parseMinutes(typed)?.minutes ?? null;
   const fitted =
@@ -60,7 +63,7 @@ export function FitPanel({ items, lastDoneOn, today, onDone, onClose }: FitPanel
           label="I have so many minutes"
           inputMode="numeric"
           value={typed}
-          problem={minutes === null ? 'Type whole minutes, such as 10.' : null}
+          problem={minutes === null ? words('Type whole minutes, such as 10.') : null}
           onChange={(text) => {
             setTyped(text);
             setAsked(items.map(askedOf));
@@ -107,7 +110,7 @@ function FittedList({ fitted, minutes, asked, open, onDone }: FittedListProps) {
               </span>
               {isOpen(of) ? (
                 <Button
-                  aria-label={`Done: ${item.activity.title}`}
+                  aria-label={`Done: ${isolated(item.activity.title)}`}
                   onClick={() => {
                     onDone(item);
                   }}

@@ -34,7 +34,7 @@ export function LogReadingDialog(props: LogReadingProps) {
       ) : (
         <>
           <p className={styles['logged']} role="status">
-            {logged.score.name} <b>{valueWords(logged, format)}</b>
+            <bdi>{logged.score.name}</bdi> <b>{valueWords(logged, format)}</b>
           </p>
           <p className={styles['about']}>It is logged, and shown on no page.</p>
           <DialogButtons>

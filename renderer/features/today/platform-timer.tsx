@@ -1,5 +1,6 @@
 import { Play, Square } from 'lucide-react';
 import type { Id } from '../../../shared/base/id';
+import { isolated } from '../../../shared/base/isolated';
 import { clockText } from '../../../shared/time/timer-face';
 import { timerSeconds } from '../../../shared/time/timer';
 import { useFormat, useStores, useTimer } from '../../stores/stores-context';
@@ -19,7 +20,11 @@ export function PlatformTimer({ platform, isSmall = false }: PlatformTimerProps)
   const isFrozen = useTimer(({ timer }) => timer !== null && timer.frozen !== null);
   if (isHere && isSmall) {
     return (
-      <IconButton look="quiet" label={`Stop the timer on ${platform.name}`} onClick={() => void stores.stopTimer()}>
+      <IconButton
+        look="quiet"
+        label={`Stop the timer on ${isolated(platform.name)}`}
+        onClick={() => void stores.stopTimer()}
+      >
         <Square aria-hidden />
       </IconButton>
     );
@@ -29,7 +34,7 @@ export function PlatformTimer({ platform, isSmall = false }: PlatformTimerProps)
       <Button
         look="quiet"
         className={styles['running'] ?? ''}
-        aria-label={`Stop the timer on ${platform.name}`}
+        aria-label={`Stop the timer on ${isolated(platform.name)}`}
         onClick={() => void stores.stopTimer()}
       >
         <Square aria-hidden /> <Seconds />
@@ -38,7 +43,7 @@ export function PlatformTimer({ platform, isSmall = false }: PlatformTimerProps)
   }
   // What became of the time since a timer stands still is said first.
   const start = { disabled: isFrozen, onClick: () => void stores.startTimer(platform.id) };
-  const label = `Start the timer on ${platform.name}`;
+  const label = `Start the timer on ${isolated(platform.name)}`;
   if (isSmall) {
     return (
       <IconButton look="quiet" label={label} {...start}>

@@ -1,5 +1,6 @@
 import { parseDay, type Day } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
+import { isolated } from '../../../shared/base/isolated';
 import { eraBefore } from '../../../shared/scores/era';
 import type { Event } from '../../../shared/scores/event';
 import { doubtsAbout, type Reading } from '../../../shared/scores/reading';
@@ -37,9 +38,7 @@ export function totalText({ total, parts }: TypedReading, score: Score, format: 
 function sumText(parts: TypedReading['parts'], score: Score, format: Format): string {
   const typed = typedParts(parts, score);
   const values = typed.map(({ text }) => format.parseNumber(text));
-  return values.length === 0 || values.includes(null)
-    ? ''
-    : format.typed(sumOf(values.map((value) => value ?? 0)));
+  return values.length === 0 || values.includes(null) ? '' : format.typed(sumOf(values.map((value) => value ?? 0)));
 }
 
 export const partField = ({ id }: Pick<ScorePart, 'id'>): string => `part ${id}`;
@@ -49,7 +48,7 @@ export function readTyped(typed: TypedReading, { score, day }: Of, format: Forma
   const parts = readParts(typed, score, format);
   if ('field' in parts) return parts;
   const { value, isAbout } = readTotal(typed, score, format);
-  if (value === null) return { field: 'value', text: 'Type a number, such as 42 or about 20.' };
+  if (value === null) return { field: 'value', text: format.words('Type a number, such as 42 or about 20.') };
   const on = typed.isRestated ? parseDay(typed.restatedDay) : day;
   if (on === null) return { field: 'day', text: 'Choose the day whose number has changed.' };
   return {
@@ -106,9 +105,9 @@ function partQuestions({ value, parts }: ReadingFacts, score: Score, format: For
     const of = valueOf(id);
     return of === null || most === null || of <= most
       ? []
-      : [`“${name}” is expected to be at most ${format.number(most)}.`];
+      : [`“${isolated(name)}” is expected to be at most ${format.number(most)}.`];
   });
-  const missing = score.parts.filter(({ id }) => valueOf(id) === null).map(({ name }) => `“${name}”`);
+  const missing = score.parts.filter(({ id }) => valueOf(id) === null).map(({ name }) => `“${isolated(name)}”`);
   const sum = sumOf(parts.map((part) => part.value));
   return [
     ...beyond,

@@ -1,4 +1,5 @@
 import type { Day } from '../../../shared/base/day';
+import { isolated } from '../../../shared/base/isolated';
 import { isBrokenBetween } from '../../../shared/scores/era';
 import type { Event } from '../../../shared/scores/event';
 import { lastReading, type LastReading, type Reading, type ReadingDoubt } from '../../../shared/scores/reading';
@@ -36,7 +37,9 @@ function firstWords(series: readonly Reading[], breaks: readonly Event[]): strin
   const broken = breaks.findLast((one) => isBrokenBetween([one], before.day, reading.day));
   if (broken === undefined) return 'first reading';
   const isWithin = broken.from <= reading.day && reading.day <= broken.to;
-  return isWithin ? `on a day of “${broken.title}”, so not compared` : `first reading since “${broken.title}”`;
+  return isWithin
+    ? `on a day of “${isolated(broken.title)}”, so not compared`
+    : `first reading since “${isolated(broken.title)}”`;
 }
 
 function changeWords(change: NonNullable<LastReading['change']>, measures: Score['measures'], format: Format): string {
@@ -49,7 +52,7 @@ function changeWords(change: NonNullable<LastReading['change']>, measures: Score
 export function doubtWords(doubt: ReadingDoubt, score: Score, format: Format): string {
   switch (doubt) {
     case 'out-of-bounds':
-      return `${score.name} is expected to be ${boundsWords(score, format)}.`;
+      return `${isolated(score.name)} is expected to be ${boundsWords(score, format)}.`;
     case 'future-day':
       return 'This day has not come yet.';
     case 'unusual-change':

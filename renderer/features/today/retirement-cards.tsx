@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { Day } from '../../../shared/base/day';
+import { isolated } from '../../../shared/base/isolated';
 import {
   dueForReview,
   monthsOfReview,
@@ -42,7 +43,7 @@ type CardProps = { readonly card: RetirementCard; readonly onPutAway: () => void
 function Card({ card, onPutAway }: CardProps) {
   const format = useFormat();
   const { score, retired, before, after, outcomes } = card;
-  const title = `Two weeks without ${score.name}`;
+  const title = `Two weeks without ${isolated(score.name)}`;
   const rows: readonly (readonly [string, string, string])[] = [
     ['Minutes spent', format.number(before.minutes), format.number(after.minutes)],
     ['Checklist done', shareWords(before, format), shareWords(after, format)],
@@ -57,7 +58,7 @@ function Card({ card, onPutAway }: CardProps) {
       <h3>{title}</h3>
       <p>
         Retired on {format.shortDay(retired.on)}
-        {retired.reason === null ? '' : `: ${retired.reason}`}.
+        {retired.reason === null ? '' : `: ${isolated(retired.reason)}`}.
       </p>
       <table>
         <thead>
@@ -74,7 +75,9 @@ function Card({ card, onPutAway }: CardProps) {
         <tbody>
           {rows.map(([name, then, since]) => (
             <tr key={name}>
-              <th scope="row">{name}</th>
+              <th scope="row">
+                <bdi>{name}</bdi>
+              </th>
               <td>{then}</td>
               <td>{since}</td>
             </tr>

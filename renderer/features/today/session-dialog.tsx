@@ -67,7 +67,7 @@ export function SessionDialog({ platforms, start, of, onSave, onClose }: Session
           <TextField
             autoFocus
             label="Minutes, or from–to"
-            hint={edited === null ? '15, 9:10–9:25, or 15 X yesterday' : '15, 1 h 20, 9:10–9:25'}
+            hint={format.words(edited === null ? '15, 9:10–9:25, or 15 X yesterday' : '15, 1 h 20, 9:10–9:25')}
             problem={problem}
             value={typed}
             onChange={(text) => {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isolated } from '../../../shared/base/isolated';
 import { tidyLine } from '../../../shared/base/text';
 import { Button } from '../../ui/button';
 import { Dialog, DialogButtons } from '../../ui/dialog';
@@ -17,7 +18,7 @@ const LONGEST_REASON = 200;
 export function SkipDialog({ title, reason, onSkip, onClose }: SkipDialogProps) {
   const [typed, setTyped] = useState(reason);
   return (
-    <Dialog title={`Skip “${title}”`} onClose={onClose}>
+    <Dialog title={`Skip “${isolated(title)}”`} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

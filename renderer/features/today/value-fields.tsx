@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isolated } from '../../../shared/base/isolated';
 import type { Score } from '../../../shared/scores/score';
 import { useFormat } from '../../stores/stores-context';
 import { FieldRow, SelectField, TextField } from '../../ui/field';
@@ -58,7 +59,7 @@ export function ValueFields({ scores, score, typed, problem, onScore, onChange }
             <TextField
               key={part.id}
               autoFocus={index === 0 && !hasChosen}
-              label={part.most === null ? part.name : `${part.name}, of ${format.number(part.most)}`}
+              label={part.most === null ? part.name : `${isolated(part.name)}, of ${format.number(part.most)}`}
               inputMode="decimal"
               problem={problemAt(partField(part))}
               value={typed.parts.get(part.id) ?? ''}

@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react';
+import { isolated } from '../../../shared/base/isolated';
 import type { ChecklistItem } from '../../../shared/checklist/checklist';
 import { useFormat } from '../../stores/stores-context';
 import { Button } from '../../ui/button';
@@ -32,7 +33,7 @@ export function YesterdayStrip({ items, onDone, onClose, onLook, onPutAway }: Ye
         {items.slice(0, MOST_SHOWN).map((item) => (
           <li key={item.activity.id}>
             <Button
-              aria-label={`Done yesterday: ${item.activity.title}`}
+              aria-label={`Done yesterday: ${isolated(item.activity.title)}`}
               onClick={() => {
                 onDone(item);
               }}

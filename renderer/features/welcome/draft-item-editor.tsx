@@ -2,6 +2,7 @@ import { Button } from '../../ui/button';
 import { FieldRow, SelectField, TextField } from '../../ui/field';
 import { EVERY_DAY } from '../../../shared/schedule/schedule';
 import { MON_TO_FRI } from '../../../shared/ledger/starter-plans';
+import { useFormat } from '../../stores/stores-context';
 import styles from './draft-item-editor.module.css';
 import { itemProblem, type DraftItem } from './draft-items';
 import type { DraftPlatform } from './draft-platforms';
@@ -25,6 +26,7 @@ const DAYS = [
 ] as const;
 
 export function DraftItemEditor({ item, platforms, isChecked, onEdit, onRemove, onDone }: DraftItemEditorProps) {
+  const { words } = useFormat();
   const problem = isChecked ? itemProblem(item) : null;
   return (
     <form
@@ -67,8 +69,8 @@ export function DraftItemEditor({ item, platforms, isChecked, onEdit, onRemove, 
         <TextField
           label="Done by"
           placeholder="tick"
-          hint="tick, 3 comments, 10 min, at most 5 likes"
-          problem={problem === 'target' ? 'Type it like: tick, 3 comments, 10 min, at most 5 likes.' : null}
+          hint={words('tick, 3 comments, 10 min, at most 5 likes')}
+          problem={problem === 'target' ? words('Type it like: tick, 3 comments, 10 min, at most 5 likes.') : null}
           value={item.targetText}
           onChange={(targetText) => {
             onEdit({ targetText });

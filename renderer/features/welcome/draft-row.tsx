@@ -1,5 +1,7 @@
 import { useRef } from 'react';
 import { Pencil } from 'lucide-react';
+import { isolated } from '../../../shared/base/isolated';
+import { useFormat } from '../../stores/stores-context';
 import { IconButton } from '../../ui/button';
 import { DraftItemEditor } from './draft-item-editor';
 import styles from './draft-row.module.css';
@@ -21,6 +23,7 @@ type DraftRowProps = {
 
 /** One activity of the plan: chosen or not, and its editor when that is open. */
 export function DraftRow({ item, platforms, editor, onEditor, onEdit, onRemove }: DraftRowProps) {
+  const format = useFormat();
   const pencil = useRef<HTMLButtonElement>(null);
   const title = item.title.trim() === '' ? 'A new activity' : item.title;
   const platform = platforms.find(({ name }) => name === item.platformName);
@@ -37,9 +40,9 @@ export function DraftRow({ item, platforms, editor, onEditor, onEdit, onRemove }
           }}
         />
         <span className={styles['title']}>
-          {title}
+          <bdi>{title}</bdi>
           <span className={styles['words']} data-wrong={isWrong}>
-            {isWrong ? 'Something is missing here.' : itemWords(item)}
+            {isWrong ? 'Something is missing here.' : format.words(itemWords(item))}
           </span>
         </span>
       </label>
@@ -49,12 +52,12 @@ export function DraftRow({ item, platforms, editor, onEditor, onEdit, onRemove }
           data-anywhere={platform === undefined}
           style={platform === undefined ? undefined : { background: `var(--hue-${platform.hue})` }}
         />
-        {item.platformName ?? 'Anywhere'}
+        <bdi>{item.platformName ?? 'Anywhere'}</bdi>
       </span>
       <IconButton
         ref={pencil}
         look="quiet"
-        label={`Edit ${title}`}
+        label={`Edit ${isolated(title)}`}
         aria-expanded={isOpen}
         onClick={() => {
           onEditor(isOpen ? 'closed' : 'open');

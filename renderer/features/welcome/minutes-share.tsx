@@ -11,7 +11,9 @@ export function MinutesShare({ platform, onChange }: MinutesShareProps) {
   return (
     <div className={styles['share']}>
       <span className={styles['dot']} style={{ background: `var(--hue-${hue})` }} />
-      <label htmlFor={id}>{name}</label>
+      <label htmlFor={id} dir="auto">
+        {name}
+      </label>
       <input
         id={id}
         type="text"

@@ -22,7 +22,7 @@ export function PlatformChip({ name, hue, isChosen, onChange }: PlatformChipProp
       <span className={styles['sign']} style={{ backgroundColor: `var(--hue-${hue})` }}>
         {isChosen && <Check aria-hidden />}
       </span>
-      {name}
+      <bdi>{name}</bdi>
     </label>
   );
 }

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { useFormat } from '../../stores/stores-context';
 import styles from './welcome-step.module.css';
 
 type WelcomeStepProps = {
@@ -9,11 +10,12 @@ type WelcomeStepProps = {
 };
 
 export function WelcomeStep({ number, title, hint, children }: WelcomeStepProps) {
+  const format = useFormat();
   const titleId = useId();
   return (
     <section aria-labelledby={titleId} className={styles['step']}>
       <header>
-        <span aria-hidden>{number}</span>
+        <span aria-hidden>{format.number(number)}</span>
         <h2 id={titleId}>{title}</h2>
         <p>{hint}</p>
       </header>

@@ -1,3 +1,5 @@
+import { isolated } from '../../../shared/base/isolated';
+import { useFormat } from '../../stores/stores-context';
 import { Button } from '../../ui/button';
 import { Meter } from '../../ui/meter';
 import { minutesOfItems, type DraftItem } from './draft-items';
@@ -14,6 +16,7 @@ type WelcomeSummaryProps = {
 
 /** What the day will hold by what was chosen so far, and the way into it. */
 export function WelcomeSummary({ draft, items, onBegin }: WelcomeSummaryProps) {
+  const format = useFormat();
   const planned = minutesOfItems(items);
   const cap = capOf(draft).minutes;
   const count = items.filter(({ isIncluded }) => isIncluded).length;
@@ -21,26 +24,29 @@ export function WelcomeSummary({ draft, items, onBegin }: WelcomeSummaryProps) {
     <section className={styles['summary']} aria-label="Your day">
       <h2>
         Your day
-        <span>{count === 1 ? '1 activity' : `${String(count)} activities`}</span>
+        <span>{format.words(count === 1 ? '1 activity' : `${String(count)} activities`)}</span>
       </h2>
       <p className={styles['big']}>
-        {planned} <small>{cap === null ? 'minutes planned' : `of ${minutesText(cap)} planned`}</small>
+        {format.number(planned)}{' '}
+        <small>{cap === null ? 'minutes planned' : format.words(`of ${minutesText(cap)} planned`)}</small>
       </p>
       <Meter
         label="Minutes planned"
         value={planned}
         most={cap}
-        valueText={cap === null ? minutesText(planned) : `${String(planned)} of ${minutesText(cap)}`}
+        valueText={format.words(cap === null ? minutesText(planned) : `${String(planned)} of ${minutesText(cap)}`)}
       />
       <ul>
         {draftPlatforms(draft).map(({ name, hue, minutes }) => {
           const onPlatform = minutesOfItems(items.filter(({ platformName }) => platformName === name));
-          const words = minutes === null ? `${String(onPlatform)} min` : `${String(onPlatform)} / ${String(minutes)}`;
+          const words = format.words(
+            minutes === null ? `${String(onPlatform)} min` : `${String(onPlatform)} / ${String(minutes)}`,
+          );
           return (
             <li key={name}>
-              <span>{name}</span>
+              <span dir="auto">{name}</span>
               <Meter
-                label={`Minutes planned on ${name}`}
+                label={`Minutes planned on ${isolated(name)}`}
                 value={onPlatform}
                 most={minutes}
                 valueText={words}

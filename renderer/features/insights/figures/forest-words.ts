@@ -1,3 +1,4 @@
+import { isolated } from '../../../../shared/base/isolated';
 import type { Format } from '../../../lib/format';
 import { textCell, type FigureCell, type FigureMeta, type FigureTable } from './figure-table';
 import type { ForestRow, ForestWords } from './forest-row-data';
@@ -23,15 +24,15 @@ function unitWords({ per }: ForestRow, unit: string): string {
 
 /** Over a saved picture, which has no page around it: `Klout · 24 May 2026 to 21 Jun 2026 · points a day`. */
 export function savedSubtitle({ score, span, unit }: ForestWords, format: Format): string {
-  return `${score} · ${format.day(span.from)} to ${format.day(span.to)} · ${unit}`;
+  return `${isolated(score)} · ${format.day(span.from)} to ${format.day(span.to)} · ${unit}`;
 }
 
 /** A row's picture in words. */
 export function estimateWords(row: ForestRow, unit: string, format: Format): string {
   const { name, estimate } = row;
-  if (estimate === null) return `${name}: nothing to draw yet`;
+  if (estimate === null) return `${isolated(name)}: nothing to draw yet`;
   const [value, low, high] = [estimate.value, estimate.low, estimate.high].map(format.signed);
-  return `${name}: ${value ?? ''} ${unitWords(row, unit)}, plausible range ${low ?? ''} to ${high ?? ''}`;
+  return `${isolated(name)}: ${value ?? ''} ${unitWords(row, unit)}, plausible range ${low ?? ''} to ${high ?? ''}`;
 }
 
 export function forestSummary(rows: readonly ForestRow[], words: ForestWords, format: Format): string {
@@ -48,7 +49,7 @@ export function forestTable(rows: readonly ForestRow[], { words, meta, format }:
     value,
   });
   return {
-    caption: `${words.score}: ${words.title}`,
+    caption: `${isolated(words.score)}: ${words.title}`,
     columns: [
       { key: 'activity', text: 'Activity' },
       { key: 'verdict', text: 'Verdict' },

@@ -7,6 +7,7 @@ import {
   type Day,
   type Month,
 } from '../../../../shared/base/day';
+import { isolated } from '../../../../shared/base/isolated';
 import type { Hue } from '../../../../shared/time/platform';
 import type { Format } from '../../../lib/format';
 import type { Plot } from './plot';
@@ -72,7 +73,7 @@ export function drawMonthBars(plot: Plot, data: MonthBarsData, { width, format }
         insetRight: 1,
         fill: ({ platform }: Bar) => `var(--hue-${platform.hue})`,
         title: ({ platform, month, minutes }: Bar) =>
-          `${platform.name}, ${format.month(month)}: ${format.number(minutes)} min`,
+          `${isolated(platform.name)}, ${format.month(month)}: ${format.number(minutes)} min`,
       }),
       plot.ruleY(platforms, { fy: row, y: () => 0, stroke: 'var(--edge)' }),
       ...wordMarks(plot, platforms, { left, end, tick, format }),

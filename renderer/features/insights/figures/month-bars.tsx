@@ -1,4 +1,5 @@
 import { useCallback, useRef } from 'react';
+import { isolated } from '../../../../shared/base/isolated';
 import type { Format } from '../../../lib/format';
 import { FigureFrame, type SaveBlob } from './figure-frame';
 import { textCell, type FigureMeta, type FigureTable } from './figure-table';
@@ -58,7 +59,7 @@ export function MonthBars({ data, meta, format, fileName, save }: MonthBarsProps
 function summaryOf({ months, platforms }: MonthBarsData, format: Format): string {
   const [first, last] = [months[0], months.at(-1)];
   if (first === undefined || last === undefined) return `${TITLE}: nothing yet.`;
-  const sums = platforms.map(({ name, minutes }) => `${name} ${format.number(sumOf(minutes))} min`);
+  const sums = platforms.map(({ name, minutes }) => `${isolated(name)} ${format.number(sumOf(minutes))} min`);
   return `${TITLE}, ${format.month(first)} to ${format.month(last)}: ${sums.join(', ')}.`;
 }
 

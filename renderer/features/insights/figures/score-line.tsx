@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Day } from '../../../../shared/base/day';
+import { isolated } from '../../../../shared/base/isolated';
 import type { Format } from '../../../lib/format';
 import { Segmented } from '../../../ui/segmented';
 import { FigureFrame, type SaveBlob } from './figure-frame';
@@ -52,7 +53,7 @@ export function ScoreLine({ data, overlay = null, format, fileName, onJump, save
 
   return (
     <FigureFrame
-      title={`${shown.name} over time`}
+      title={`${isolated(shown.name)} over time`}
       subtitle={subtitleOf(shown, format)}
       meta={scoreMeta(shown.eras, format)}
       table={table}
@@ -63,7 +64,9 @@ export function ScoreLine({ data, overlay = null, format, fileName, onJump, save
     >
       <div ref={place} className={styles['place']}>
         {scene === null ? (
-          <p className={styles['nothing']}>There is no reading of {shown.name} yet.</p>
+          <p className={styles['nothing']}>
+            There is no reading of <bdi>{shown.name}</bdi> yet.
+          </p>
         ) : (
           <ScoreReader
             scene={scene}
@@ -155,8 +158,10 @@ async function imageOf(data: ScoreLineData, overlay: ScoreOverlay | null, format
 function savedNotes(scene: ScoreScene, format: Format): readonly string[] {
   const { overlay, numbered, points } = scene;
   return [
-    ...numbered.map(({ label }, index) => `${String(index + 1)}: ${label}`),
-    ...(overlay === null ? [] : [`Ticks: ${overlay.title}, done on ${dayCount(overlay.days.length, format)}`]),
+    ...numbered.map(({ label }, index) => `${format.number(index + 1)}: ${isolated(label)}`),
+    ...(overlay === null
+      ? []
+      : [`Ticks: ${isolated(overlay.title)}, done on ${dayCount(overlay.days.length, format)}`]),
     ...(points.some(({ isApproximate }) => isApproximate) ? ['Hollow: approximate'] : []),
     ...(points.some(({ era }) => era === null) ? ['Cross: on a day of a break'] : []),
   ];

@@ -33,7 +33,7 @@ export function YearCalendar(props: YearCalendarProps) {
   }, [year, weekStart, today]);
   const cells = useMemo(() => new Map<Day, YearCell>(days.map((of) => [of.day, yearCell(of, format)])), [days, format]);
   const words = useMemo(() => yearWords(format), [format]);
-  const title = `What was done in ${String(year)}`;
+  const title = format.words(`What was done in ${String(year)}`);
   return (
     <FigureFrame
       title={title}

@@ -1,4 +1,5 @@
 import { weekdayOf, type Day } from '../../../../shared/base/day';
+import { isolated } from '../../../../shared/base/isolated';
 import type { Format } from '../../../lib/format';
 import { levelOf, type YearCell } from '../../../ui/year-cells';
 import type { YearWords } from '../../../ui/year-grid';
@@ -20,7 +21,7 @@ export function yearCell(of: YearDay, format: Format): YearCell {
 
 /** `Mon 12 Mar: 5 of 8 done, Conference` */
 function dayLabel({ day, counts, events }: YearDay, format: Format): string {
-  return `${shortDayWords(day, format)}: ${[countWords(counts, format), ...events].join(', ')}`;
+  return `${shortDayWords(day, format)}: ${[countWords(counts, format), ...events.map(isolated)].join(', ')}`;
 }
 
 function countWords(counts: YearDay['counts'], format: Format): string {
