@@ -1,6 +1,6 @@
 import type { RestorePreview } from '../../stores/safekeeping-store';
+import { Fold } from '../../ui/fold';
 import { Table } from '../../ui/table';
-import styles from './preview-part.module.css';
 import { sampleCells } from './preview-view';
 import { kindWords, type Manner } from './safekeeping-words';
 
@@ -29,9 +29,8 @@ export function SamplesTable({ samples, manner }: SamplesTableProps) {
     ],
   }));
   return (
-    <details className={styles['samples']} open={samples.length <= FEW}>
-      <summary>The latest of each kind, row by row</summary>
+    <Fold title="The latest of each kind, row by row" isOpenAtFirst={samples.length <= FEW}>
       <Table caption="The latest of each kind" isCaptionHidden columns={COLUMNS} rows={rows} />
-    </details>
+    </Fold>
   );
 }
