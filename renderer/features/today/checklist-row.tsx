@@ -1,5 +1,6 @@
 import { amountIn } from '../../../shared/checklist/entered';
 import { memo, useId } from 'react';
+import { isolated } from '../../../shared/base/isolated';
 import type { ChecklistItem } from '../../../shared/checklist/checklist';
 import type { ActivityHabit } from '../../../shared/checklist/habit';
 import { isOver } from '../../../shared/checklist/day-state';
@@ -56,7 +57,7 @@ function Row({ item, words, habit, isReadOnly, actions }: ChecklistRowProps) {
         data-tick
         className={styles['tick']}
         aria-checked={state === 'done' ? true : state === 'partly-done' ? 'mixed' : false}
-        aria-label={activity.title}
+        aria-label={isolated(activity.title)}
         aria-describedby={wordsId}
         aria-disabled={isReadOnly}
         onClick={() => {
@@ -88,7 +89,7 @@ function Row({ item, words, habit, isReadOnly, actions }: ChecklistRowProps) {
         )}
       </span>
       <span className={styles['habit']}>{habit !== null && <ItemHabit habit={habit} />}</span>
-      <Menu label={`More for ${activity.title}`} actions={menuOf(item, actions, isReadOnly)} />
+      <Menu label={`More for ${isolated(activity.title)}`} actions={menuOf(item, actions, isReadOnly)} />
     </li>
   );
 }

@@ -32,6 +32,7 @@ const FEWEST_TO_CHOOSE_FROM = 2;
 export function DayColumn({ view, day, today, actions, isFitShown, onFit, open }: DayColumnProps) {
   const catalog = useLedger((state) => state.documents.catalog);
   const { until, habits } = useHabits((state) => state);
+  const { words } = useFormat();
   const isReadOnly = day > today;
   const candidates = fitCandidates(view);
   return (
@@ -45,7 +46,7 @@ export function DayColumn({ view, day, today, actions, isFitShown, onFit, open }
               onFit(true);
             }}
           >
-            <Hourglass aria-hidden /> I have 10 minutes
+            <Hourglass aria-hidden /> {words('I have 10 minutes')}
           </Button>
         </p>
       )}

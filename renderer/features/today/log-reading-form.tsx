@@ -60,7 +60,7 @@ export function LogReadingForm({ scores, start, of, known, actions, onSave }: Lo
         onChange={change}
       />
       <CheckField
-        label="Approximate (“about 20”)"
+        label={format.words('Approximate (“about 20”)')}
         isChecked={typed.isApproximate}
         onChange={(isApproximate) => change({ isApproximate })}
       />

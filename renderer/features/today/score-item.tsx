@@ -1,4 +1,5 @@
 import { daysBetween, type Day } from '../../../shared/base/day';
+import { isolated } from '../../../shared/base/isolated';
 import { erasOf } from '../../../shared/scores/era';
 import type { Event } from '../../../shared/scores/event';
 import type { Reading } from '../../../shared/scores/reading';
@@ -43,7 +44,7 @@ export function ScoreItem({ score, series, breaks, day, onLog }: ScoreItemProps)
           {isHidden ? 'shown where it is entered' : readingWords(series, { day, format, measures, breaks })}
         </span>
         {onLog !== null && (
-          <Button aria-label={`Log ${name}`} onClick={onLog}>
+          <Button aria-label={`Log ${isolated(name)}`} onClick={onLog}>
             Log
           </Button>
         )}

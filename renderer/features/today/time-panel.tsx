@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ChevronDown, ChevronRight, Plus } from 'lucide-react';
+import { isolated } from '../../../shared/base/isolated';
 import { minutesOf, type Session } from '../../../shared/time/session';
 import type { DaySpent } from '../../../shared/time/spent';
 import { leftWords, spentWords } from '../../../shared/time/timer-face';
@@ -46,7 +47,7 @@ export function TimePanel({ title, spent, sessions, isToday, isReadOnly, actions
               {row.platform.name}
             </span>
             <Meter
-              label={`Time on ${row.platform.name}`}
+              label={`Time on ${isolated(row.platform.name)}`}
               value={row.spent}
               most={row.budget}
               valueText={format.words(spentWords(row))}
@@ -99,7 +100,7 @@ function SessionList({ sessions, spent, actions }: SessionListProps) {
             ? `${format.time(span.startAt, session.zone)}–${format.time(span.endAt, session.zone)}`
             : 'typed in';
         const what = `${lengthText(minutesOf(span), format)}, ${when}`;
-        const words = `${name}, ${what}`;
+        const words = `${isolated(name)}, ${what}`;
         return (
           <li key={session.id}>
             <span>
