@@ -44,6 +44,7 @@ export function todayPage(page: Page) {
     },
     goTo: async (day: string) => {
       await page.getByLabel('Go to day').fill(day);
+      await page.getByLabel('Go to day').press('Enter');
     },
     /** Opens the fold if it is closed. */
     unfold: async (): Promise<void> => {

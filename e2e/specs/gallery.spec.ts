@@ -35,6 +35,11 @@ for (const { name, colorScheme, forcedColors } of LOOKS) {
         await expect(page.getByRole('dialog')).toBeHidden();
       }
 
+      await page.getByRole('button', { name: 'Show a calendar' }).first().click();
+      await expect(page.getByRole('dialog', { name: 'Choose a day' })).toBeVisible();
+      expect(await violations(page, '[role="dialog"]')).toEqual([]);
+      await page.keyboard.press('Escape');
+
       await page.getByRole('button', { name: 'Move to' }).click();
       await expect(page.getByRole('menu')).toBeVisible();
       expect(await violations(page, '[role="menu"]')).toEqual([]);

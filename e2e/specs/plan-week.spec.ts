@@ -82,6 +82,7 @@ test('the week before, the one after, one of a day, and this one again', async (
   await week.open();
 
   await week.pick.fill('2026-08-12');
+  await week.pick.press('Enter');
   await expect(week.title).toContainText('10 to 16 Aug 2026');
   await expect(week.grid.getByRole('columnheader', { name: 'Mon 10 Aug' })).toBeVisible();
   await expect(week.outcomes).toContainText('→');

@@ -42,12 +42,12 @@ async function openAndRest(page: Page): Promise<{ readonly later: () => readonly
   return { later: () => asked.slice(before) };
 }
 
-test('begins with less than 300 kB of script, without what draws charts and without menus and dialogs', () => {
+test('begins with less than 300 kB of script, without what draws charts and without calendars, menus and dialogs', () => {
   const first = [...firstScripts()];
   const sizes = first.map((name) => gzipSync(readFileSync(path.join(ASSETS, name)), { level: 9 }).length);
 
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(300 * KILOBYTE);
-  expect(first.filter((name) => /^(plot-parts|insights-page|used-menu|[Dd]ialog)/.test(name))).toEqual([]);
+  expect(first.filter((name) => /^(plot-parts|insights-page|used-menu|day-calendar|[Dd]ialog)/.test(name))).toEqual([]);
   expect(allScripts().some((name) => name.startsWith('plot-parts'))).toBe(true);
 });
 
@@ -56,7 +56,8 @@ test('asks its host for nothing more once it rests, whatever is opened', async (
   await page.getByRole('checkbox').first().waitFor();
   const { later } = await openAndRest(page);
 
-  await page.getByLabel('Go to day').click();
+  await page.getByRole('button', { name: 'Show a calendar' }).click();
+  await page.getByRole('dialog', { name: 'Choose a day' }).waitFor();
   await page.keyboard.press('Escape');
   for (const name of ['Plan', 'Journal', 'Insights', 'Settings']) {
     await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name }).click();

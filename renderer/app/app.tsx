@@ -6,6 +6,7 @@ import { CurrentPage } from './current-page';
 import { Frame } from './frame';
 import { editActivity, RecoveryPage } from './late-parts';
 import { NoticePage } from './notice-page';
+import { PageDayWriting } from './page-day-writing';
 import { useTheme } from './use-theme';
 
 /** What to draw, from the outside in: a connection, an answer, an open ledger, something in it. */
@@ -37,9 +38,11 @@ export function App() {
   }
   if (hello === null || !isOpen) return <NotYet isDown={connection === 'disconnected'} />;
   return (
-    <Frame editor={editActivity}>
-      <CurrentPage isNew={isEmpty && hello.ledger === 'own'} />
-    </Frame>
+    <PageDayWriting>
+      <Frame editor={editActivity}>
+        <CurrentPage isNew={isEmpty && hello.ledger === 'own'} />
+      </Frame>
+    </PageDayWriting>
   );
 }
 

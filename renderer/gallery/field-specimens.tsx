@@ -1,4 +1,7 @@
+import { day } from '../../shared/base/day';
+import { DayField } from '../ui/day-field';
 import { CheckField, Field, FieldRow, SelectField, TextField } from '../ui/field';
+import { DayWritingProvider } from '../ui/day-writing';
 import { Group } from './group';
 import { Held, nothing, Specimens, State } from './specimen';
 import type { Words } from './words';
@@ -9,6 +12,7 @@ export function FieldSpecimens({ words }: { readonly words: Words }) {
       <TextFieldStates words={words} />
       <SelectFieldStates words={words} />
       <CheckFieldStates words={words} />
+      <DayFieldStates />
       <Specimens of="Field">
         <State name="Around several lines">
           <Field label="Note" hint="Any control can stand in it.">
@@ -25,7 +29,7 @@ export function FieldSpecimens({ words }: { readonly words: Words }) {
         <State name="Controls of one height beside each other" isWide>
           <FieldRow>
             <TextField label="Title" value={words.name} onChange={nothing} />
-            <TextField label="From" type="date" value="2026-11-23" onChange={nothing} />
+            <DayField label="From" value="2026-11-23" onChange={nothing} />
             <TextField label="At" type="time" value="09:30" onChange={nothing} />
             <TextField label="Minutes" inputMode="numeric" value="15" hint="Up to 1,440" onChange={nothing} />
             <SelectField label="Platform" value="a" options={[{ value: 'a', text: words.name }]} onChange={nothing} />
@@ -70,6 +74,54 @@ function TextFieldStates({ words }: { readonly words: Words }) {
         <TextField label={words.longName} value={words.longName} hint={words.unbrokenName} onChange={nothing} />
       </State>
     </Specimens>
+  );
+}
+
+const MONDAY = day('2026-11-23');
+
+function DayFieldStates() {
+  return (
+    <Specimens of="DayField">
+      <State name="Default" note="Up and Down change the part at the caret, Alt+Down opens the calendar">
+        <Held<string> first={MONDAY}>
+          {(value, onChange) => <DayField label="First day" value={value} onChange={onChange} />}
+        </Held>
+      </State>
+      <State name="Empty, with a hint">
+        <Held first="">
+          {(value, onChange) => (
+            <DayField label="Last day" hint="Leave empty if it goes on." value={value} onChange={onChange} />
+          )}
+        </Held>
+      </State>
+      <State name="Invalid">
+        <DayField label="Last day" value="31/11/2026" onChange={nothing} />
+      </State>
+      <State name="Only until a day" note="later ones cannot be chosen">
+        <Held<string> first={MONDAY}>
+          {(value, onChange) => <DayField label="Day" max={MONDAY} value={value} onChange={onChange} />}
+        </Held>
+      </State>
+      <State name="Disabled">
+        <DayField label="First day" value={MONDAY} disabled onChange={nothing} />
+      </State>
+      <State name="As Japan writes it">
+        <InRegion locale="ja-JP" />
+      </State>
+      <State name="As Egypt writes it">
+        <InRegion locale="ar-EG-u-ca-gregory" />
+      </State>
+    </Specimens>
+  );
+}
+
+function InRegion({ locale }: { readonly locale: string }) {
+  return (
+    <DayWritingProvider locale={locale} weekStart={7} today={MONDAY}>
+      <Held<string> first={MONDAY}>
+        {(value, onChange) => <DayField label="Day" value={value} onChange={onChange} />}
+      </Held>
+    </DayWritingProvider>
   );
 }
 

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { day } from '../../shared/base/day';
+import { DayWritingProvider } from '../ui/day-writing';
 import { Segmented } from '../ui/segmented';
 import { ButtonSpecimens } from './button-specimens';
 import { ChoiceSpecimens } from './choice-specimens';
@@ -96,9 +98,11 @@ function Choices({ choices, onChoose }: ChoicesProps) {
   );
 }
 
+const TODAY = day('2026-11-23');
+
 function AllSpecimens({ words }: { readonly words: Words }) {
   return (
-    <>
+    <DayWritingProvider locale="en-GB" weekStart={1} today={TODAY}>
       <ButtonSpecimens words={words} />
       <FieldSpecimens words={words} />
       <TextSpecimens words={words} />
@@ -107,7 +111,7 @@ function AllSpecimens({ words }: { readonly words: Words }) {
       <PartSpecimens words={words} />
       <FigureSpecimens words={words} />
       <YearSpecimens />
-    </>
+    </DayWritingProvider>
   );
 }
 

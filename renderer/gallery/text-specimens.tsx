@@ -54,7 +54,7 @@ export function TextSpecimens({ words }: { readonly words: Words }) {
         </State>
       </Specimens>
       <Specimens of="DayPick">
-        <State name="Default" note="the system draws it when it is open">
+        <State name="Default" note="Enter goes there, Escape stays">
           <Held first={MONDAY}>{(value, onChange) => <DayPick label="Day" value={value} onPick={onChange} />}</Held>
         </State>
       </Specimens>

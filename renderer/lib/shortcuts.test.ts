@@ -76,7 +76,7 @@ describe('isBusyTyping', () => {
 
   it.each([
     ['a text field', '<input data-here />'],
-    ['a date field', '<input type="date" data-here />'],
+    ['a field of a time', '<input type="time" data-here />'],
     ['a field of many lines', '<textarea data-here></textarea>'],
     ['a choice', '<select data-here></select>'],
     ['text that can be edited', '<div contenteditable="true"><b data-here>x</b></div>'],

@@ -2,6 +2,7 @@ import { cleanup, configure, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { onTestFinished } from 'vitest';
+import { PageDayWriting } from '../app/page-day-writing';
 import type { Stores } from '../stores/create-stores';
 import { PageContextProvider } from '../stores/stores-context';
 import { createFakeServices } from './fake-services';
@@ -19,7 +20,11 @@ export type Rendered = {
 /** Draws a page or a part of one, written for somebody in Britain; it is gone when the test is over. */
 export function renderPart(part: ReactNode, stores: Stores = createTestStores(createFakeServices())): Rendered {
   const user = userEvent.setup();
-  const within = (children: ReactNode) => <PageContextProvider stores={stores}>{children}</PageContextProvider>;
+  const within = (children: ReactNode) => (
+    <PageContextProvider stores={stores}>
+      <PageDayWriting>{children}</PageDayWriting>
+    </PageContextProvider>
+  );
   const { rerender, unmount } = render(within(part));
   onTestFinished(() => {
     cleanup();

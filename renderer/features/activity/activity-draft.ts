@@ -112,7 +112,7 @@ function readFields(draft: ActivityDraft, context: DraftContext): Read {
     schedule: scheduleIn(draft, context) ?? undefined,
     target: readTarget(draft) ?? undefined,
     from: parseDay(draft.from) ?? undefined,
-    lastDay: parseDay(draft.lastDay),
+    lastDay: draft.lastDay === '' ? null : (parseDay(draft.lastDay) ?? undefined),
   };
 }
 
@@ -123,6 +123,7 @@ function problemsOf(read: Read): DraftProblems {
     ...(read.schedule === undefined && { schedule: NOT_UNDERSTOOD }),
     ...(read.target === undefined && { amount: 'Type a whole number, such as 3.' }),
     ...(read.from === undefined && { from: 'Choose a day.' }),
+    ...(read.lastDay === undefined && { lastDay: 'There is no such day. Leave it empty if it goes on.' }),
   };
 }
 

@@ -1,7 +1,8 @@
 import { parseDay, type Day } from '../../../shared/base/day';
 import type { Activity } from '../../../shared/checklist/activity';
 import { useFormat } from '../../stores/stores-context';
-import { FieldRow, TextField } from '../../ui/field';
+import { DayField } from '../../ui/day-field';
+import { FieldRow } from '../../ui/field';
 import { Segmented } from '../../ui/segmented';
 import styles from './activity-panel.module.css';
 import type { ActivityDraft, DraftProblems } from './activity-draft';
@@ -18,11 +19,10 @@ type DaysProps = {
 export function FirstAndLastDay({ draft, problems, today, onChange }: DaysProps) {
   return (
     <FieldRow>
-      <TextField
+      <DayField
         label="First day"
-        type="date"
         hint={
-          draft.from !== '' && draft.from < today
+          (parseDay(draft.from) ?? today) < today
             ? 'The days since then begin as not entered.'
             : 'It is not due before.'
         }
@@ -70,9 +70,8 @@ export function HoldsFrom({ activity, isOther, onOther, ...days }: HoldsFromProp
       />
       {isOther && (
         <div className={styles['short']}>
-          <TextField
+          <DayField
             label="Holds from"
-            type="date"
             problem={problems.from ?? null}
             value={draft.from}
             onChange={(from) => {
@@ -95,9 +94,8 @@ export function HoldsFrom({ activity, isOther, onOther, ...days }: HoldsFromProp
 
 function LastDay({ draft, problems, onChange }: Omit<DaysProps, 'today'>) {
   return (
-    <TextField
+    <DayField
       label="Last day"
-      type="date"
       hint="Leave empty if it goes on."
       problem={problems.lastDay ?? null}
       value={draft.lastDay}

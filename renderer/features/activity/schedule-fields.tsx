@@ -3,6 +3,7 @@ import { parseDay } from '../../../shared/base/day';
 import type { ScheduleContext } from '../../../shared/schedule/parse-schedule';
 import type { Schedule } from '../../../shared/schedule/schedule';
 import { useFormat } from '../../stores/stores-context';
+import { DayField } from '../../ui/day-field';
 import { FieldRow, SelectField, TextField } from '../../ui/field';
 import { WeekdayPicker } from '../../ui/weekday-picker';
 import styles from './activity-panel.module.css';
@@ -36,6 +37,7 @@ type ScheduleFieldsProps = {
 
 /** The days on which it is due: in words, or by choices that write the words. */
 export function ScheduleFields({ words, schedule, context, problem, onChange }: ScheduleFieldsProps) {
+  const format = useFormat();
   // A choice stays while its own controls are used, whatever their words mean meanwhile.
   const [chosen, setChosen] = useState<QuickChoice | null>(null);
   const choice = chosen ?? choiceOf(schedule);
@@ -54,7 +56,7 @@ export function ScheduleFields({ words, schedule, context, problem, onChange }: 
         <TextField
           label="Due"
           problem={problem}
-          hint={schedule === null ? `Not understood yet. ${NOT_UNDERSTOOD}` : understoodText(schedule)}
+          hint={format.words(schedule === null ? `Not understood yet. ${NOT_UNDERSTOOD}` : understoodText(schedule))}
           value={words}
           onChange={(typed) => {
             setChosen(null);
@@ -79,7 +81,7 @@ type ChoiceFieldsProps = Pick<ScheduleFieldsProps, 'words' | 'schedule' | 'onCha
   readonly choice: QuickChoice;
 };
 
-const TIMES = ['1', '2', '3', '4', '5', '6'].map((value) => ({ value, text: `${value} ×` }));
+const TIMES = ['1', '2', '3', '4', '5', '6'] as const;
 
 /** What a quick choice leaves to be said. */
 function ChoiceFields({ choice, ...rest }: ChoiceFieldsProps) {
@@ -118,12 +120,13 @@ function WeekdayFields({ schedule, onChange }: FieldsProps) {
 }
 
 function TimesFields({ schedule, onChange }: FieldsProps) {
+  const { words } = useFormat();
   return (
     <div className={styles['short']}>
       <SelectField
         label="How many times a week"
         value={schedule?.kind === 'times-a-week' ? String(schedule.times) : '1'}
-        options={TIMES}
+        options={TIMES.map((value) => ({ value, text: words(`${value} ×`) }))}
         onChange={(times) => {
           onChange(timesWords(times));
         }}
@@ -133,10 +136,11 @@ function TimesFields({ schedule, onChange }: FieldsProps) {
 }
 
 function MonthFields({ words, onChange }: FieldsProps) {
+  const format = useFormat();
   return (
     <TextField
       label="Which days of the month"
-      hint="Such as 1 and 15, or last."
+      hint={format.words('Such as 1 and 15, or last.')}
       value={monthDaysIn(words)}
       onChange={(days) => {
         onChange(monthDaysWords(days));
@@ -148,9 +152,8 @@ function MonthFields({ words, onChange }: FieldsProps) {
 function OnceFields({ schedule, onChange }: FieldsProps) {
   return (
     <div className={styles['short']}>
-      <TextField
+      <DayField
         label="On which day"
-        type="date"
         required
         value={schedule?.kind === 'once' ? schedule.on : ''}
         onChange={(typed) => {
@@ -175,9 +178,8 @@ function EveryFields({ words, schedule, onChange }: FieldsProps) {
           onChange(everyWords(typed, words));
         }}
       />
-      <TextField
+      <DayField
         label="Counted from"
-        type="date"
         value={known?.start ?? ''}
         onChange={(typed) => {
           const start = parseDay(typed);

@@ -8,6 +8,7 @@ import type { EventStart } from '../../lib/event-editor';
 import { useDialogDraft } from '../../lib/use-dialog-draft';
 import { useFormat, useLedger, useStores } from '../../stores/stores-context';
 import { Button } from '../../ui/button';
+import { DayField } from '../../ui/day-field';
 import { Dialog, DialogButtons } from '../../ui/dialog';
 import { FieldRow, SelectField, TextField } from '../../ui/field';
 import { BreakFields } from './break-fields';
@@ -63,16 +64,9 @@ export function EventDialog({ start, onSave, onClose }: EventDialogProps) {
         />
         <SelectField label="Kind" value={draft.kind} options={KINDS} onChange={(kind) => change({ kind })} />
         <FieldRow>
-          <TextField
-            label="Day"
-            type="date"
-            problem={problemOf('from')}
-            value={draft.from}
-            onChange={(from) => change({ from })}
-          />
-          <TextField
+          <DayField label="Day" problem={problemOf('from')} value={draft.from} onChange={(from) => change({ from })} />
+          <DayField
             label="Last day"
-            type="date"
             hint="Empty: it was one day."
             problem={problemOf('to')}
             value={draft.to}
@@ -89,7 +83,7 @@ export function EventDialog({ start, onSave, onClose }: EventDialogProps) {
           <TextField
             label="By how much (if you know)"
             inputMode="text"
-            hint="Such as −8."
+            hint={format.words('Such as −8.')}
             problem={problemOf('size')}
             value={draft.size}
             onChange={(size) => change({ size })}

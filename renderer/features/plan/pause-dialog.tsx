@@ -2,6 +2,7 @@ import type { Day } from '../../../shared/base/day';
 import type { Platform } from '../../../shared/time/platform';
 import { useDialogDraft } from '../../lib/use-dialog-draft';
 import { Button } from '../../ui/button';
+import { DayField } from '../../ui/day-field';
 import { Dialog, DialogButtons } from '../../ui/dialog';
 import { FieldRow, TextField } from '../../ui/field';
 import { Segmented } from '../../ui/segmented';
@@ -33,18 +34,16 @@ export function PauseDialog({ pause, platforms, today, onSave, onClose }: PauseD
     <Dialog title={pause === null ? 'Pause' : 'Edit the pause'} onClose={onClose}>
       <form onSubmit={submit}>
         <FieldRow>
-          <TextField
+          <DayField
             autoFocus
             label="First day"
-            type="date"
             hint="It may be over already."
             problem={problemOf('from')}
             value={draft.from}
             onChange={(from) => change({ from })}
           />
-          <TextField
+          <DayField
             label="Last day"
-            type="date"
             hint="Empty: until I end it."
             problem={problemOf('to')}
             value={draft.to}

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { day, type Day } from '../../../shared/base/day';
 import { monthIn } from '../../../shared/ledger/documents';
@@ -198,19 +198,23 @@ describe('which week is shown', () => {
     expect(title()).toBe('Week of 30 Nov to 6 Dec 2026 A week to come');
     await user.click(screen.getByRole('button', { name: 'This week' }));
     expect(title()).toBe('Week of 23 to 29 Nov 2026 This week');
-    fireEvent.change(screen.getByLabelText('Go to the week of'), { target: { value: '2026-03-11' } });
+    await user.clear(screen.getByLabelText('Go to the week of'));
+    await user.type(screen.getByLabelText('Go to the week of'), '11/03/2026{Enter}');
     expect(title()).toBe('Week of 9 to 15 Mar 2026 A past week');
   });
 
   it('reads the months that it needs, and says so when they cannot be read', async () => {
     const { services, user } = await openWeek(...PLAN, spend('x', day('2026-03-11'), 7));
-    const goTo = (value: string) => fireEvent.change(screen.getByLabelText('Go to the week of'), { target: { value } });
+    const goTo = async (typed: string) => {
+      await user.clear(screen.getByLabelText('Go to the week of'));
+      await user.type(screen.getByLabelText('Go to the week of'), `${typed}{Enter}`);
+    };
 
-    goTo('2026-03-11');
+    await goTo('2026-03-11');
     await screen.findByRole('grid', { name: /^Minutes/ });
     expect(texts('X')[2]).toBe('7 / 15');
     services.refuseNext('ledger/read', { code: 'read-failed', document: 'months/2025-03.json', cause: 'EIO' });
-    goTo('2025-03-11');
+    await goTo('2025-03-11');
     expect((await screen.findByRole('alert')).textContent).toContain('months/2025-03.json could not be read');
     expect(screen.queryByRole('grid', { name: /^Minutes/ })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'This week' }));

@@ -1,9 +1,11 @@
 import type { Day } from '../../../shared/base/day';
 import { parseDay } from '../../../shared/base/day';
+import { isolated } from '../../../shared/base/isolated';
 import { tidyLine } from '../../../shared/base/text';
 import type { Score } from '../../../shared/scores/score';
 import { useDialogDraft } from '../../lib/use-dialog-draft';
 import { Button } from '../../ui/button';
+import { DayField } from '../../ui/day-field';
 import { Dialog, DialogButtons } from '../../ui/dialog';
 import { TextField } from '../../ui/field';
 import styles from './scores.module.css';
@@ -34,16 +36,15 @@ export function RetireDialog({ score, today, onRetire, onClose }: RetireDialogPr
     refusedAt: 'on',
   });
   return (
-    <Dialog title={`Retire “${score.name}”`} onClose={onClose}>
+    <Dialog title={`Retire “${isolated(score.name)}”`} onClose={onClose}>
       <form onSubmit={submit}>
         <p className={styles['about']}>
           It is no longer asked for. Its readings stay, and it can come back. Two weeks later Today shows what was
           entered in the two weeks before and in the two weeks without it.
         </p>
-        <TextField
+        <DayField
           autoFocus
           label="First day without it"
-          type="date"
           problem={problemOf('on')}
           value={draft.on}
           onChange={(on) => change({ on })}

@@ -8,6 +8,7 @@ import type { Score } from '../../../shared/scores/score';
 import { anEvent, aReading, aScore, at, id } from '../../../shared/testing/builders';
 import { TODAY } from '../../testing/builders';
 import { renderPart } from '../../testing/render-page';
+import { DayWritingProvider } from '../../ui/day-writing';
 import { LogReadingDialog } from './log-reading-dialog';
 import type { ReadingDraft } from './log-reading-props';
 
@@ -38,27 +39,29 @@ function renderDialog(start: Start = {}) {
   const looked: string[] = [];
   let closed = 0;
   const page = renderPart(
-    <LogReadingDialog
-      scores={first === SSI ? [SSI, VISITS] : [first, VISITS, SSI]}
-      start={{ score: first }}
-      of={{ day: on, today: TODAY }}
-      known={{
-        seriesOf: (score) => series.filter(({ scoreId }) => scoreId === score.id),
-        breaksOf: () => breaks,
-        presentOn: (of) => present.filter((reading) => reading.day === of),
-      }}
-      actions={{
-        onSave: (draft) => {
-          saved.push(draft);
-          return Promise.resolve(refusal);
-        },
-        onRemove: (reading) => removed.push(reading),
-        onDay: (of) => looked.push(of),
-        onClose: () => {
-          closed += 1;
-        },
-      }}
-    />,
+    <DayWritingProvider locale="en-GB" weekStart={1} today={TODAY}>
+      <LogReadingDialog
+        scores={first === SSI ? [SSI, VISITS] : [first, VISITS, SSI]}
+        start={{ score: first }}
+        of={{ day: on, today: TODAY }}
+        known={{
+          seriesOf: (score) => series.filter(({ scoreId }) => scoreId === score.id),
+          breaksOf: () => breaks,
+          presentOn: (of) => present.filter((reading) => reading.day === of),
+        }}
+        actions={{
+          onSave: (draft) => {
+            saved.push(draft);
+            return Promise.resolve(refusal);
+          },
+          onRemove: (reading) => removed.push(reading),
+          onDay: (of) => looked.push(of),
+          onClose: () => {
+            closed += 1;
+          },
+        }}
+      />
+    </DayWritingProvider>,
   );
   const value = () => screen.getByRole('textbox', { name: 'Value' });
   return {
@@ -355,7 +358,7 @@ describe('a value that the service has changed since', () => {
     const { user, saved, looked, log } = renderDialog({ present });
 
     await user.click(box());
-    expect((dayField() as HTMLInputElement).value).toBe('2026-11-22');
+    expect((dayField() as HTMLInputElement).value).toBe('22/11/2026');
     await user.clear(dayField());
     await user.type(dayField(), '2026-11-16');
     expect(screen.getByRole('listitem').textContent).toContain('41, entered');

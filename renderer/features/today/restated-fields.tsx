@@ -1,5 +1,6 @@
 import { parseDay, type Day } from '../../../shared/base/day';
-import { CheckField, TextField } from '../../ui/field';
+import { DayField } from '../../ui/day-field';
+import { CheckField } from '../../ui/field';
 import type { TypedReading } from './reading-draft';
 
 type RestatedFieldsProps = {
@@ -27,9 +28,8 @@ export function RestatedFields({ typed, problem, today, onChange, onDay }: Resta
         }}
       />
       {typed.isRestated && (
-        <TextField
+        <DayField
           label="Day of the changed number"
-          type="date"
           max={today}
           hint="What was seen on that day stays; this is kept beside it."
           problem={problem}
