@@ -8,6 +8,7 @@ import { Group } from './group';
 import { nothing, Specimens, State } from './specimen';
 import type { Words } from './words';
 
+const percent = (share: number) => `${String(Math.round(share * 100))} %`;
 const RUNS = [
   [38, 39, 41, 40, 42],
   [45, 44, 46, 47],
@@ -27,13 +28,13 @@ export function FigureSpecimens({ words }: { readonly words: Words }) {
       <MeterStates />
       <Specimens of="Progress">
         <State name="Under way">
-          <Progress label="Making a backup" share={0.42} shareText="42 %" canCancel onCancel={nothing} />
+          <Progress label="Making a backup" share={0.42} percent={percent} canCancel onCancel={nothing} />
         </State>
         <State name="Too late to cancel">
-          <Progress label="Restoring" share={0.97} shareText="97 %" canCancel={false} onCancel={nothing} />
+          <Progress label="Restoring" share={0.97} percent={percent} canCancel={false} onCancel={nothing} />
         </State>
         <State name="Just begun, long name">
-          <Progress label={words.longName} share={0} shareText="0 %" canCancel onCancel={nothing} />
+          <Progress label={words.longName} share={0} percent={percent} canCancel onCancel={nothing} />
         </State>
       </Specimens>
       <Specimens of="Sparkline">

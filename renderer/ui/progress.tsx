@@ -6,19 +6,20 @@ type ProgressProps = {
   readonly label: string;
   /** 0 to 1. */
   readonly share: number;
-  readonly shareText: string;
+  /** Writes a share as `42 %`. */
+  readonly percent: (share: number) => string;
   /** False once it is too late. */
   readonly canCancel: boolean;
   readonly onCancel: () => void;
 };
 
 /** How far a long piece of work is, with a way to stop it. Screen readers hear each quarter, not each percent. */
-export function Progress({ label, share, shareText, canCancel, onCancel }: ProgressProps) {
-  const quarter = Math.floor(share * 4) * 25;
+export function Progress({ label, share, percent, canCancel, onCancel }: ProgressProps) {
+  const quarter = Math.floor(share * 4) / 4;
   return (
     <div className={styles['progress']}>
       <span className={styles['label']}>
-        {label} <span aria-hidden>{shareText}</span>
+        {label} <span aria-hidden>{percent(share)}</span>
       </span>
       <span
         role="progressbar"
@@ -34,7 +35,7 @@ export function Progress({ label, share, shareText, canCancel, onCancel }: Progr
         Cancel
       </Button>
       <span className="visually-hidden" role="status">
-        {`${label}: ${String(quarter)} %`}
+        {`${label}: ${percent(quarter)}`}
       </span>
     </div>
   );

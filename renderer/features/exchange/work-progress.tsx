@@ -18,7 +18,7 @@ export function WorkProgress({ of }: WorkProgressProps) {
     <Progress
       label={WORK_WORDS[sending === null ? (own?.work ?? 'preview') : 'send']}
       share={job.share}
-      shareText={format.percent(job.share)}
+      percent={format.percent}
       canCancel={job.canCancel}
       onCancel={sending === null ? stores.exchange.cancel : stores.safekeeping.cancel}
     />

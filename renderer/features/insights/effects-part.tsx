@@ -127,7 +127,7 @@ function EffectsProgress({ asked: { isAsking, progress, cancel } }: { readonly a
     <Progress
       label="Comparing your days with the score"
       share={progress.share}
-      shareText={format.percent(progress.share)}
+      percent={format.percent}
       canCancel={progress.canCancel}
       onCancel={cancel}
     />

@@ -22,7 +22,7 @@ export function JobProgress({ of }: { readonly of: readonly Work[] }) {
     <Progress
       label={WORDS[job.work]}
       share={job.share}
-      shareText={format.percent(job.share)}
+      percent={format.percent}
       canCancel={job.canCancel}
       onCancel={safekeeping.cancel}
     />
