@@ -1,6 +1,7 @@
 import type { EventName } from '../../shared/bridge/channels';
 import type { EventPayload, Handlers } from '../../shared/bridge/contract';
 import { succeed, type Outcome } from '../../shared/base/outcome';
+import { compactMonth } from '../../shared/ledger/compact-month';
 import type { AboutService } from '../services/about-service';
 import type { HistoryServices } from '../services/history-services';
 import type { LedgerService } from '../services/ledger-service';
@@ -75,6 +76,11 @@ export function createHandlers(parts: Parts): Handlers {
       withLedger((service) => {
         const copy = service.read(months);
         return copy.ok ? succeed({ ...copy.value, months: [...copy.value.months] }) : copy;
+      }),
+    'ledger/read-months': ({ months }) =>
+      withLedger((service) => {
+        const copy = service.read(months);
+        return copy.ok ? succeed({ revision: copy.value.revision, months: copy.value.months.map(compactMonth) }) : copy;
       }),
     'ledger/dispatch': ({ command }) => withLedger((service) => service.dispatch(command, 'checklist')),
     'ledger/undo': () => withLedger((service) => service.undo()),

@@ -37,7 +37,7 @@ type Parts = {
 export function createTrayService(parts: Parts): TrayService {
   const { ledger, timer, notices, clock, timers, draw } = parts;
   // Every second the same question.
-  const itemsOn = remembered(checklistIn);
+  const itemsOn = remembered(monthsOfChecklist, checklistIn);
   let drawn: TrayView | null = null;
 
   function view(): TrayView {

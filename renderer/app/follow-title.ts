@@ -18,7 +18,10 @@ export type Sign = {
 export function followTitle(stores: Stores, show: (sign: Sign) => void): () => void {
   const { app, ledger, timer } = stores;
   // While a timer runs the title is asked for every second.
-  const leftOn = remembered((documents, day) => checklistIn(documents, day).filter(isLeftToDo).length);
+  const leftOn = remembered(
+    monthsOfChecklist,
+    (documents, day) => checklistIn(documents, day).filter(isLeftToDo).length,
+  );
   const writerOf = rememberedWriter();
   let shown = '';
 

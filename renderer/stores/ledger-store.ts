@@ -7,6 +7,7 @@ import type { EventPayload, Reply } from '../../shared/bridge/contract';
 import { apply } from '../../shared/ledger/apply';
 import { applyChanges } from '../../shared/ledger/change';
 import type { PageCommand } from '../../shared/ledger/command';
+import { wholeMonth } from '../../shared/ledger/compact-month';
 import { EMPTY_DOCUMENTS, type Documents } from '../../shared/ledger/documents';
 import type { Bridge } from '../lib/bridge';
 
@@ -74,6 +75,19 @@ export function createLedgerStore(bridge: Bridge, stampNow: () => Stamp) {
     return { ok: true, value: null };
   }
 
+  /** What is there already is neither sent nor drawn again. */
+  async function readMore(months: readonly Month[]): Promise<void> {
+    const more = await bridge.request('ledger/read-months', { months: [...months] });
+    if (!more.ok) return store.setState({ failure: more.failure });
+    const state = store.getState();
+    // Months that the page has are of another revision: all are read again, so that they are of one.
+    const isOfOne = state.isOpen && more.value.revision === state.revision;
+    if (!isOfOne) return void (await read([...new Set([...months, ...state.months])]));
+    const found = more.value.months.map(wholeMonth).map((month) => [month.month, month] as const);
+    confirmed = { ...confirmed, months: new Map([...confirmed.months, ...found]) };
+    show({ failure: null, months: new Set([...state.months, ...months]) });
+  }
+
   function take({ revision, changes, history }: EventPayload<'ledger/changed'>): void {
     const state = store.getState();
     if (!state.isOpen || revision <= state.revision) return;
@@ -104,9 +118,10 @@ export function createLedgerStore(bridge: Bridge, stampNow: () => Stamp) {
     /** Reads months that the page does not have yet. */
     need: async (months: readonly Month[]): Promise<void> => {
       const missing = months.filter((month) => !store.getState().months.has(month));
-      if (missing.length === 0 && store.getState().isOpen) return;
-      store.setState({ failure: null });
-      await read(missing);
+      const { isOpen, failure } = store.getState();
+      if (missing.length === 0 && isOpen) return;
+      if (failure !== null) store.setState({ failure: null });
+      await (isOpen ? readMore(missing) : read(missing));
     },
     /** Reads everything anew: after the connection was down, or another ledger was opened. */
     reload: async (from: 'same-ledger' | 'another-ledger'): Promise<void> => {

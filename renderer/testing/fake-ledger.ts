@@ -5,6 +5,7 @@ import type { Stamp } from '../../shared/base/stamp';
 import type { EventPayload, Reply } from '../../shared/bridge/contract';
 import { apply, type Applied } from '../../shared/ledger/apply';
 import type { Command, RestoreCommand } from '../../shared/ledger/command';
+import { compactMonth } from '../../shared/ledger/compact-month';
 import { describeCommand } from '../../shared/ledger/describe-command';
 import { monthIn, type Documents } from '../../shared/ledger/documents';
 import {
@@ -63,6 +64,8 @@ export function createFakeLedger(start: Documents, onChange: (changed: EventPayl
         months: months.map((month) => monthIn(documents, month)),
         history: names(),
       }),
+    readMonths: (months: readonly Month[]): Outcome<Reply<'ledger/read-months'>> =>
+      succeed({ revision, months: months.map((month) => compactMonth(monthIn(documents, month))) }),
     dispatch: (command: Command, stamp: Stamp): Outcome<Done> => {
       const applied = carryOut(command, stamp);
       if (!applied.ok) return applied;

@@ -128,6 +128,7 @@ export function createFakeServices(start: FakeServicesStart = {}) {
       return succeed({});
     },
     'ledger/read': ({ months }) => ledger.read(months),
+    'ledger/read-months': ({ months }) => ledger.readMonths(months),
     'ledger/dispatch': ({ command }) => ledger.dispatch(command, stamp()),
     'ledger/undo': () => ledger.undo(stamp()),
     'ledger/redo': () => ledger.redo(stamp()),

@@ -13,6 +13,7 @@ export const requestNames = [
   'app/open-folder',
   'app/licences',
   'ledger/read',
+  'ledger/read-months',
   'ledger/dispatch',
   'ledger/undo',
   'ledger/redo',

@@ -7,6 +7,7 @@ import type { Outcome } from '../base/outcome';
 import { zoneSchema } from '../base/stamp';
 import { changeSchema } from '../ledger/change';
 import { pageCommandSchema } from '../ledger/command';
+import { compactMonthSchema } from '../ledger/compact-month';
 import { catalogSchema, monthDocumentSchema } from '../ledger/documents';
 import { readingSchema } from '../scores/reading';
 import { appSettingsSchema } from '../settings/app-settings';
@@ -63,6 +64,11 @@ export const requests = {
       months: z.array(monthDocumentSchema),
       history: historySchema,
     }),
+  },
+  /** For a page that has the catalog already. */
+  'ledger/read-months': {
+    request: z.strictObject({ months: z.array(monthSchema).max(240) }),
+    reply: z.strictObject({ revision: revisionSchema, months: z.array(compactMonthSchema) }),
   },
   'ledger/dispatch': { request: z.strictObject({ command: pageCommandSchema }), reply: doneSchema },
   'ledger/undo': { request: nothing, reply: doneSchema },

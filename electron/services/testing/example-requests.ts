@@ -13,6 +13,7 @@ export const EXAMPLE_REQUESTS: { readonly [Name in RequestName]: Request<Name> }
   'app/open-folder': { folder: 'log' },
   'app/licences': {},
   'ledger/read': { months: [month('2026-10'), month('2026-11')] },
+  'ledger/read-months': { months: [month('2026-10'), month('2026-11')] },
   'ledger/dispatch': { command: tick(id('a'), '2026-11-23') },
   'ledger/undo': {},
   'ledger/redo': {},

@@ -213,7 +213,7 @@ describe('which week is shown', () => {
     await goTo('2026-03-11');
     await screen.findByRole('grid', { name: /^Minutes/ });
     expect(texts('X')[2]).toBe('7 / 15');
-    services.refuseNext('ledger/read', { code: 'read-failed', document: 'months/2025-03.json', cause: 'EIO' });
+    services.refuseNext('ledger/read-months', { code: 'read-failed', document: 'months/2025-03.json', cause: 'EIO' });
     await goTo('2025-03-11');
     expect((await screen.findByRole('alert')).textContent).toContain('months/2025-03.json could not be read');
     expect(screen.queryByRole('grid', { name: /^Minutes/ })).toBeNull();

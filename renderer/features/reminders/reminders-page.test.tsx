@@ -389,7 +389,7 @@ describe('the preview of reminders', () => {
     const services = createFakeServices({ own: ledgerAfter(GIVE, addReminder('morning', '09:00')) });
     services.setNow(at('2027-02-26T09:00:00.000Z'));
     const stores = await openTestStores(services);
-    const asked = () => services.asked().filter(({ name }) => name === 'ledger/read').length;
+    const asked = () => services.asked().filter(({ name }) => name === 'ledger/read-months').length;
     const before = asked();
 
     renderPart(<RemindersPage notifications={aBrowser('default').notifications} />, stores);

@@ -269,7 +269,7 @@ describe('other days', () => {
   it('says why a day cannot be shown, and lets the person go back', async () => {
     const { user, services, stores } = await openToday(LEDGER, '#/today/2026-08-10');
     const document = 'months/2026-08.json';
-    services.refuseNext('ledger/read', { code: 'read-failed', document, cause: 'EIO' });
+    services.refuseNext('ledger/read-months', { code: 'read-failed', document, cause: 'EIO' });
 
     await act(() => stores.ledger.need(['2026-07', '2026-08', '2026-09'].map(month)));
 
