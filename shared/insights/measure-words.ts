@@ -62,6 +62,6 @@ export function comparedWord({ measures }: Pick<InsightScore, 'measures'>): 'cha
 }
 
 /** `1 day`, `2 days` */
-export function counted(count: number, one: string): string {
-  return `${String(count)} ${one}${count === 1 ? '' : 's'}`;
+export function counted(count: number, one: string): Sentence {
+  return say`${amount(count)} ${one}${count === 1 ? '' : 's'}`;
 }

@@ -27,7 +27,7 @@ export function scoreConstantWords({ measures }: InsightScore): Sentence {
   return say`Your score was the same every day.`;
 }
 
-function whatIsMissing({ reason, n, measures }: UnwordedRow): string {
+function whatIsMissing({ reason, n, measures }: UnwordedRow): Sentence | string {
   switch (reason) {
     case 'contrast':
       return 'done (or left out) on too few days to compare';
@@ -36,6 +36,6 @@ function whatIsMissing({ reason, n, measures }: UnwordedRow): string {
     case 'df':
       return 'too many activities for so few readings';
     default:
-      return `${counted(Math.max(1, FIRST_CHECKPOINT - n), `more score ${comparedWord({ measures })}`)} needed`;
+      return say`${counted(Math.max(1, FIRST_CHECKPOINT - n), `more score ${comparedWord({ measures })}`)} needed`;
   }
 }

@@ -99,8 +99,8 @@ function zeroWords({ rangeLow, rangeHigh, compared }: UnwordedRow): Sentence {
 }
 
 /** `, counting from 2 days later` */
-function lagWords({ lag }: UnwordedRow): string {
-  return lag === 0 ? '' : `, counting from ${counted(lag, 'day')} later`;
+function lagWords({ lag }: UnwordedRow): Sentence | string {
+  return lag === 0 ? '' : say`, counting from ${counted(lag, 'day')} later`;
 }
 
 function claimDay({ claimedOn }: UnwordedRow): SentencePart {
