@@ -31,10 +31,26 @@ export function registerBridge({ isTrusted, answerRequest, log }: Bridge): void 
 /** As a WebSocket would carry it, so that a request means the same in both shells; null when it cannot. */
 function asJson(message: readonly [unknown, unknown]): readonly [unknown, unknown] | null {
   try {
-    const text = JSON.stringify(message);
+    const text = JSON.stringify(message, atMost(MAX_MESSAGE_BYTES));
     return Buffer.byteLength(text) > MAX_MESSAGE_BYTES ? null : (JSON.parse(text) as [unknown, unknown]);
   } catch {
-    // A cycle or a BigInt, which JSON has no form for.
+    // Too much of it, or a cycle or a BigInt, which JSON has no form for.
     return null;
   }
+}
+
+/**
+ * Breaks off as soon as the text must be longer than so many bytes. What is held twice arrives once and is written out
+ * twice, so a few lists that hold each other, or one with a length and nothing in it, are little to send and would be
+ * gigabytes of text.
+ */
+function atMost(bytes: number): (key: string, value: unknown) => unknown {
+  let left = bytes;
+  return (_key, value) => {
+    // Bytes are no JSON, and naming each of them takes longer than to send them.
+    if (ArrayBuffer.isView(value)) throw new TypeError('Not JSON');
+    left -= 1 + (typeof value === 'string' ? value.length : 0);
+    if (left < 0) throw new RangeError('Too large');
+    return value;
+  };
 }

@@ -6,6 +6,14 @@ export function refuseNetwork(commandLine: Pick<CommandLine, 'appendSwitch'>): v
   commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 }
 
+/** By each of these whoever starts a packaged app could look into its page and act in it, as with developer tools. */
+const DEBUGGING_SWITCHES = ['remote-debugging-port', 'remote-debugging-pipe', 'remote-debugging-address'] as const;
+
+/** For a packaged app. Chromium opens its door for debuggers after our code ran, and looks at the switches then. */
+export function refuseDebuggers(commandLine: Pick<CommandLine, 'removeSwitch'>): void {
+  for (const name of DEBUGGING_SWITCHES) commandLine.removeSwitch(name);
+}
+
 export type System = { readonly isPackaged: boolean; readonly isMac: boolean };
 
 export function secureSession(session: Session, { isPackaged, isMac }: System): void {

@@ -93,6 +93,25 @@ describe('the start of the desktop app', () => {
     expect((await ask('window'))?.options.webPreferences['devTools']).toBe(false);
     expect(await ask('mayLoad', 'devtools://devtools/bundled/inspector.html', 'mainFrame')).toBe(false);
     expect(JSON.stringify(await callsOf('Menu.setApplicationMenu'))).not.toContain('toggleDevTools');
+    expect(await callsOf('commandLine.removeSwitch')).toEqual([
+      ...[['remote-debugging-port'], ['remote-debugging-pipe'], ['remote-debugging-address']],
+    ]);
+    const names = (await ask('calls')).map((call) => call.name);
+    expect(names.lastIndexOf('commandLine.removeSwitch')).toBeLessThan(names.indexOf('app.requestSingleInstanceLock'));
+  });
+
+  it('tells the page nothing of its environment', async () => {
+    const { ask } = await open({ environment: { RAPPORT_SECRET: 'swordfish-7' } });
+    expect(await ask('environment')).toMatchObject({ RAPPORT_SECRET: 'swordfish-7' });
+
+    for (const name of ['app/hello', 'app/about', 'app/diagnostics', 'backups/read']) {
+      const answer = await ask('request', PAGE, name, {});
+      expect(answer).toMatchObject({ ok: true });
+      expect(JSON.stringify(answer)).not.toMatch(/swordfish|RAPPORT_SECRET|FAKE_ELECTRON/);
+    }
+    const window = await ask('window');
+    expect(JSON.stringify(window?.options)).not.toContain('swordfish');
+    expect(window?.options.webPreferences).not.toHaveProperty('additionalArguments');
   });
 
   it('has no SNAP in its environment, with which documents would be written in place', async () => {
@@ -134,6 +153,23 @@ describe('the ledger of the desktop app', () => {
     expect(await ask('request', PAGE, 'ledger/read', { months: [] })).toMatchObject({
       value: { catalog: { platforms: [{ name: 'Ham radio' }] } },
     });
+  });
+});
+
+describe('what the desktop app leaves on disk', () => {
+  it.skipIf(process.platform === 'win32')('can be read by the user only: documents, log, backups', async () => {
+    const { ask } = await open();
+    await ask('request', PAGE, 'ledger/dispatch', { command: PLATFORM });
+    expect(await ask('request', PAGE, 'backups/make', { job: 'backup' })).toMatchObject({ ok: true });
+
+    const ledger = path.join(trials.folder(), 'ledger');
+    const names = filesIn(ledger);
+    expect(names).toEqual(expect.arrayContaining(['backups', 'catalog.json', 'logs/rapport-desktop.log']));
+    expect(names.some((name) => name.startsWith('backups/rapport-backup-'))).toBe(true);
+    for (const name of names) {
+      const found = fs.statSync(path.join(ledger, name));
+      expect([name, found.mode & 0o777]).toEqual([name, found.isDirectory() ? 0o700 : 0o600]);
+    }
   });
 });
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REQUEST_CHANNEL } from '../../shared/bridge/channels';
 import { CONTENT_SECURITY_POLICY } from '../../shared/bridge/content-security-policy';
+import { PART_LENGTH } from '../../shared/bridge/safekeeping-contract';
 import { MAX_MESSAGE_BYTES } from '../../shared/bridge/web-protocol';
 import { buildDesktop, startDesktop, type DesktopProcess } from './desktop-process';
 
@@ -74,6 +75,49 @@ describe('the bridge of the desktop app', () => {
       failure: { code: 'malformed-request', problem: 'too large or not JSON' },
     });
     expect(await callsOf('ipcMain.handle')).toEqual([[REQUEST_CHANNEL]]);
+  });
+});
+
+describe('a request that is little to send and much to read', () => {
+  /** Forty lists, each of which holds the one before it twice. */
+  const doubled = () => Array.from({ length: 40 }).reduce<unknown>((inner) => [inner, inner], []);
+
+  it.each<[string, () => unknown]>([
+    ['lists that hold each other', doubled],
+    ['a list with a length and nothing in it', () => Object.assign([], { length: 4_000_000_000 })],
+    ['one long text many times', () => Array.from({ length: 2_000 }, () => 'x'.repeat(1_000))],
+    ['a list that is too long', () => Array.from({ length: 1_100_000 }, () => 0)],
+    ['bytes', () => ({ command: new Uint8Array(5_000_000) })],
+  ])('is refused at once: %s', async (_, input) => {
+    const start = performance.now();
+
+    expect(await ask('request', PAGE, 'ledger/dispatch', input())).toEqual({
+      ok: false,
+      failure: { code: 'malformed-request', problem: 'too large or not JSON' },
+    });
+
+    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(await ask('request', PAGE, 'app/hello', {})).toMatchObject({ ok: true });
+  });
+
+  it.each(['__proto__', 'constructor', 'prototype'])('adds nothing to what all objects have: %s', async (key) => {
+    const input = JSON.parse(`{"${key}":{"polluted":1},"command":{"${key}":{"polluted":1}}}`) as unknown;
+
+    expect(await ask('request', PAGE, 'ledger/dispatch', input)).toMatchObject({
+      failure: { code: 'malformed-request' },
+    });
+    expect(await ask('request', PAGE, 'ledger/read', { months: [key] })).toMatchObject({
+      failure: { code: 'malformed-request' },
+    });
+    expect(await ask('request', PAGE, 'app/hello', {})).not.toHaveProperty('polluted');
+  });
+
+  it('is answered where it is as much as a page of ours sends', async () => {
+    const request = { upload: 'none', text: 'x'.repeat(PART_LENGTH) };
+
+    expect(await ask('request', PAGE, 'uploads/append', request)).toMatchObject({
+      failure: { code: 'not-found' },
+    });
   });
 });
 

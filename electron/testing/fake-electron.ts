@@ -43,7 +43,10 @@ const loginItem = { openAtLogin: false };
 
 export const app = Object.assign(new EventEmitter(), {
   isPackaged: process.env['FAKE_ELECTRON_PACKAGED'] === '1',
-  commandLine: { appendSwitch: record('commandLine.appendSwitch') },
+  commandLine: {
+    appendSwitch: record('commandLine.appendSwitch'),
+    removeSwitch: record('commandLine.removeSwitch'),
+  },
   setName: record('app.setName'),
   enableSandbox: record('app.enableSandbox'),
   setAppUserModelId: record('app.setAppUserModelId'),

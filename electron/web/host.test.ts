@@ -8,6 +8,16 @@ import { startWebHost } from './host';
 import { request, sendRaw } from './testing/raw-http';
 import { closeCode, openPage, pageFolder, startTestHost, TOKEN } from './testing/test-host';
 
+/** What every answer carries, whatever it says. */
+const CLOSED = {
+  'content-security-policy': CONTENT_SECURITY_POLICY,
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cache-control': 'no-store',
+};
+
 describe('what the web host serves', () => {
   it('gives the page at the root, with everything that keeps it closed', async () => {
     const { port } = await startTestHost();
@@ -18,12 +28,7 @@ describe('what the web host serves', () => {
     expect(response.body).toBe('<!doctype html><title>Rapport</title>');
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': CONTENT_SECURITY_POLICY,
-      'referrer-policy': 'no-referrer',
-      'x-content-type-options': 'nosniff',
-      'cross-origin-resource-policy': 'same-origin',
-      'cross-origin-opener-policy': 'same-origin',
-      'cache-control': 'no-store',
+      ...CLOSED,
     });
   });
 
@@ -64,6 +69,33 @@ describe('what the web host serves', () => {
     const { port } = await startTestHost({ pageFolder: folder });
 
     expect((await request(port, '/inside.txt')).body).toBe('the txt');
+  });
+});
+
+describe('the headers that keep a page closed', () => {
+  const own = (port: number): readonly string[] => [`Host: 127.0.0.1:${String(port)}`];
+  const UPGRADE = ['Connection: Upgrade', 'Upgrade: websocket', 'Sec-WebSocket-Version: 13', 'Sec-WebSocket-Key: eA=='];
+
+  it.each<[number, string, { method?: string; headers?: (port: number) => readonly string[] }]>([
+    [200, '/', {}],
+    [200, '/', { method: 'HEAD' }],
+    [200, '/assets/a%20b.json', {}],
+    [200, '/assets/a%20b.txt', {}],
+    [400, '/%zz', {}],
+    [403, '/../secret.txt', {}],
+    [403, '/', { headers: (port) => [...own(port), 'Origin: http://evil.example'] }],
+    [404, '/missing.txt', {}],
+    [405, '/', { method: 'POST' }],
+    [421, '/', { headers: () => ['Host: evil.example'] }],
+    [403, '/bridge', { headers: (port) => [...own(port), ...UPGRADE] }],
+    [421, '/bridge', { headers: () => ['Host: evil.example', ...UPGRADE] }],
+  ])('are on an answer of %i to %s, given %o', async (status, target, { method, headers }) => {
+    const { port } = await startTestHost();
+
+    const response = await request(port, target, { method: method ?? 'GET', headers: (headers ?? own)(port) });
+
+    expect(response.status).toBe(status);
+    expect(Object.fromEntries(response.headers)).toMatchObject(CLOSED);
   });
 });
 
@@ -118,6 +150,15 @@ describe('what the web host refuses', () => {
   it.each([
     ['another name', () => ['Host: evil.example']],
     ['localhost', (port: number) => [`Host: localhost:${String(port)}`]],
+    ['LOCALHOST', (port: number) => [`Host: LOCALHOST:${String(port)}`]],
+    ['a name that resolves to this computer', (port: number) => [`Host: rapport.localhost:${String(port)}`]],
+    ['the loopback address of IPv6', (port: number) => [`Host: [::1]:${String(port)}`]],
+    ['our address written for IPv6', (port: number) => [`Host: [::ffff:127.0.0.1]:${String(port)}`]],
+    ['our address written short', (port: number) => [`Host: 127.1:${String(port)}`]],
+    ['our address as one number', (port: number) => [`Host: 2130706433:${String(port)}`]],
+    ['every address', (port: number) => [`Host: 0.0.0.0:${String(port)}`]],
+    ['our address and more', (port: number) => [`Host: 127.0.0.1:${String(port)}.evil.example`]],
+    ['our port and a zero before it', (port: number) => [`Host: 127.0.0.1:0${String(port)}`]],
     ['another port', () => ['Host: 127.0.0.1:1']],
     ['no port', () => ['Host: 127.0.0.1']],
     ['a dot at the end', (port: number) => [`Host: 127.0.0.1.:${String(port)}`]],
@@ -132,16 +173,23 @@ describe('what the web host refuses', () => {
     expect([response.status, response.body]).toEqual([421, '']);
   });
 
-  it.each(['http://evil.example', 'null', 'https://127.0.0.1', 'http://127.0.0.1', 'http://localhost'])(
-    'answers a page of %s by 403',
-    async (origin) => {
-      const { port } = await startTestHost();
+  it.each([
+    ...['http://evil.example', 'null', '', 'https://127.0.0.1', 'http://127.0.0.1', 'http://localhost'],
+    ...['https://127.0.0.1:PORT', 'http://localhost:PORT', 'http://[::1]:PORT', 'http://127.0.0.1:PORT.evil.example'],
+    ...[
+      'http://127.0.0.1:PORT/',
+      'HTTP://127.0.0.1:PORT',
+      'app://rapport',
+      'http://127.0.0.1:PORT, http://evil.example',
+    ],
+  ])('answers a page of %s by 403', async (template) => {
+    const { port } = await startTestHost();
+    const origin = template.replace('PORT', String(port));
 
-      const response = await request(port, '/', { headers: [`Host: 127.0.0.1:${String(port)}`, `Origin: ${origin}`] });
+    const response = await request(port, '/', { headers: [`Host: 127.0.0.1:${String(port)}`, `Origin: ${origin}`] });
 
-      expect([response.status, response.body]).toEqual([403, '']);
-    },
-  );
+    expect([response.status, response.body]).toEqual([403, '']);
+  });
 
   it('answers its own page', async () => {
     const { port } = await startTestHost();

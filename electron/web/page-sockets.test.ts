@@ -296,7 +296,7 @@ describe('a connected page', () => {
   });
 
   it('is dropped when it gives no sign of life, while one that does stays', async () => {
-    const { port } = await startTestHost({ heartbeatMilliseconds: 20 });
+    const { port } = await startTestHost({ heartbeatMilliseconds: 250 });
     const [dead, live] = [await openPage(port, { autoPong: false }), await openPage(port)];
 
     expect(await closeCode(dead)).toBe(1006);

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { MAX_MESSAGE_BYTES, SOCKET_PROTOCOL } from '../../shared/bridge/web-protocol';
+import { PAGE_HEADERS } from '../io/page-headers';
 import type { Log } from '../services/ports';
 import { createPageConnection, type Answer, type PageConnection } from './page-connection';
 import { createRateLimit, type Rate } from './rate-limit';
@@ -90,5 +91,7 @@ function refuseUpgrade(socket: Duplex, status: 403 | 421): void {
   // Without a listener, a connection that breaks now would end the process.
   socket.on('error', () => undefined);
   socket.once('finish', () => socket.destroy());
-  socket.end(`HTTP/1.1 ${STATUS_LINES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  const headers = { ...PAGE_HEADERS, Connection: 'close', 'Content-Length': '0' };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  socket.end(`${[`HTTP/1.1 ${STATUS_LINES[status]}`, ...lines].join('\r\n')}\r\n\r\n`);
 }
