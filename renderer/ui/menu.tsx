@@ -1,17 +1,8 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { Ellipsis } from 'lucide-react';
 import { lateCode, NotFetched, useLateCode } from './late';
+import type { MenuProps } from './menu-props';
 import styles from './menu.module.css';
-
-export type MenuAction = { readonly id: string; readonly text: string; readonly onChoose: () => void };
-
-export type MenuProps = {
-  readonly label: string;
-  readonly actions: readonly MenuAction[];
-  readonly picture?: ReactNode;
-  /** Whether Tab stops at the button; in a grid only one cell is stopped at. */
-  readonly isTabStop?: boolean;
-};
 
 const used = lateCode(async () => (await import('./used-menu')).UsedMenu);
 

@@ -7,7 +7,7 @@ import {
   Popover,
 } from 'react-aria-components';
 import { Ellipsis } from 'lucide-react';
-import type { MenuProps } from './menu';
+import type { MenuProps } from './menu-props';
 import styles from './menu.module.css';
 
 /** A menu that somebody has asked for: it opens by itself. */

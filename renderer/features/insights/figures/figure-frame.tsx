@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { download } from '../../../lib/save-files';
-import { Menu, type MenuAction } from '../../../ui/menu';
+import { Menu } from '../../../ui/menu';
+import type { MenuAction } from '../../../ui/menu-props';
 import { Notice } from '../../../ui/notice';
 import { ChevronDown } from 'lucide-react';
 import styles from './figure-frame.module.css';
