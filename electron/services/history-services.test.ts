@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '../../shared/base/day';
+import { day, monthOf } from '../../shared/base/day';
 import {
   aCheck,
   amount,
@@ -29,7 +29,7 @@ function openOn(disk: MemoryDisk = diskOf(linkedDocuments(DAYS)), now = noonAfte
   const search = async (text: string, fields: object = {}) =>
     valueOf(
       await services.journal['journal/search']({
-        ...{ text, tag: null, platformId: null, jumped: false, limit: 10 },
+        ...{ text, tag: null, platformId: null, jumped: false, limit: 10, atOnce: false },
         ...fields,
       }),
     );
@@ -275,6 +275,24 @@ describe('the journal', () => {
 
     expect((await rapport.search('', { platformId: id('x') })).hits.map(({ day: on }) => on)).toEqual([FIRST_DAY]);
     expect((await rapport.search('', { jumped: true })).hits.map(({ day: on }) => on)).toEqual([dayAfter(DAYS)]);
+  });
+
+  it('has the first hits before anything is read that is not loaded, and all of them once the rest is', async () => {
+    const disk = diskOf(linkedDocuments(DAYS));
+    dispatch(openOn(disk), note(FIRST_DAY, 'Met the baker'), note(dayAfter(DAYS), 'The baker again'));
+    const opened = openOn(disk);
+    valueOf(valueOf(opened.ledger.service()).load([monthOf(dayAfter(DAYS))]));
+
+    const first = await opened.search('baker', { atOnce: true });
+    const all = await opened.search('baker');
+
+    expect(first).toMatchObject({ isWhole: false, total: 1, hits: [{ day: dayAfter(DAYS) }] });
+    expect(all).toMatchObject({ isWhole: true, total: 2, hits: [{ day: dayAfter(DAYS) }, { day: FIRST_DAY }] });
+    expect(await opened.search('baker', { atOnce: true })).toEqual(all);
+  });
+
+  it('waits for the whole history where days are looked for on which a score jumped', async () => {
+    expect(await openOn().search('', { jumped: true, atOnce: true })).toMatchObject({ isWhole: true });
   });
 
   it('has its tags and people counted, and finds by them', async () => {

@@ -4,6 +4,7 @@ import { succeed, type Outcome } from '../../shared/base/outcome';
 import type { HistoryScene } from '../../shared/insights/history-answers';
 import { monthFactsOf, type MonthFacts } from '../../shared/insights/month-facts';
 import type { MonthDocument } from '../../shared/ledger/documents';
+import type { LedgerService } from './ledger-service';
 import type { LedgerStore } from './ledger-store';
 import type { OpenLedger } from './open-ledger';
 import type { Log, Timers } from './ports';
@@ -22,6 +23,8 @@ export type History = {
   /** `onMonth` is told the share of the months that is there, and says whether to go on; null is given when not. */
   readonly read: (onMonth: (share: number) => Promise<boolean>) => Promise<Outcome<HistoryView | null>>;
   readonly readAll: () => Promise<Outcome<HistoryView>>;
+  /** What needs no reading; `isWhole` when that is all. */
+  readonly known: () => Outcome<{ readonly view: HistoryView; readonly isWhole: boolean }>;
 };
 
 type Parts = {
@@ -62,13 +65,26 @@ export function createHistory({ ledger, timers, log }: Parts): History {
     const names = of.store.months();
     if (!names.ok) return names;
     for (const month of of.unreadable) if (!names.value.includes(month)) of.unreadable.delete(month);
-    for (const [index, month] of names.value.entries()) {
-      if (of.months.has(month) || service.value.documents().months.has(month)) continue;
+    // What somebody looks for first is new.
+    for (const [index, month] of names.value.toReversed().entries()) {
+      if (isRead(of, service.value, month)) continue;
       readMonth(of, month);
       if (!(await onMonth(index / names.value.length))) return succeed(null);
     }
     // Meanwhile another ledger may have been opened.
     return kept === of ? succeed(of) : readMissing(onMonth);
+  }
+
+  function known(): ReturnType<History['known']> {
+    const service = ledger.service();
+    if (!service.ok) return service;
+    const of = keptNow();
+    const names = of.store.months();
+    if (!names.ok) return names;
+    const view = viewOf(of);
+    if (!view.ok) return view;
+    const isWhole = names.value.every((month) => of.unreadable.has(month) || isRead(of, service.value, month));
+    return succeed({ view: view.value, isWhole });
   }
 
   function readMonth({ store, months, unreadable }: Kept, month: Month): void {
@@ -116,6 +132,7 @@ export function createHistory({ ledger, timers, log }: Parts): History {
 
   return {
     read,
+    known,
     readAll: async () => {
       const view = await read(async () => {
         await timers.breathe();
@@ -124,6 +141,10 @@ export function createHistory({ ledger, timers, log }: Parts): History {
       return view as Outcome<HistoryView>;
     },
   };
+}
+
+function isRead({ months }: Kept, service: LedgerService, month: Month): boolean {
+  return months.has(month) || service.documents().months.has(month);
 }
 
 function takeIn({ months, unreadable }: Kept, month: Month, document: MonthDocument): void {

@@ -40,13 +40,40 @@ export function createJournalService({ history, timers }: Parts): JournalService
       const days = yearDays(year, { months, activities, pauses, today });
       return succeed({ years: yearsIn(months), days, unreadable });
     },
-    'journal/search': ({ text, tag, platformId, jumped, limit }) =>
-      withIndex((index, { unreadable }) => {
-        const filter = { ...NO_FILTER, tag, platformId, jumped: jumped ? { scoreId: null } : null };
-        return { ...index.search(parseQuery(text), { limit, filter }), unreadable };
-      }),
+    'journal/search': async ({ text, tag, platformId, jumped, limit, atOnce }) => {
+      const query = parseQuery(text);
+      const filter = { ...NO_FILTER, tag, platformId, jumped: jumped ? { scoreId: null } : null };
+      // Whether a score jumped is known only from what it was before.
+      if (atOnce && !jumped) {
+        const known = history.known();
+        if (!known.ok) return known;
+        const { view, isWhole } = known.value;
+        if (!isWhole || !notes.hold(view))
+          return succeed({
+            ...newestNotes(view).search(query, { limit, filter }),
+            isWhole: false,
+            unreadable: view.unreadable,
+          });
+      }
+      return withIndex((index, { unreadable }) => ({
+        ...index.search(query, { limit, filter }),
+        isWhole: true,
+        unreadable,
+      }));
+    },
     'journal/tags': () => withIndex((index, { unreadable }) => ({ tags: index.tags(), unreadable })),
   };
+}
+
+const MONTHS_AT_ONCE = 12;
+
+/** Of the last months that are known; made for one question. */
+function newestNotes({ catalog, months }: HistoryView): NoteIndex {
+  const index = createNoteIndex();
+  const scene = { activities: catalog.activities, jumps: new Map() };
+  for (const facts of [...months.values()].slice(-MONTHS_AT_ONCE))
+    for (const entry of noteEntries(facts, scene)) index.put(entry);
+  return index;
 }
 
 /** The index of all notes, in which only the months that changed are put again. */
@@ -75,6 +102,8 @@ function createKeptIndex({ breathe }: Pick<Timers, 'breathe'>) {
   }
 
   return {
+    /** Whether nothing is left to fold but what was written since. */
+    hold: ({ months }: HistoryView): boolean => [...months.keys()].every((month) => taken.has(month)),
     prepare: async (view: HistoryView): Promise<void> => {
       begin(view);
       for (const [month, facts] of view.months) {

@@ -98,7 +98,7 @@ export function createFakeInsights({ documents, today }: Parts): Handlers {
     },
     'journal/search': ({ text, tag, platformId, jumped, limit }) => {
       const filter = { ...NO_FILTER, tag, platformId, jumped: jumped ? { scoreId: null } : null };
-      return succeed({ ...index(scene()).search(parseQuery(text), { limit, filter }), unreadable: [] });
+      return succeed({ ...index(scene()).search(parseQuery(text), { limit, filter }), isWhole: true, unreadable: [] });
     },
     'journal/tags': () => succeed({ tags: index(scene()).tags(), unreadable: [] }),
   };

@@ -193,6 +193,8 @@ const searchSchema = z.strictObject({
   total: count,
   days: count,
   hits: listOf(noteHitSchema),
+  /** False while only the newest months were searched. */
+  isWhole: z.boolean(),
   unreadable,
 });
 
@@ -246,6 +248,8 @@ export const insightsRequests = {
       /** Only days on which a score jumped. */
       jumped: z.boolean(),
       limit: z.int().min(1).max(MOST_HITS),
+      /** Whether to answer with what the newest months have where the others would first have to be read. */
+      atOnce: z.boolean(),
     }),
     reply: searchSchema,
   },

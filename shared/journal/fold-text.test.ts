@@ -31,6 +31,16 @@ const texts = fc.oneof(
 
 describe('foldText', () => {
   it.each([
+    ['Met Ann.\n#Pricing\ttalk ', 'met ann. #pricing talk ', true],
+    ['two  spaces', 'two spaces', false],
+    ['a\r\nb', 'a b', false],
+    ['e\u0301', 'e', false],
+    ['', '', true],
+  ])('leaves %j where it stands only when nothing moves', (text, expected, stands) => {
+    expect(foldText(text)).toMatchObject({ text: expected, places: stands ? null : {} });
+  });
+
+  it.each([
     ['Rückmeldung', 'ruckmeldung'],
     ['Ru\u0308ckmeldung', 'ruckmeldung'],
     ['STRASSE Straße', 'strasse strasse'],

@@ -13,6 +13,7 @@ export type TextSpan = { readonly from: number; readonly to: number };
  * Hindi and Japanese do, are kept.
  */
 export function foldText(text: string): FoldedText {
+  if (ORDINARY.test(text)) return { text: text.toLowerCase().replaceAll(/[\t\n]/g, ' '), places: null };
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -41,6 +42,9 @@ export function foldText(text: string): FoldedText {
 export function writtenSpan({ places }: FoldedText, { from, to }: TextSpan): TextSpan {
   return places === null ? { from, to } : { from: places.starts[from] ?? 0, to: places.ends[to - 1] ?? 0 };
 }
+
+/** Nearly every English text: plain characters and single spaces, of which nothing moves. */
+const ORDINARY = /^(?:[!-~]|[ \t\n](?![ \t\n]))*$/;
 
 /** Plain characters, a stretch of space, or one character with the marks upon it: nothing smaller is folded. */
 const UNITS = /[!-~]+(?!\p{M})|\s+|[^\p{M}\s]\p{M}*|\p{M}+/gu;

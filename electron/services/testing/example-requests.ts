@@ -33,7 +33,7 @@ export const EXAMPLE_REQUESTS: { readonly [Name in RequestName]: Request<Name> }
   },
   'insights/habits': {},
   'journal/read-year': { year: 2026 },
-  'journal/search': { text: 'zoe', tag: null, platformId: null, jumped: false, limit: 20 },
+  'journal/search': { text: 'zoe', tag: null, platformId: null, jumped: false, limit: 20, atOnce: false },
   'journal/tags': {},
   'plan/preview-change': { command: tick(id('a'), '2026-11-23') },
   'plan/preview-removal': { activityId: id('answer') },

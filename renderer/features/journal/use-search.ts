@@ -6,7 +6,7 @@ import { useApp, useLedger, useStores } from '../../stores/stores-context';
 import type { JournalFound, JournalQuestion, TagPick } from './journal-answers';
 
 /** What is searched for, as it is typed and chosen. */
-export type SearchDraft = Omit<JournalQuestion, 'limit' | 'tag'> & {
+export type SearchDraft = Omit<JournalQuestion, 'limit' | 'tag' | 'atOnce'> & {
   readonly tag: (TagPick & { readonly name: string }) | null;
 };
 
@@ -21,6 +21,9 @@ export type SearchState = {
 
 /** Until a word is finished it is not worth a question. */
 const PAUSE_BEFORE_ASKING = 140;
+type AskedQuestion = Omit<JournalQuestion, 'atOnce'>;
+type Held = Pick<SearchState, 'found' | 'failure'> & { readonly about: string };
+
 const NOT_ASKED: SearchState = { found: null, failure: null, isAsking: false };
 
 export function isSearching({ text, tag, platformId, jumped }: SearchDraft): boolean {
@@ -34,12 +37,13 @@ export function markedQuery({ text, tag }: SearchDraft): NoteQuery | null {
   return terms.length === 0 ? null : { required: terms, excluded };
 }
 
-/** Asks a moment after the last key, and again when something is written; an answer to an older question is dropped. */
+/** Asks a moment after the last key, and again when something is written; an answer to an older question is dropped.
+ * What the newest months have is shown while the others are searched. */
 export function useSearch(draft: SearchDraft, limit: number): SearchState {
   const { journal } = useStores();
   const isConnected = useApp((state) => state.connection === 'connected');
   const revision = useLedger((state) => state.revision);
-  const [held, setHeld] = useState<SearchState & { readonly about: string }>({ ...NOT_ASKED, about: '' });
+  const [held, setHeld] = useState<Held>({ about: '', found: null, failure: null });
   const { tag, ...rest } = draft;
   const question = { ...rest, tag: tag === null ? null : { kind: tag.kind, key: tag.key }, limit };
   const about = isSearching(draft) ? JSON.stringify(question) : '';
@@ -47,16 +51,17 @@ export function useSearch(draft: SearchDraft, limit: number): SearchState {
   useEffect(() => {
     if (about === '' || !isConnected) return undefined;
     let isWanted = true;
-    const timer = setTimeout(() => {
-      void journal.search(JSON.parse(about) as JournalQuestion).then((answer) => {
-        if (!isWanted) return;
-        setHeld((before) =>
-          answer.ok
-            ? { about, found: answer.value, failure: null, isAsking: false }
-            : { about, found: before.found, failure: answer.failure, isAsking: false },
-        );
-      });
-    }, PAUSE_BEFORE_ASKING);
+    const ask = async (atOnce: boolean): Promise<void> => {
+      const answer = await journal.search({ ...(JSON.parse(about) as AskedQuestion), atOnce });
+      if (!isWanted) return;
+      setHeld((before) =>
+        answer.ok
+          ? { about, found: answer.value, failure: null }
+          : { about, found: before.found, failure: answer.failure },
+      );
+      if (answer.ok && !answer.value.isWhole) await ask(false);
+    };
+    const timer = setTimeout(() => void ask(true), PAUSE_BEFORE_ASKING);
     return () => {
       isWanted = false;
       clearTimeout(timer);
@@ -64,5 +69,6 @@ export function useSearch(draft: SearchDraft, limit: number): SearchState {
   }, [journal, about, revision, isConnected]);
 
   if (about === '') return NOT_ASKED;
-  return { found: held.found, failure: held.failure, isAsking: held.about !== about };
+  const { found, failure } = held;
+  return { found, failure, isAsking: held.about !== about || (failure === null && found?.isWhole === false) };
 }
