@@ -154,11 +154,13 @@ test('names from right to left keep their place on every page', async ({ rapport
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await page.getByRole('button', { name: 'Add activity' }).click();
   await page.getByLabel('What to do').fill(NAMES.activity);
-  await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).click();
   await page.getByRole('checkbox', { name: NAMES.activity }).click();
   await page
     .getByRole('textbox', { name: 'What happened' })
     .fill(`${NAMES.activity}، and then in English #${NAMES.event}`);
+  // Out of the field, where a comma is a comma.
+  await page.getByRole('main').focus();
   const scores = scoresPage(page);
   await scores.openSettings();
   await page.getByRole('button', { name: 'Add a score' }).click();

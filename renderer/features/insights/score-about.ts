@@ -1,4 +1,5 @@
 import type { Day } from '../../../shared/base/day';
+import { isolated } from '../../../shared/base/isolated';
 import { comparedWord } from '../../../shared/insights/measure-words';
 import type { Score } from '../../../shared/scores/score';
 import { countWords, spanWords, type Around } from './insights-words';
@@ -7,8 +8,8 @@ import type { ReadScore } from './insights-requests';
 /** `Klout-style score · 24 May to 23 Nov · 163 changes compared`: what came after the last look is not in the span. */
 export function aboutScore(score: Score, read: ReadScore | null, around: Around): string {
   const span = read === null ? null : spanOf(score, read);
-  if (read === null || span === null) return score.name;
-  const parts = [score.name, spanWords(span, around)];
+  if (read === null || span === null) return isolated(score.name);
+  const parts = [isolated(score.name), spanWords(span, around)];
   return [...parts, ...(score.isObservedOnly ? [] : [comparedCount(score, read, around)])].join(' · ');
 }
 
