@@ -1,7 +1,7 @@
 import { plainDigits } from '../../shared/base/digits';
 
-/** Can only stand between thousands. */
-const SURE_GROUPS = /[\s'’٬]/g;
+/** Can only stand between thousands: `4 2` is two numbers. */
+const SURE_GROUPS = /(?<=\d)[\s'’٬](?=\d{3}(?!\d))/g;
 
 /**
  * A number as people type it: `1,139` and `42.5` where the language writes a decimal point, `1.139` and `42,5` where it
@@ -9,7 +9,7 @@ const SURE_GROUPS = /[\s'’٬]/g;
  * script. Null when it is no number.
  */
 export function readNumber(typed: string, decimalSign: string): number | null {
-  const text = plainDigits(typed.trim().replaceAll(SURE_GROUPS, '')).replace('−', '-');
+  const text = plainDigits(typed.trim()).replaceAll(SURE_GROUPS, '').replace('−', '-');
   const decimal = plainDigits(decimalSign);
   const group = decimal === ',' ? '.' : ',';
   // In India the groups above the thousands have two digits.

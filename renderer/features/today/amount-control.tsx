@@ -73,6 +73,7 @@ export function AmountControl({ title, amount, ofTarget, isDisabled, onChange }:
   );
 }
 
+/** Null for what is none, and for one so large that it is a slip. */
 function wholeNumber(value: number | null): number | null {
-  return value !== null && Number.isInteger(value) && value >= 0 ? value : null;
+  return value !== null && Number.isInteger(value) && value >= 0 && value < 10 * MOST_OF_A_TARGET ? value : null;
 }
