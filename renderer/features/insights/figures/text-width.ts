@@ -33,7 +33,7 @@ export function wrapped(text: string, most: number): readonly string[] {
 
 /** The beginning of a text that is too long, with an ellipsis at the end of its own direction. */
 export function shortened(text: string, most: number): string {
-  if (textWidth(text) <= most) return text;
+  if (textWidth(text) <= most) return isolated(text);
   const letters = Array.from(text);
   while (letters.length > 1 && textWidth(`${letters.join('')}…`) > most) letters.pop();
   return isolated(`${letters.join('').trimEnd()}…`);
