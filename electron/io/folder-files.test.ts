@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -171,6 +172,23 @@ describe('createFolderFiles', () => {
       failure: { code: 'read-failed', document: 'months', cause: 'EISDIR' },
     });
     expect(files.list('months/2026-11.json')).toMatchObject({ failure: { code: 'read-failed', cause: 'ENOTDIR' } });
+  });
+
+  it.skipIf(process.platform === 'win32')('does not wait at a pipe that somebody put there, nor lists it', () => {
+    const folder = temporaryFolder();
+    const files = createFolderFiles(folder);
+    files.write('rapport-backup-a.json', '{}');
+    execFileSync('mkfifo', [path.join(folder, 'rapport-backup-b.json')]);
+
+    expect(files.list('')).toEqual({ ok: true, value: ['rapport-backup-a.json'] });
+
+    const refused = {
+      ok: false,
+      failure: { code: 'read-failed', document: 'rapport-backup-b.json', cause: 'NO_FILE' },
+    };
+    expect(files.read('rapport-backup-b.json')).toEqual(refused);
+    expect(files.readStart('rapport-backup-b.json', 10)).toEqual(refused);
+    expect(files.look('rapport-backup-b.json', (bytes) => bytes.length)).toEqual(refused);
   });
 
   it('says that the disk is full when it is, and keeps the old text', ({ skip }) => {

@@ -10,6 +10,7 @@ import { duplicateFile } from './whole-file';
 import { errorCode, readFailure, writeFailure } from './write-failure';
 
 const OUTSIDE = Object.assign(new Error('The name leads out of the folder'), { code: 'OUTSIDE_FOLDER' });
+const NO_FILE = Object.assign(new Error('It is not a file'), { code: 'NO_FILE' });
 
 /**
  * The files of one folder, which need not be there yet: the first write makes it. `list('')` lists the folder itself;
@@ -22,7 +23,7 @@ export function createFolderFiles(folder: string, given: FileOperations = nodeFi
   return {
     read: (name) =>
       attempt(
-        () => nullWhenMissing(() => fs.readFileSync(within(folder, name), 'utf8')),
+        () => nullWhenMissing(() => fs.readFileSync(readable(within(folder, name)), 'utf8')),
         (error) => readFailure(name, error),
       ),
     list: (name) =>
@@ -31,7 +32,7 @@ export function createFolderFiles(folder: string, given: FileOperations = nodeFi
           const listed = name === '' ? folder : within(folder, name);
           const entries = nullWhenMissing(() => fs.readdirSync(listed, { withFileTypes: true })) ?? [];
           return entries
-            .filter((entry) => !entry.isDirectory())
+            .filter((entry) => entry.isFile() || entry.isSymbolicLink())
             .map((entry) => entry.name)
             .sort();
         },
@@ -60,12 +61,12 @@ export function createFolderFiles(folder: string, given: FileOperations = nodeFi
       }, writeFailure),
     readStart: (name, bytes) =>
       attempt(
-        () => nullWhenMissing(() => beginningOf(within(folder, name), bytes)),
+        () => nullWhenMissing(() => beginningOf(readable(within(folder, name)), bytes)),
         (error) => readFailure(name, error),
       ),
     look: (name, use) =>
       attempt(
-        () => nullWhenMissing(() => look(within(folder, name), use)),
+        () => nullWhenMissing(() => look(readable(within(folder, name)), use)),
         (error) => readFailure(name, error),
       ),
     stampOf: (name) =>
@@ -74,6 +75,13 @@ export function createFolderFiles(folder: string, given: FileOperations = nodeFi
         (error) => readFailure(name, error),
       ),
   };
+}
+
+/** The file, unless reading it would wait for somebody to write, as a pipe does, or never end, as a device may. */
+function readable(file: string): string {
+  const found = fs.statSync(file);
+  if (!found.isFile() && !found.isDirectory()) throw NO_FILE;
+  return file;
 }
 
 function stampIn(file: string): FileStamp {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { valueOf } from '../../shared/testing/builders';
+import type { Id } from '../../shared/base/id';
+import { id, valueOf } from '../../shared/testing/builders';
 import { hostileTexts } from '../../shared/testing/hostile';
 import { pageCommands } from '../../shared/testing/random-commands';
 import { START } from '../../shared/testing/random-records';
@@ -8,6 +9,7 @@ import type { Command } from '../../shared/ledger/command';
 import { DEFAULT_APP_SETTINGS } from '../../shared/settings/app-settings';
 import { logLine } from '../io/log-line';
 import { createAboutService } from './about-service';
+import { createImportService } from './import-service';
 import { createManualTimers } from './testing/manual-timers';
 import { createMemoryDisk } from './testing/memory-disk';
 import { secretCommand, secretDocuments, tellsSecrets } from './testing/secret-ledger';
@@ -109,6 +111,90 @@ describe('the diagnostics', () => {
         expect(tellsSecrets(await aboutOf(rapport).diagnostics())).toBe(false);
         expect(tellsSecrets(logOf(rapport))).toBe(false);
       }),
+      RUNS,
+    );
+  });
+});
+
+const SECRET_TABLE = [
+  'Day,Score,Value',
+  ...['2026-11-20', '2026-11-21', 'on the day of #Secrettag'].map((on) => `${on},#Secrettag @secrethandle,98765.25`),
+].join('\n');
+
+function upload({ uploads }: TestRapport, text: string): string {
+  const sent = valueOf(uploads.begin(text.length, false));
+  valueOf(uploads.append(sent, text));
+  return sent;
+}
+
+/** As a person does it who has every name made anew. Gives the name of the step; null where anything was refused. */
+async function importTable(rapport: TestRapport, text: string): Promise<string | null> {
+  let ids = 0;
+  const newId = (): Id => {
+    ids += 1;
+    return id(`imported-${String(ids)}`);
+  };
+  const imports = createImportService({ ...rapport, newId });
+  const sent = upload(rapport, text);
+  const found = await imports.inspect(sent, { kind: 'readings' }, createTestTask());
+  if (!found.ok) return null;
+  const names = found.value.questions.flatMap((question) =>
+    question.kind === 'name' ? [{ name: question.name, choice: { kind: 'create' as const } }] : [],
+  );
+  const preview = await imports.preview(sent, { ...found.value.mapping, names }, createTestTask());
+  if (!preview.ok) return null;
+  const done = await imports.carryOut(preview.value.preview, createTestTask());
+  return done.ok ? done.value.name : null;
+}
+
+async function restoreText(rapport: TestRapport, text: string): Promise<boolean> {
+  const from = { kind: 'upload', upload: upload(rapport, text) } as const;
+  const preview = await rapport.restore.preview(from, 'merge', createTestTask());
+  return preview.ok && (await rapport.restore.carryOut(preview.value.preview, createTestTask())).ok;
+}
+
+describe('the log of files from outside', () => {
+  it('tells nothing of a table and a backup that were taken in', async () => {
+    const rapport = rapportOn(secretDisks());
+    const key = (await makeBackup(rapport)).replace('own ', 'backups/');
+    const backup = rapport.own.contents.get(key) ?? '';
+    expect([tellsSecrets(SECRET_TABLE), tellsSecrets(backup)]).toEqual([true, true]);
+    const elsewhere = rapportOn();
+
+    expect(await importTable(elsewhere, SECRET_TABLE)).toBe('imported 2 readings');
+    expect(await restoreText(elsewhere, backup)).toBe(true);
+
+    expect([...elsewhere.own.contents.values()].some(tellsSecrets)).toBe(true);
+    for (const one of [rapport, elsewhere]) {
+      expect(tellsSecrets(logOf(one))).toBe(false);
+      expect(tellsSecrets(await aboutOf(one).diagnostics())).toBe(false);
+    }
+  });
+
+  it('tells nothing of what was harmed, nor when the disk fails in the middle of taking it in', async () => {
+    const origin = rapportOn(secretDisks());
+    const backup = origin.own.contents.get((await makeBackup(origin)).replace('own ', 'backups/')) ?? '';
+    await fc.assert(
+      fc.asyncProperty(
+        hostileTexts([SECRET_TABLE]),
+        hostileTexts([backup]),
+        fc.nat(60),
+        async (harmedTable, harmedBackup, at) => {
+          const rapport = rapportOn();
+          let calls = 0;
+          rapport.own.failWhen(() => {
+            calls += 1;
+            return calls > at && calls % 3 === 0;
+          }, 'EIO');
+          for (const table of [SECRET_TABLE, harmedTable]) await importTable(rapport, table);
+          for (const text of [backup, harmedBackup]) await restoreText(rapport, text);
+          rapport.own.recover();
+          rapport.ledger.reopen();
+
+          expect(tellsSecrets(logOf(rapport))).toBe(false);
+          expect(tellsSecrets(await aboutOf(rapport).diagnostics())).toBe(false);
+        },
+      ),
       RUNS,
     );
   });
