@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react';
 import type { ActivityEditor } from '../lib/activity-editor';
-import { focusSearch } from '../lib/focus-search';
 import { INSIGHTS, JOURNAL, PLAN, SETTINGS, START } from '../lib/place';
 import { useShortcuts } from '../lib/use-shortcuts';
 import { AwayCard } from '../features/timer/away-card';
@@ -60,7 +59,7 @@ export function Frame({ editor, children }: FrameProps) {
     },
     search: () => {
       if (place.page !== 'journal' || place.part !== 'days') stores.place.goTo(JOURNAL);
-      focusSearch();
+      stores.wishes.make({ kind: 'search' });
     },
     undo: () => void stores.undo(),
     redo: () => void stores.redo(),

@@ -6,6 +6,8 @@ import type { Id } from '../../shared/base/id';
 export type Wish =
   /** To see the list of keys. */
   | { readonly kind: 'keys' }
+  /** To type into the field that searches the journal. */
+  | { readonly kind: 'search' }
   /** To log a reading, with what was typed of it already. */
   | { readonly kind: 'log'; readonly scoreId: Id; readonly day: Day; readonly typed: string }
   /** To go to an item of the checklist. */

@@ -1,10 +1,10 @@
+import { useEffect, useRef } from 'react';
 import { Search, X } from 'lucide-react';
 import { inOrder } from '../../../shared/base/in-order';
 import type { Id } from '../../../shared/base/id';
 import { isolated } from '../../../shared/base/isolated';
 import type { TagKind } from '../../../shared/journal/tags';
-import { SEARCH_FIELD } from '../../lib/focus-search';
-import { useFormat, useLedger } from '../../stores/stores-context';
+import { useFormat, useLedger, useStores, useWish } from '../../stores/stores-context';
 import { IconButton } from '../../ui/button';
 import { isSearching, NO_SEARCH, type SearchDraft } from './use-search';
 import styles from './search-bar.module.css';
@@ -19,6 +19,7 @@ export function SearchBar({ draft, onChange }: SearchBarProps) {
   const platforms = useLedger((state) => state.documents.catalog.platforms);
   const hasScores = useLedger((state) => state.documents.catalog.scores.length > 0);
   const clear = () => onChange(NO_SEARCH);
+  const field = useWishedSearch();
   return (
     <div
       role="search"
@@ -34,7 +35,7 @@ export function SearchBar({ draft, onChange }: SearchBarProps) {
       <span className={styles['field']}>
         <Search aria-hidden />
         <input
-          id={SEARCH_FIELD}
+          ref={field}
           type="text"
           dir="auto"
           role="searchbox"
@@ -93,6 +94,20 @@ export function SearchBar({ draft, onChange }: SearchBarProps) {
 function leave(field: HTMLElement): void {
   field.blur();
   field.closest('main')?.focus({ preventScroll: true });
+}
+
+/** Gives the field the focus once somebody has wished for it, from whatever page. */
+function useWishedSearch() {
+  const field = useRef<HTMLInputElement>(null);
+  const { wishes } = useStores();
+  const isWished = useWish(({ wish }) => wish?.kind === 'search');
+  useEffect(() => {
+    if (!isWished) return;
+    field.current?.focus({ preventScroll: true });
+    field.current?.select();
+    wishes.settle();
+  }, [isWished, wishes]);
+  return field;
 }
 
 const SIGNS: Readonly<Record<TagKind, string>> = { tag: '#', person: '@' };
