@@ -50,8 +50,11 @@ export function createLedgerStore(bridge: Bridge, stampNow: () => Stamp) {
     store.setState({ ...fields, documents });
   }
 
-  function settle(revision: number): void {
+  /** Whether something that was on its way has arrived. */
+  function settle(revision: number): boolean {
+    const before = pending.length;
     pending = pending.filter((one) => one.revision === null || one.revision > revision);
+    return pending.length < before;
   }
 
   async function read(months: readonly Month[]): Promise<Outcome<null>> {
@@ -106,8 +109,8 @@ export function createLedgerStore(bridge: Bridge, stampNow: () => Stamp) {
     const done = await bridge.request('ledger/dispatch', { command });
     if (done.ok) sent.revision = done.value.revision;
     else pending = pending.filter((one) => one !== sent);
-    settle(store.getState().revision);
-    show();
+    // What is shown is as it is until the change itself is there.
+    if (settle(store.getState().revision) || !done.ok) show();
     return done;
   }
 

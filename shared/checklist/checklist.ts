@@ -28,16 +28,30 @@ export type ChecklistItem = {
  * they may hold others.
  */
 export function checklistOn(book: PlanBook, checks: readonly Check[], day: Day): readonly ChecklistItem[] {
+  const near = checksNear(checks, day);
+  return inOrder(book.activities).flatMap((activity) => itemOn({ activity, pauses: book.pauses, near }, day) ?? []);
+}
+
+/** Those of `checks` that the checklist of `day` rests on, by their ids. */
+export function checksNear(checks: readonly Check[], day: Day): ReadonlyMap<string, Check> {
   const first = addDays(day, -6);
   const near = checks.filter((check) => first <= check.day && check.day <= day);
-  const checkById = new Map(near.map((check) => [check.id, check]));
-  return inOrder(book.activities).flatMap((activity) => {
-    const checkOn = (on: Day) => checkById.get(checkId(on, activity.id)) ?? null;
-    const { plan, check, state, isDue, week } = activityDay({ activity, pauses: book.pauses, checkOn }, day);
-    const shown = plan ?? activity.plans[0] ?? null;
-    if (shown === null || (!isDue && check === null)) return [];
-    return [{ activity, plan: shown, check, state, isDue, week }];
-  });
+  return new Map(near.map((check) => [check.id, check]));
+}
+
+type ItemGround = {
+  readonly activity: Activity;
+  readonly pauses: readonly Pause[];
+  readonly near: ReadonlyMap<string, Check>;
+};
+
+/** One activity on `day`; null where there is nothing to show of it. */
+export function itemOn({ activity, pauses, near }: ItemGround, day: Day): ChecklistItem | null {
+  const checkOn = (on: Day) => near.get(checkId(on, activity.id)) ?? null;
+  const { plan, check, state, isDue, week } = activityDay({ activity, pauses, checkOn }, day);
+  const shown = plan ?? activity.plans[0] ?? null;
+  if (shown === null || (!isDue && check === null)) return null;
+  return { activity, plan: shown, check, state, isDue, week };
 }
 
 /**

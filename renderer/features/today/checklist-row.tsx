@@ -2,7 +2,9 @@ import { amountIn } from '../../../shared/checklist/entered';
 import { memo, useId } from 'react';
 import { isolated } from '../../../shared/base/isolated';
 import type { ChecklistItem } from '../../../shared/checklist/checklist';
-import type { ActivityHabit } from '../../../shared/checklist/habit';
+import type { ClockTime } from '../../../shared/base/clock-time';
+import type { Day } from '../../../shared/base/day';
+import { itemIn } from '../../../shared/ledger/checklist-in';
 import { isOver } from '../../../shared/checklist/day-state';
 import { amountOf, directionOf } from '../../../shared/checklist/target';
 import { STATE_WORDS } from '../../lib/state-words';
@@ -12,8 +14,8 @@ import { AmountControl } from './amount-control';
 import styles from './checklist-row.module.css';
 import { ItemHabit } from './item-habit';
 import { Glyph } from './glyph';
-import { useFormat } from '../../stores/stores-context';
-import { ofTarget } from './item-words';
+import { useFormat, useHabits, useLedger } from '../../stores/stores-context';
+import { itemWords, ofTarget, type DayWord } from './item-words';
 
 /** What a person can do with an item. */
 export type ItemActions = {
@@ -26,26 +28,24 @@ export type ItemActions = {
 
 type ChecklistRowProps = {
   readonly item: ChecklistItem;
-  readonly words: string;
-  /** How well it is kept up; null while that is not known. */
-  readonly habit: ActivityHabit | null;
+  readonly day: Day;
+  readonly dayWord: DayWord;
+  readonly dayStart: ClockTime;
   /** Future days can be looked at, not ticked. */
   readonly isReadOnly: boolean;
   readonly actions: ItemActions;
 };
 
-/** Drawn again only when something in it has changed: items are made anew with every change of the ledger. */
-export const ChecklistRow = memo(Row, (before, after) => {
-  const isSameItem = ITEM_FIELDS.every((field) => before.item[field] === after.item[field]);
-  return isSameItem && OTHER_PROPS.every((name) => before[name] === after[name]);
-});
+/** Drawn again only when something of its own has changed. */
+export const ChecklistRow = memo(Row);
 
-/** How the week stands is in the words. */
-const ITEM_FIELDS = ['activity', 'plan', 'check', 'state', 'isDue'] as const;
-const OTHER_PROPS = ['words', 'habit', 'isReadOnly', 'actions'] as const;
-
-function Row({ item, words, habit, isReadOnly, actions }: ChecklistRowProps) {
+function Row({ item: listed, day, dayWord, dayStart, isReadOnly, actions }: ChecklistRowProps) {
   const format = useFormat();
+  const { id } = listed.activity;
+  // The list follows what is entered a moment later, the row of the item that it was entered for at once.
+  const item = useLedger(({ documents }) => itemIn(documents, day, id)) ?? listed;
+  const habit = useHabits(({ habits }) => habits.get(id) ?? null);
+  const words = itemWords(item, { format, dayStart, dayWord });
   const wordsId = useId();
   const { activity, plan, state } = item;
   const amount = amountIn(item);

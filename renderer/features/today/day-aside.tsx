@@ -1,5 +1,9 @@
+import { memo } from 'react';
 import type { Day } from '../../../shared/base/day';
+import type { Note } from '../../../shared/journal/note';
 import type { Score } from '../../../shared/scores/score';
+import type { Session } from '../../../shared/time/session';
+import type { DaySpent } from '../../../shared/time/spent';
 import { useApp, useLedger, useScoreHistory, useStores } from '../../stores/stores-context';
 import { NotePanel } from './note-panel';
 import { RetirementCards } from './retirement-cards';
@@ -7,10 +11,11 @@ import { ScoresPanel } from './scores-panel';
 import { TimePanel } from './time-panel';
 import type { OpenDialog } from './today-dialogs';
 import styles from './today-page.module.css';
-import type { TodayView } from './today-view';
 
 type DayAsideProps = {
-  readonly view: TodayView;
+  readonly spent: DaySpent;
+  readonly sessions: readonly Session[];
+  readonly note: Note | null;
   readonly day: Day;
   readonly today: Day;
   readonly scores: readonly Score[];
@@ -18,8 +23,10 @@ type DayAsideProps = {
   readonly onOpen: (dialog: OpenDialog) => void;
 };
 
-/** What stands beside the checklist: the time spent, the scores, the note. */
-export function DayAside({ view, day, today, scores, onAddTime, onOpen }: DayAsideProps) {
+/** What stands beside the checklist: the time spent, the scores, the note. Nothing that is ticked draws it anew. */
+export const DayAside = memo(Aside);
+
+function Aside({ spent, sessions, note, day, today, scores, onAddTime, onOpen }: DayAsideProps) {
   const stores = useStores();
   const isConnected = useApp((state) => state.connection === 'connected');
   const readingsByScore = useScoreHistory((state) => state.readingsByScore);
@@ -29,8 +36,8 @@ export function DayAside({ view, day, today, scores, onAddTime, onOpen }: DayAsi
     <aside className={styles['aside']} aria-label="Time, scores and note">
       <TimePanel
         title={day === today ? 'Time today' : 'Time on this day'}
-        spent={view.spent}
-        sessions={view.sessions}
+        spent={spent}
+        sessions={sessions}
         isToday={day === today}
         isReadOnly={isReadOnly}
         actions={{
@@ -58,7 +65,7 @@ export function DayAside({ view, day, today, scores, onAddTime, onOpen }: DayAsi
       </ScoresPanel>
       <NotePanel
         key={day}
-        note={view.note}
+        note={note}
         isReadOnly={isReadOnly}
         isConnected={isConnected}
         onSave={(field, text) => stores.carryOut({ type: 'note.set', day, [field]: text }, 'quietly')}

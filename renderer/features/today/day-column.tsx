@@ -2,7 +2,8 @@ import { Hourglass } from 'lucide-react';
 import type { Day } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
 import { isOpenItem } from '../../../shared/checklist/checklist';
-import { useFormat, useHabits, useLedger, useStores } from '../../stores/stores-context';
+import type { Documents } from '../../../shared/ledger/documents';
+import { useFormat, useHabits, useStores } from '../../stores/stores-context';
 import { Button } from '../../ui/button';
 import { Checklist } from './checklist';
 import type { ItemActions } from './checklist-row';
@@ -13,6 +14,7 @@ import { LookBack } from './look-back';
 import { fitCandidates, type TodayView } from './today-view';
 
 type DayColumnProps = {
+  readonly documents: Documents;
   readonly view: TodayView;
   readonly day: Day;
   readonly today: Day;
@@ -29,15 +31,15 @@ type DayColumnProps = {
 const FEWEST_TO_CHOOSE_FROM = 2;
 
 /** What there is to do on the day, with what yesterday left open before it and the closing of the day after it. */
-export function DayColumn({ view, day, today, actions, isFitShown, onFit, open }: DayColumnProps) {
-  const catalog = useLedger((state) => state.documents.catalog);
-  const { until, habits } = useHabits((state) => state);
+export function DayColumn({ documents, view, day, today, actions, isFitShown, onFit, open }: DayColumnProps) {
+  const { habits } = useStores();
+  const isHabitKnown = useHabits(({ until }) => until !== null);
   const { words } = useFormat();
   const isReadOnly = day > today;
   const candidates = fitCandidates(view);
   return (
     <div>
-      {day === today && <LookBack today={today} onGoTo={open.day} />}
+      {day === today && <LookBack documents={documents} today={today} onGoTo={open.day} />}
       {!isReadOnly && !isFitShown && candidates.length >= FEWEST_TO_CHOOSE_FROM && (
         <p className={styles['offer']}>
           <Button
@@ -50,10 +52,10 @@ export function DayColumn({ view, day, today, actions, isFitShown, onFit, open }
           </Button>
         </p>
       )}
-      {isFitShown && until !== null && (
+      {isFitShown && isHabitKnown && (
         <FitPanel
           items={candidates}
-          lastDoneOn={(id) => habits.get(id)?.lastDoneOn ?? null}
+          lastDoneOn={(id) => habits.store.getState().habits.get(id)?.lastDoneOn ?? null}
           today={day}
           onDone={actions.onToggle}
           onClose={() => {
@@ -61,11 +63,14 @@ export function DayColumn({ view, day, today, actions, isFitShown, onFit, open }
           }}
         />
       )}
-      <EmptyDay kind={catalog.activities.length === 0 ? 'no-plan' : emptyKind(view)} onAdd={open.addActivity} />
+      <EmptyDay
+        kind={documents.catalog.activities.length === 0 ? 'no-plan' : emptyKind(view)}
+        onAdd={open.addActivity}
+      />
       <Checklist
         view={view}
-        dayStart={catalog.settings.dayStart}
-        habits={habits}
+        dayStart={documents.catalog.settings.dayStart}
+        day={day}
         isToday={day === today}
         isReadOnly={isReadOnly}
         actions={actions}

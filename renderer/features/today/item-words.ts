@@ -16,7 +16,7 @@ type WordsFor = {
 };
 
 /** What the day is called in a sentence. */
-type DayWord = 'today' | 'this day';
+export type DayWord = 'today' | 'this day';
 
 /** The small line under a title: how it stands if that is known, else when it is due and how long it takes. */
 export function itemWords(item: ChecklistItem, { format, dayStart, dayWord = 'today' }: WordsFor): string {

@@ -1,16 +1,20 @@
 import { doneEntry } from '../../../shared/checklist/entered';
 import { addDays, type Day } from '../../../shared/base/day';
-import { useHello, useLedger, useStores } from '../../stores/stores-context';
+import type { Documents } from '../../../shared/ledger/documents';
+import { useHello, useStores } from '../../stores/stores-context';
 import { openItemsOn } from './today-view';
 import { YesterdayStrip } from './yesterday-strip';
 
-type LookBackProps = { readonly today: Day; readonly onGoTo: (day: Day) => void };
+type LookBackProps = {
+  readonly documents: Documents;
+  readonly today: Day;
+  readonly onGoTo: (day: Day) => void;
+};
 
 /** Yesterday's open items at the first look at today; put away, they come back no more on this day. */
-export function LookBack({ today, onGoTo }: LookBackProps) {
+export function LookBack({ documents, today, onGoTo }: LookBackProps) {
   const stores = useStores();
   const { settings } = useHello();
-  const documents = useLedger((state) => state.documents);
   if (settings.lookedBackOn === today) return null;
   const yesterday = addDays(today, -1);
 

@@ -54,7 +54,8 @@ describe('today', () => {
 
     await user.click(itemOf('Answer'));
 
-    expect(group('X').getByRole('checkbox', { name: 'Answer' }).getAttribute('aria-checked')).toBe('false');
+    const item = () => group('X').getByRole('checkbox', { name: 'Answer' });
+    await expect.poll(() => item().getAttribute('aria-checked')).toBe('false');
     expect(stores.toasts.store.getState().toast?.text).toMatch(/^The disk is full/);
   });
 

@@ -1,9 +1,14 @@
-import { useState } from 'react';
-import { addDays, type Day } from '../../../shared/base/day';
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { addDays, monthOf, type Day } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
 import { inOrder } from '../../../shared/base/in-order';
+import { findMonthRecord } from '../../../shared/ledger/change';
+import { checklistIn } from '../../../shared/ledger/checklist-in';
+import { monthIn, type Documents } from '../../../shared/ledger/documents';
+import { daySpent, type DaySpent } from '../../../shared/time/spent';
 import { spentWords } from '../../../shared/time/timer-face';
 import type { Score } from '../../../shared/scores/score';
+import type { LedgerState } from '../../stores/ledger-store';
 import { useWholeMinutes } from '../../stores/live-time';
 import { useApp, useFormat, useHello, useLedger, useStores } from '../../stores/stores-context';
 import type { ActivityEditor } from '../../lib/activity-editor';
@@ -15,12 +20,13 @@ import { DayColumn } from './day-column';
 import { DayHeader } from './day-header';
 
 import styles from './today-page.module.css';
-import { isReady, todayView, type TodayView } from './today-view';
+import { isReady, sessionsOn, todayView, type TodayView } from './today-view';
 import { UnreadableDay } from './unreadable-day';
 import { useOpenDialog } from './use-open-dialog';
 import { toggleTimer } from './toggle-timer';
 import { useWishedItem } from './use-wished-item';
 import { useItemActions } from './use-item-actions';
+import { useKeptFocus } from './use-kept-focus';
 import { useTodayShortcuts } from './use-today-shortcuts';
 
 const TodayDialogs = lateOverlay(async () => (await import('./today-dialogs')).TodayDialogs);
@@ -34,33 +40,49 @@ type TodayPageProps = {
   readonly scoreEditor: ScoreEditor;
 };
 
-/** One day: what there is to do, the time to do it in, the scores, the note. */
-export function TodayPage({ shownDay, editor, scoreEditor }: TodayPageProps) {
+/**
+ * One day: what there is to do, the time to do it in, the scores, the note. What is entered is seen at once in its own
+ * row; all that follows from it, the sums and the order, is drawn when that has been.
+ */
+export function TodayPage(props: TodayPageProps) {
+  const ledger = useDeferredValue(useLedger((state) => state));
+  return <ShownDay {...props} ledger={ledger} />;
+}
+
+const ShownDay = memo(DayOfLedger);
+
+function DayOfLedger({ ledger, shownDay, editor, scoreEditor }: TodayPageProps & { readonly ledger: LedgerState }) {
   const stores = useStores();
   const format = useFormat();
   const { today } = useHello();
   const day = shownDay ?? today;
-  const documents = useLedger((state) => state.documents);
-  const isLoaded = useLedger((state) => isReady(state.months, day));
+  const { documents, failure, history } = ledger;
+  const isLoaded = isReady(ledger.months, day);
   const isConnected = useApp((state) => state.connection === 'connected');
-  const failure = useLedger((state) => state.failure);
-  const history = useLedger((state) => state.history);
   const [isFitShown, setIsFitShown] = useState(false);
   const [edited, setEdited] = useState<{ readonly activityId: Id | null } | null>(null);
 
-  const minutes = useWholeMinutes(day);
-  const view = todayView(documents, day, minutes);
-  const scores = scoresOn(documents.catalog.scores, day);
+  const spent = useSpent(documents, day);
+  const view = useMemo(() => todayView(documents, day, spent), [documents, day, spent]);
+  const scores = useMemo(() => scoresOn(documents.catalog.scores, day), [documents.catalog.scores, day]);
+  const ofDay = monthIn(documents, monthOf(day));
+  const sessions = useMemo(() => sessionsOn(ofDay.sessions, day), [ofDay.sessions, day]);
   const { dialog, open: setDialog, close: closeDialog } = useOpenDialog(day, scores);
   const isReadOnly = day > today;
   useWishedItem(day, isLoaded);
   const goTo = (to: Day) => {
     stores.place.goTo({ page: 'today', day: to === today ? null : to });
   };
-  const addTime = () => {
-    const platformId = firstPlatformOf(view);
-    if (platformId !== null) setDialog({ kind: 'session', start: { platformId } });
-  };
+  const firstPlatform = firstPlatformOf(view);
+  const addTimeOn = useCallback(
+    (platformId: Id) => {
+      setDialog({ kind: 'session', start: { platformId } });
+    },
+    [setDialog],
+  );
+  const addTime = useCallback(() => {
+    if (firstPlatform !== null) addTimeOn(firstPlatform);
+  }, [firstPlatform, addTimeOn]);
   const log = () => {
     const [score] = scores;
     setDialog(score === undefined ? { kind: 'add-score' } : { kind: 'log', score });
@@ -68,9 +90,13 @@ export function TodayPage({ shownDay, editor, scoreEditor }: TodayPageProps) {
   const addActivity = () => {
     setEdited({ activityId: null });
   };
-  const itemActions = useItemActions(day, { openDialog: setDialog, openEditor: setEdited });
+  const itemActions = useItemActions(day, {
+    openDialog: setDialog,
+    openEditor: setEdited,
+    keepFocus: useKeptFocus(ledger),
+  });
   useTodayShortcuts({
-    items: [...view.groups.flatMap((group) => group.items), ...view.settled],
+    items: () => checklistIn(stores.ledger.store.getState().documents, day),
     isReadOnly,
     actions: itemActions,
     onDay: (step) => {
@@ -81,7 +107,7 @@ export function TodayPage({ shownDay, editor, scoreEditor }: TodayPageProps) {
       addActivity,
       addTime,
       timer: (item) => {
-        toggleTimer(stores, item === null ? firstPlatformOf(view) : item.activity.platformId);
+        toggleTimer(stores, item === null ? firstPlatform : item.activity.platformId);
       },
       log,
       fit: () => {
@@ -102,7 +128,7 @@ export function TodayPage({ shownDay, editor, scoreEditor }: TodayPageProps) {
       <DayHeader
         day={day}
         today={today}
-        summary={format.words(`${String(progress.done)} of ${String(progress.due)} done · ${spentWords(view.spent)}`)}
+        summary={format.words(`${String(progress.done)} of ${String(progress.due)} done · ${spentWords(spent)}`)}
         history={history}
         actions={{
           onGoTo: goTo,
@@ -113,6 +139,7 @@ export function TodayPage({ shownDay, editor, scoreEditor }: TodayPageProps) {
       />
       <div className={styles['columns']}>
         <DayColumn
+          documents={documents}
           view={view}
           day={day}
           today={today}
@@ -121,13 +148,20 @@ export function TodayPage({ shownDay, editor, scoreEditor }: TodayPageProps) {
           onFit={setIsFitShown}
           open={{
             addActivity,
-            addTime: (platformId) => {
-              setDialog({ kind: 'session', start: { platformId } });
-            },
+            addTime: addTimeOn,
             day: goTo,
           }}
         />
-        <DayAside view={view} day={day} today={today} scores={scores} onAddTime={addTime} onOpen={setDialog} />
+        <DayAside
+          spent={spent}
+          sessions={sessions}
+          note={findMonthRecord(documents, { collection: 'notes', month: monthOf(day), id: day })}
+          day={day}
+          today={today}
+          scores={scores}
+          onAddTime={addTime}
+          onOpen={setDialog}
+        />
       </div>
       {edited !== null &&
         editor({
@@ -142,6 +176,13 @@ export function TodayPage({ shownDay, editor, scoreEditor }: TodayPageProps) {
       )}
     </>
   );
+}
+
+/** The same until a minute or what is allowed changes. */
+function useSpent(documents: Documents, day: Day): DaySpent {
+  const minutes = useWholeMinutes(documents, day);
+  const { platforms, budgets } = documents.catalog;
+  return useMemo(() => daySpent({ platforms, budgets }, minutes, day), [platforms, budgets, minutes, day]);
 }
 
 function dayGoneTo(place: Place): Day | null {

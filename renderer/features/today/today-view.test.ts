@@ -5,13 +5,14 @@ import { monthIn, type Documents } from '../../../shared/ledger/documents';
 import { amount, fromTo, id, month, skipped } from '../../../shared/testing/builders';
 import { sameEveryDay } from '../../../shared/time/budget';
 import type { Span } from '../../../shared/time/session';
-import { wholeMinutes } from '../../../shared/time/spent';
-import { addActivity, addPlatform, allowance, count, ledgerAfter, tick, TODAY } from '../../testing/builders';
-import { isReady, todayView } from './today-view';
+import { daySpent, wholeMinutes } from '../../../shared/time/spent';
+import { addActivity, addPlatform, allowance, count, ledgerAfter, NOVEMBER, tick, TODAY } from '../../testing/builders';
+import { isReady, sessionsOn, todayView } from './today-view';
 
 /** Without a timer. */
 function viewOf(documents: Documents, day: Day) {
-  return todayView(documents, day, wholeMinutes(monthIn(documents, monthOf(day)).sessions, day));
+  const minutes = wholeMinutes(monthIn(documents, monthOf(day)).sessions, day);
+  return todayView(documents, day, daySpent(documents.catalog, minutes, day));
 }
 
 const X = addPlatform('X');
@@ -151,18 +152,15 @@ describe('the rest of a day', () => {
       addSession('early', fromTo('07:00', '07:10')),
     );
 
-    expect(viewOf(documents, TODAY).sessions.map((session) => session.id)).toEqual(['early', 'typed', 'late']);
-  });
-
-  it('has its note, or none', () => {
-    const documents = ledgerAfter({ type: 'note.set', day: TODAY, whatHappened: 'A talk.' });
-
-    expect(viewOf(documents, TODAY).note?.whatHappened).toBe('A talk.');
-    expect(viewOf(documents, addDays(TODAY, 1)).note).toBeNull();
+    expect(sessionsOn(monthIn(documents, NOVEMBER).sessions, TODAY).map((session) => session.id)).toEqual([
+      'early',
+      'typed',
+      'late',
+    ]);
   });
 
   it('is empty in an empty ledger', () => {
-    expect(viewOf(ledgerAfter(), TODAY)).toMatchObject({ groups: [], settled: [], sessions: [], note: null });
+    expect(viewOf(ledgerAfter(), TODAY)).toMatchObject({ groups: [], settled: [] });
   });
 });
 

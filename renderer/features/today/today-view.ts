@@ -3,13 +3,11 @@ import type { Id } from '../../../shared/base/id';
 import { inOrder } from '../../../shared/base/in-order';
 import { isOpenItem, progressOf, type ChecklistItem } from '../../../shared/checklist/checklist';
 import { directionOf } from '../../../shared/checklist/target';
-import type { Note } from '../../../shared/journal/note';
-import { findMonthRecord } from '../../../shared/ledger/change';
 import { checklistIn } from '../../../shared/ledger/checklist-in';
-import { monthIn, type Documents } from '../../../shared/ledger/documents';
+import type { Documents } from '../../../shared/ledger/documents';
 import type { Platform } from '../../../shared/time/platform';
 import type { Session } from '../../../shared/time/session';
-import { daySpent, type DaySpent, type PlatformSpent } from '../../../shared/time/spent';
+import type { DaySpent, PlatformSpent } from '../../../shared/time/spent';
 
 /** The open items of one platform, or of none ("anywhere"). */
 export type ItemGroup = {
@@ -24,24 +22,22 @@ export type TodayView = {
   readonly settled: readonly ChecklistItem[];
   readonly progress: { readonly done: number; readonly due: number };
   readonly spent: DaySpent;
-  readonly sessions: readonly Session[];
-  readonly note: Note | null;
 };
 
-/** `minutes` are the whole ones of each platform on the day, with what a running timer has counted. */
-export function todayView(documents: Documents, day: Day, minutes: ReadonlyMap<Id, number>): TodayView {
-  const { catalog } = documents;
-  const month = monthIn(documents, monthOf(day));
+/** `spent` is the time of the day, with what a running timer has counted. */
+export function todayView(documents: Documents, day: Day, spent: DaySpent): TodayView {
   const items = checklistIn(documents, day);
-  const spent = daySpent(catalog, minutes, day);
   return {
-    groups: groupsOf(items.filter(isOpen), inOrder(catalog.platforms), spent),
+    groups: groupsOf(items.filter(isOpen), inOrder(documents.catalog.platforms), spent),
     settled: items.filter((item) => !isOpen(item)),
     progress: progressOf(items),
     spent,
-    sessions: month.sessions.filter((session) => session.day === day).sort(byTime),
-    note: findMonthRecord(documents, { collection: 'notes', month: monthOf(day), id: day }),
   };
+}
+
+/** Those of `day`, earliest first. */
+export function sessionsOn(sessions: readonly Session[], day: Day): readonly Session[] {
+  return sessions.filter((session) => session.day === day).sort(byTime);
 }
 
 /** What could be done in a few minutes: what is due and not finished. Allowances leave nothing to do. */

@@ -6,7 +6,8 @@ import type { ItemActions } from './checklist-row';
 import { focusedItemId, focusItem } from './item-focus';
 
 type TodayShortcuts = {
-  readonly items: readonly ChecklistItem[];
+  /** As they are at that moment. */
+  readonly items: () => readonly ChecklistItem[];
   readonly isReadOnly: boolean;
   readonly actions: ItemActions;
   readonly onDay: (step: -1 | 1 | 'today') => void;
@@ -25,7 +26,7 @@ type TodayShortcuts = {
 export function useTodayShortcuts({ items, isReadOnly, actions, onDay, open }: TodayShortcuts): void {
   const focusedItem = () => {
     const id = focusedItemId();
-    return items.find(({ activity }) => activity.id === id) ?? null;
+    return items().find(({ activity }) => activity.id === id) ?? null;
   };
   const withItem = (act: (item: ChecklistItem) => void) => () => {
     const item = focusedItem();
