@@ -1,5 +1,6 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { isolated } from '../../../shared/base/isolated';
 import { useFormat } from '../../stores/stores-context';
 import { shortcutOf } from '../../lib/shortcuts';
 import { PaletteList } from './palette-list';
@@ -107,7 +108,7 @@ function NothingFound({ typed }: { readonly typed: string }) {
   const { words } = useFormat();
   return (
     <p className={styles['nothing']}>
-      Nothing here is called “<bdi>{typed.trim()}</bdi>”. Type part of the name of an item, an activity, a score or a
+      Nothing here is called “{isolated(typed.trim())}”. Type part of the name of an item, an activity, a score or a
       page; a number after it, such as <i>{words('Klout 47')}</i>; or a day, such as <i>last Tuesday</i> or{' '}
       <i>{words('3 Nov')}</i>.
     </p>

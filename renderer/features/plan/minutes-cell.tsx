@@ -28,7 +28,7 @@ export function MinutesCell({ cell, minutes, isTabStop, isSelected, editor }: Mi
       {minutes === 'varies' ? (
         <span className={styles['varies']}>varies</span>
       ) : (
-        minutes !== null && format.number(minutes)
+        minutes !== null && format.typed(minutes)
       )}
       {editor}
     </td>
