@@ -81,15 +81,15 @@ describe('moveTo', () => {
   it('names a step to another platform within the length that a name can have', () => {
     const long = { title: `ab${'🙂'.repeat(99)}`, name: 'N'.repeat(80) };
     const ledger = ledgerAfter(
-      addPlatform(long.name),
-      addActivity('first', { platformId: id('n'.repeat(60)) }),
+      { ...addPlatform('Roomy'), name: long.name },
+      addActivity('first', { platformId: id('roomy') }),
       addActivity(long.title, { id: id('long') }),
     );
     const move = moveTo(
       { activities: ledger.catalog.activities, groups: groupsIn(ledger), number: String },
       id('long'),
       {
-        platformId: id('n'.repeat(60)),
+        platformId: id('roomy'),
         before: null,
       },
     );

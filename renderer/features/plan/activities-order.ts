@@ -74,8 +74,8 @@ function onWords({ platform, name }: ActivityGroup): string {
   return platform === null ? 'under “Anywhere”' : `on ${isolated(name)}`;
 }
 
-/** The name of a step has room for 120 characters, and a platform's for 60 of them. */
-const LONGEST_TITLE = 40;
+/** The name of a step has room for 120 characters, and a platform's for 80 of them. */
+const LONGEST_TITLE = 20;
 
 function movedWords({ title }: Activity, { name }: ActivityGroup): string {
   // Without half a character at the end.
