@@ -22,11 +22,20 @@ export function ListRow({ name, words, colour, isGone = false, actions, children
     <li className={styles['row']} data-gone={isGone} data-coloured={colour !== undefined}>
       <span className={styles['title']}>
         {colour !== undefined && <span className={styles['dot']} style={{ background: colour }} aria-hidden />}
-        <span className={styles['name']}>{typeof name === 'string' ? <bdi>{name}</bdi> : name}</span>
+        <span className={styles['name']}>{typeof name === 'string' ? atStart(name) : name}</span>
         {words !== undefined && <span className={styles['words']}>{words}</span>}
       </span>
       <span className={styles['actions']}>{actions}</span>
       {children}
     </li>
+  );
+}
+
+/** A name that runs over lines from right to left would else begin at the far end of the row. */
+function atStart(name: string): ReactNode {
+  return (
+    <span>
+      <bdi>{name}</bdi>
+    </span>
   );
 }

@@ -3,6 +3,7 @@ import { isolated } from '../../../shared/base/isolated';
 import type { Event } from '../../../shared/scores/event';
 import { useFormat, useLedger } from '../../stores/stores-context';
 import { IconButton } from '../../ui/button';
+import { ListRow } from '../../ui/list-row';
 import { eventWords, newestFirst } from './event-words';
 import styles from './events.module.css';
 
@@ -19,23 +20,22 @@ export function EventList({ events, onEdit, onRemove }: EventListProps) {
   return (
     <ul aria-label="Events, the newest first">
       {newestFirst(events).map((event) => (
-        <li key={event.id} className={styles['row']}>
-          <span className={styles['title']}>
-            <span>
-              <bdi>{event.title}</bdi>
-            </span>
-            <span className={styles['words']}>{eventWords(event, scores, format)}</span>
-          </span>
-          <span className={styles['actions']}>
-            {event.link !== null && <EventLink title={event.title} link={event.link} />}
-            <IconButton look="quiet" label={`Edit ${isolated(event.title)}`} onClick={() => onEdit(event)}>
-              <Pencil aria-hidden />
-            </IconButton>
-            <IconButton look="quiet" label={`Remove ${isolated(event.title)}`} onClick={() => onRemove(event)}>
-              <Trash2 aria-hidden />
-            </IconButton>
-          </span>
-        </li>
+        <ListRow
+          key={event.id}
+          name={event.title}
+          words={eventWords(event, scores, format)}
+          actions={
+            <>
+              {event.link !== null && <EventLink title={event.title} link={event.link} />}
+              <IconButton look="quiet" label={`Edit ${isolated(event.title)}`} onClick={() => onEdit(event)}>
+                <Pencil aria-hidden />
+              </IconButton>
+              <IconButton look="quiet" label={`Remove ${isolated(event.title)}`} onClick={() => onRemove(event)}>
+                <Trash2 aria-hidden />
+              </IconButton>
+            </>
+          }
+        />
       ))}
     </ul>
   );

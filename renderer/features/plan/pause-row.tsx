@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { Pencil, Trash2 } from 'lucide-react';
 import { Button, IconButton } from '../../ui/button';
+import { ListRow } from '../../ui/list-row';
 import type { PauseState } from './pause-words';
 import styles from './pauses-part.module.css';
 
@@ -20,36 +21,40 @@ type PauseRowProps = {
 export function PauseRow({ days, words, state, onEdit, onEnd, onRemove }: PauseRowProps) {
   const pencil = useRef<HTMLButtonElement>(null);
   return (
-    <li className={styles['row']} data-state={state}>
-      <span className={styles['title']}>
-        <span className={styles['days']}>
-          {days} <span className={styles['chip']}>{state}</span>
-        </span>
-        <span dir="auto" className={styles['words']}>
-          {words}
-        </span>
-      </span>
-      <span className={styles['actions']}>
-        {onEnd !== null && (
-          <Button
-            aria-label={`End today: ${days}`}
-            title="Today is then its last day"
-            onClick={() => {
-              // The button goes with what it does; the focus stays in the row.
-              pencil.current?.focus();
-              onEnd();
-            }}
-          >
-            End today
-          </Button>
-        )}
-        <IconButton ref={pencil} look="quiet" label={`Edit ${days}`} onClick={onEdit}>
-          <Pencil aria-hidden />
-        </IconButton>
-        <IconButton look="quiet" label={`Remove ${days}`} onClick={onRemove}>
-          <Trash2 aria-hidden />
-        </IconButton>
-      </span>
-    </li>
+    <ListRow
+      name={
+        <>
+          {days}{' '}
+          <span className={styles['chip']} data-now={state === 'now'}>
+            {state}
+          </span>
+        </>
+      }
+      words={<bdi>{words}</bdi>}
+      isGone={state === 'over'}
+      actions={
+        <>
+          {onEnd !== null && (
+            <Button
+              aria-label={`End today: ${days}`}
+              title="Today is then its last day"
+              onClick={() => {
+                // The button goes with what it does; the focus stays in the row.
+                pencil.current?.focus();
+                onEnd();
+              }}
+            >
+              End today
+            </Button>
+          )}
+          <IconButton ref={pencil} look="quiet" label={`Edit ${days}`} onClick={onEdit}>
+            <Pencil aria-hidden />
+          </IconButton>
+          <IconButton look="quiet" label={`Remove ${days}`} onClick={onRemove}>
+            <Trash2 aria-hidden />
+          </IconButton>
+        </>
+      }
+    />
   );
 }

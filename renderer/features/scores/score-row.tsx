@@ -3,6 +3,7 @@ import { Pencil } from 'lucide-react';
 import { isolated } from '../../../shared/base/isolated';
 import type { Score } from '../../../shared/scores/score';
 import { Button, IconButton } from '../../ui/button';
+import { ListRow } from '../../ui/list-row';
 import styles from './scores.module.css';
 
 type ScoreRowProps = {
@@ -19,46 +20,50 @@ export function ScoreRow({ score, words, onEdit, onRetire, onBringBack }: ScoreR
   // The button that was pressed goes with what it does; the one in its place then takes the focus.
   const [wasTouched, setWasTouched] = useState(false);
   const { name, isOutcome, retired } = score;
+  const withChip = (
+    <>
+      <span>
+        <bdi>{name}</bdi>
+      </span>
+      <span className={styles['chip']}>outcome</span>
+    </>
+  );
   return (
-    <li className={styles['row']} data-gone={retired !== null}>
-      <span className={styles['title']}>
-        <span className={styles['name']}>
-          <span>
-            <bdi>{name}</bdi>
-          </span>
-          {isOutcome && <span className={styles['chip']}>outcome</span>}
-        </span>
-        <span className={styles['words']}>{words}</span>
-      </span>
-      <span className={styles['actions']}>
-        {retired === null ? (
-          <Button
-            look="quiet"
-            aria-label={`Retire ${isolated(name)}`}
-            autoFocus={wasTouched}
-            onClick={() => {
-              setWasTouched(true);
-              onRetire();
-            }}
-          >
-            Retire …
-          </Button>
-        ) : (
-          <Button
-            aria-label={`Bring back ${isolated(name)}`}
-            autoFocus={wasTouched}
-            onClick={() => {
-              setWasTouched(true);
-              onBringBack();
-            }}
-          >
-            Bring back
-          </Button>
-        )}
-        <IconButton look="quiet" label={`Edit ${isolated(name)}`} onClick={onEdit}>
-          <Pencil aria-hidden />
-        </IconButton>
-      </span>
-    </li>
+    <ListRow
+      name={isOutcome ? withChip : name}
+      words={words}
+      isGone={retired !== null}
+      actions={
+        <>
+          {retired === null ? (
+            <Button
+              look="quiet"
+              aria-label={`Retire ${isolated(name)}`}
+              autoFocus={wasTouched}
+              onClick={() => {
+                setWasTouched(true);
+                onRetire();
+              }}
+            >
+              Retire …
+            </Button>
+          ) : (
+            <Button
+              aria-label={`Bring back ${isolated(name)}`}
+              autoFocus={wasTouched}
+              onClick={() => {
+                setWasTouched(true);
+                onBringBack();
+              }}
+            >
+              Bring back
+            </Button>
+          )}
+          <IconButton look="quiet" label={`Edit ${isolated(name)}`} onClick={onEdit}>
+            <Pencil aria-hidden />
+          </IconButton>
+        </>
+      }
+    />
   );
 }
