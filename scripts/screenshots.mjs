@@ -1,4 +1,5 @@
-// `npm run screenshots`: the pictures of the README, from the sample ledger on a fixed day.
+/* global location */
+// `npm run screenshots`: the pictures of the README and of docs/tour.md, from the sample ledger on a fixed day.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -10,6 +11,16 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const FOLDER = path.join(ROOT, 'assets', 'screenshots');
 /** A Monday. */
 const DAY = '2026-11-23';
+/** What is photographed where, once what is named has been drawn; Today in both themes, as it is what one sees first. */
+const PICTURES = [
+  { name: 'today-light', place: 'today', drawn: 'Time today' },
+  { name: 'today-dark', place: 'today', drawn: 'Time today', colorScheme: 'dark' },
+  { name: 'plan', place: 'plan', drawn: 'Plan' },
+  { name: 'week', place: 'plan/week', drawn: 'Plan' },
+  { name: 'journal', place: 'journal', drawn: 'Journal' },
+  { name: 'insights', place: 'insights', drawn: 'Insights', picture: true },
+  { name: 'narrow', place: 'today', drawn: 'Time today', width: 640 },
+];
 
 await installForTests();
 const { chromium } = await import('playwright');
@@ -28,24 +39,42 @@ const browser = await chromium.launch({ executablePath: found.path, args: ['--no
 try {
   mkdirSync(FOLDER, { recursive: true });
   const address = await printedAddress(host);
-  for (const colorScheme of ['light', 'dark']) await photograph(address, colorScheme);
+  await openSample(address);
+  for (const picture of PICTURES) await photograph(address, picture);
 } finally {
   await browser.close();
-  host.kill('SIGTERM');
+  await ended(host);
   rmSync(ledger, { recursive: true, force: true });
 }
 
-async function photograph(address, colorScheme) {
-  const page = await browser.newPage({ viewport: { width: 1180, height: 780 }, colorScheme, locale: 'en-GB' });
+async function openSample(address) {
+  const page = await browser.newPage();
   await page.goto(address);
-  const sample = page.getByRole('button', { name: 'Try it with sample data' });
-  const list = page.getByRole('heading', { name: 'Time today' });
-  await sample.or(list).first().waitFor();
-  if (await sample.isVisible()) await sample.click();
-  await list.waitFor();
-  await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: path.join(FOLDER, `today-${colorScheme}.png`) });
+  await page.getByRole('button', { name: 'Try it with sample data' }).click();
+  await page.getByRole('heading', { name: 'Time today' }).waitFor();
   await page.close();
+}
+
+async function photograph(address, { name, place, drawn, picture = false, colorScheme = 'light', width = 1180 }) {
+  const page = await browser.newPage({ viewport: { width, height: 780 }, colorScheme, locale: 'en-GB' });
+  await page.goto(address);
+  await page.getByRole('heading', { name: 'Time today' }).waitFor();
+  await page.evaluate((to) => (location.hash = `#/${to}`), place);
+  await page.getByRole('heading', { name: drawn }).first().waitFor();
+  if (picture) await page.getByRole('slider').first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  // What follows the first drawing, such as strengths and what is fetched late.
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
+  await page.close();
+}
+
+/** Its last words are written to the folder that is removed next. */
+function ended(child) {
+  return new Promise((resolve) => {
+    child.once('exit', resolve);
+    child.kill('SIGTERM');
+  });
 }
 
 function printedAddress(child) {
