@@ -29,7 +29,7 @@ function attacks(page: Page): Promise<Record<string, string>> {
       host.insertAdjacentHTML('beforeend', markup);
     });
     attempt('document.write', () =>
-      Reflect.apply<Document, string[], void>(Reflect.get(document, 'write'), document, [markup]),
+      Reflect.apply(Reflect.get(document, 'write') as (text: string) => undefined, document, [markup]),
     );
     attempt('parseFromString', () => new DOMParser().parseFromString(markup, 'text/html'));
     attempt('srcdoc', () => (document.createElement('iframe').srcdoc = markup));

@@ -85,7 +85,10 @@ export function createLedgerStore(bridge: Bridge, stampNow: () => Stamp) {
     const state = store.getState();
     // Months that the page has are of another revision: all are read again, so that they are of one.
     const isOfOne = state.isOpen && more.value.revision === state.revision;
-    if (!isOfOne) return void (await read([...new Set([...months, ...state.months])]));
+    if (!isOfOne) {
+      await read([...new Set([...months, ...state.months])]);
+      return;
+    }
     const found = more.value.months.map(wholeMonth).map((month) => [month.month, month] as const);
     confirmed = { ...confirmed, months: new Map([...confirmed.months, ...found]) };
     show({ failure: null, months: new Set([...state.months, ...months]) });

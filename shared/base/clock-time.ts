@@ -16,10 +16,15 @@ export function parseClockTime(text: string): ClockTime | null {
   const typed = plainDigits(text).trim();
   const match = CLOCK_FORM.exec(typed);
   if (match !== null) return `${(match[1] ?? '').padStart(2, '0')}:${match[2] ?? ''}` as ClockTime;
-  const [, hour, minutes = '00', half = '', arabicHalf = ''] = HALF_DAY_FORM.exec(typed) ?? [];
-  if (hour === undefined) return null;
-  const hours = (Number(hour) % 12) + (half.toLowerCase() === 'p' || arabicHalf === 'م' ? 12 : 0);
-  return clockTimeOfMinutes(hours * 60 + Number(minutes));
+  return parseHalfDayTime(typed);
+}
+
+function parseHalfDayTime(typed: string): ClockTime | null {
+  const match = HALF_DAY_FORM.exec(typed);
+  if (match === null) return null;
+  const [, hour, minutes = '00', half = match[4]] = match;
+  const isAfterNoon = half?.toLowerCase() === 'p' || half === 'م';
+  return clockTimeOfMinutes(((Number(hour) % 12) + (isAfterNoon ? 12 : 0)) * 60 + Number(minutes));
 }
 
 /** For literals in code and tests. Throws when `text` is not a time of day. */

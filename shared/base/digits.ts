@@ -20,7 +20,7 @@ const MARKS: ReadonlyMap<string, string> = new Map([
 ]);
 /** What only says in which direction something is written. */
 const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const PLAIN = /^[\u0000-\u007f]*$/;
+const PLAIN = /^\p{ASCII}*$/u;
 
 /** What was typed, with the digits and number marks of other scripts as 0–9 and their plain marks. */
 export function plainDigits(typed: string): string {

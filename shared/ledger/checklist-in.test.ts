@@ -64,16 +64,16 @@ describe('the checklist of a ledger', () => {
     expect(checklistIn(after, TODAY)).toBe(checklistIn(before, TODAY));
   });
 
-  it.each([
+  it.each<[string, readonly Change[]]>([
     ['a day of its week', [enter(CALL.id, addDays(TODAY, -1)), enter(CALL.id, addDays(TODAY, -2))]],
     ['what is taken back', [{ ...enter(READ.id, TODAY), record: null } as Change]],
     [
       'another entry',
       [{ ...enter(READ.id, TODAY), record: aCheck({ day: TODAY, activityId: READ.id, entry: skipped() }) } as Change],
     ],
-    ['a pause', [{ collection: 'pauses', id: 'pause', record: aPause({ from: TODAY, to: TODAY }) } as Change]],
-    ['an activity', [{ collection: 'activities', id: 'read', record: { ...READ, title: 'Read on' } } as Change]],
-    ['the order', [{ collection: 'activities', id: 'read', record: { ...READ, position: 9 } } as Change]],
+    ['a pause', [{ collection: 'pauses', id: 'pause', record: aPause({ from: TODAY, to: TODAY }) }]],
+    ['an activity', [{ collection: 'activities', id: 'read', record: { ...READ, title: 'Read on' } }]],
+    ['the order', [{ collection: 'activities', id: 'read', record: { ...READ, position: 9 } }]],
   ])('follows %s', (_what, changes) => {
     const before = ledger();
     checklistIn(before, TODAY);

@@ -37,8 +37,7 @@ const USUAL_BREAKS: Readonly<Record<EventKind, Breaks['kind']>> = {
 
 /** Of a new event; `scoreIds` are those that are chosen where nothing is known. */
 export function eventDraftOf(start: EventStart, format: Pick<Format, 'typed'>, scoreIds: readonly Id[]): EventDraft {
-  const text = (size: number | null | undefined) =>
-    size === null || size === undefined ? '' : format.typed(size);
+  const text = (size: number | null | undefined) => (size === null || size === undefined ? '' : format.typed(size));
   const empty = { title: '', kind: 'algorithm-change', breaks: null, scoreIds, size: '', link: '' } as const;
   if ('day' in start) return { ...empty, from: start.day, to: '' };
   const { from, to, title = '', kind = 'algorithm-change', size, link } = start;
