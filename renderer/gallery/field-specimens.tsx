@@ -1,5 +1,6 @@
 import { day } from '../../shared/base/day';
 import { DayField } from '../ui/day-field';
+import { DayInput } from '../ui/day-input';
 import { CheckField, Field, FieldRow, SelectField, TextField } from '../ui/field';
 import { DayWritingProvider } from '../ui/day-writing';
 import { Group } from './group';
@@ -13,6 +14,7 @@ export function FieldSpecimens({ words }: { readonly words: Words }) {
       <SelectFieldStates words={words} />
       <CheckFieldStates words={words} />
       <DayFieldStates />
+      <DayInputStates />
       <Specimens of="Field">
         <State name="Around several lines">
           <Field label="Note" hint="Any control can stand in it.">
@@ -78,6 +80,16 @@ function TextFieldStates({ words }: { readonly words: Words }) {
 }
 
 const MONDAY = day('2026-11-23');
+
+function DayInputStates() {
+  return (
+    <Specimens of="DayInput">
+      <State name="On its own" note="what fields and pickers of days are made of">
+        <DayInput aria-label="A day" typed="23/11/2026" range={{}} onType={nothing} onChoose={nothing} />
+      </State>
+    </Specimens>
+  );
+}
 
 function DayFieldStates() {
   return (

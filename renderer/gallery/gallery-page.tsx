@@ -8,6 +8,7 @@ import { FieldSpecimens } from './field-specimens';
 import { FigureSpecimens } from './figure-specimens';
 import { choicesQuery, DENSITIES, readChoices, THEMES, WIDTHS, WRITINGS, type GalleryChoices } from './gallery-choices';
 import styles from './gallery.module.css';
+import { ListSpecimens } from './list-specimens';
 import { OverlaySpecimens } from './overlay-specimens';
 import { PartSpecimens } from './part-specimens';
 import { TextSpecimens } from './text-specimens';
@@ -108,6 +109,7 @@ function AllSpecimens({ words }: { readonly words: Words }) {
       <TextSpecimens words={words} />
       <ChoiceSpecimens words={words} />
       <OverlaySpecimens words={words} />
+      <ListSpecimens words={words} />
       <PartSpecimens words={words} />
       <FigureSpecimens words={words} />
       <YearSpecimens />
