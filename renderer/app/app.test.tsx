@@ -113,6 +113,16 @@ describe('App with an open ledger', () => {
     expect(await screen.findByRole('heading', { level: 1, name: /welcome/i })).toBeDefined();
   });
 
+  it('goes on from the first day when the welcome is over', async () => {
+    const { user } = await openApp({});
+    const begin = await screen.findByRole('button', { name: 'Begin' });
+
+    await user.click(begin);
+
+    await eventually(() => expect(begin.isConnected).toBe(false));
+    await eventually(() => expect(document.activeElement).toBe(screen.getByRole('main')));
+  });
+
   it('does not welcome to a sample that is empty', async () => {
     await openApp({ ledger: 'sample' });
 

@@ -39,7 +39,7 @@ type PageAtProps = {
 
 const PageAt = memo(function PageAt({ place, isNew }: PageAtProps) {
   useTopOfPage(`${place.page} ${'part' in place ? place.part : String(isNew)}`);
-  useFocusInPage(JSON.stringify(place));
+  useFocusInPage(JSON.stringify([place, isNew]));
   return <ErrorBoundary key={boundaryOf(place)}>{pageOf(place, isNew)}</ErrorBoundary>;
 });
 

@@ -15,7 +15,7 @@ export const OFFERED_PLATFORMS = [
   'Threads',
   'Reddit',
 ] as const;
-export type OfferedPlatform = (typeof OFFERED_PLATFORMS)[number];
+type OfferedPlatform = (typeof OFFERED_PLATFORMS)[number];
 
 /** What a starter plan says of an activity. */
 type SuggestionFacts = {

@@ -59,6 +59,19 @@ describe('the review of a week', () => {
     expect(screen.getByText(/^Of 5 days nothing is known/)).toBeDefined();
   });
 
+  it('measures only the days that had a plan', async () => {
+    const budget: PageCommand = {
+      type: 'budget.set',
+      id: X.id,
+      from: day('2026-11-21'),
+      minutes: [5, 5, 5, 5, 5, 5, 5],
+    };
+
+    await openWeek(ledgerAfter(...COMMANDS, budget));
+
+    expect(rowOf('Minutes planned and spent', 'X')).toBe('X102510 min left, 25 on days without a plan');
+  });
+
   it('says no number across a break', async () => {
     const broken: PageCommand = {
       type: 'event.add',

@@ -1,5 +1,6 @@
 import { adherenceWords, shareOf } from '../../../shared/checklist/adherence';
 import type { WeekReview } from '../../../shared/ledger/week-review-in';
+import type { WeekLine } from '../../../shared/time/week';
 import { useFormat } from '../../stores/stores-context';
 import { Table } from '../../ui/table';
 import styles from './week-part.module.css';
@@ -28,13 +29,13 @@ function Minutes({ time }: Pick<WeekReview, 'time'>) {
   const format = useFormat();
   const used = time.rows.filter(({ total }) => total.spent > 0 || (total.budget ?? 0) > 0);
   if (used.length === 0) return <p className={styles['words']}>No minutes were planned, and none were entered.</p>;
-  const line = (key: string, name: string, { spent, budget, over }: (typeof used)[number]['total']) => ({
+  const line = (key: string, name: string, of: WeekLine) => ({
     key,
     cells: [
       name,
-      budget === null ? '–' : format.number(budget),
-      format.number(spent),
-      format.words(balanceWords({ spent, budget }, over)),
+      of.total.budget === null ? '–' : format.number(of.total.budget),
+      format.number(of.total.spent),
+      format.words(balanceWords(of)),
     ],
   });
   return (
@@ -48,9 +49,9 @@ function Minutes({ time }: Pick<WeekReview, 'time'>) {
         { key: 'balance', text: 'Left or over' },
       ]}
       rows={[
-        ...used.map(({ platform, total }) => line(platform.id, platform.name, total)),
+        ...used.map((row) => line(row.platform.id, row.platform.name, row)),
         // A cap for the whole day may be less than what its platforms have together.
-        line('whole', 'The whole day', time.whole.total),
+        line('whole', 'The whole day', time.whole),
       ]}
     />
   );

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../../shared/base/day';
 import type { WeekScore } from '../../../shared/ledger/week-review-in';
-import type { Spent } from '../../../shared/time/spent';
+import type { WeekLine } from '../../../shared/time/week';
 import type { Format } from '../../lib/format';
 import { valueWords } from './day-words';
 
@@ -16,11 +16,17 @@ export function whenWords(first: Day, today: Day): string {
   return first <= today ? 'This week' : 'A week to come';
 }
 
-/** `5 min over`, `12 min left`; a platform without a plan is neither. */
-export function balanceWords({ spent, budget }: Spent, over: number): string {
+/** `5 min over`, `12 min left`, `4 min left, 12 on days without a plan`: those are neither. */
+export function balanceWords({ cells, total: { spent, budget, over } }: WeekLine): string {
   if (budget === null) return 'no plan';
+  const unplanned = cells.reduce((sum, cell) => sum + (cell.budget === null ? cell.spent : 0), 0);
+  const words = againstPlan(budget - (spent - unplanned), over);
+  return unplanned === 0 ? words : `${words}, ${String(unplanned)} on days without a plan`;
+}
+
+function againstPlan(left: number, over: number): string {
   if (over > 0) return `${String(over)} min over`;
-  return spent === budget ? 'as planned' : `${String(budget - spent)} min left`;
+  return left === 0 ? 'as planned' : `${String(left)} min left`;
 }
 
 export type ScoreWords = { readonly start: string; readonly end: string; readonly change: string };

@@ -1,3 +1,5 @@
+import { focusMain } from '../../ui/main-focus';
+
 /**
  * Rows are found by their place in the page: which one has the focus is what the browser knows anyway, so the page
  * keeps no second idea of a chosen item.
@@ -28,7 +30,8 @@ export function focusItem(direction: 'next' | 'before'): void {
 
 /**
  * Remembers which item comes after this one; the returned function gives it the focus if the item has left its place
- * meanwhile and took the focus with it, so that somebody at the keyboard is not thrown back to the top of the page.
+ * meanwhile and took the focus with it, so that somebody at the keyboard is not thrown back to the top of the page. After
+ * the last one that was open it is the page itself.
  */
 export function keepFocusPlace(itemId: string): () => void {
   const rows = allTicks().map(rowOf);
@@ -37,7 +40,8 @@ export function keepFocusPlace(itemId: string): () => void {
   return () => {
     if (index === -1 || rows[index]?.isConnected === true || !isFocusLost()) return;
     const target = [next, before].map((id) => tickOf(id)).find((tick) => tick !== null);
-    target?.focus();
+    if (target === undefined) focusMain();
+    else target.focus();
   };
 }
 

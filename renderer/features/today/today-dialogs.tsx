@@ -10,7 +10,6 @@ import type { Session } from '../../../shared/time/session';
 import type { Stretch } from '../../../shared/time/spent';
 import type { ScoreEditor } from '../../lib/score-editor';
 import { useHello, useLedger, useStores, useWeekStart } from '../../stores/stores-context';
-import { keepFocusPlace } from './item-focus';
 import { LogScore } from './log-score';
 import { SessionDialog } from './session-dialog';
 import { SkipDialog } from './skip-dialog';
@@ -29,10 +28,11 @@ type TodayDialogsProps = {
   /** Scores that can be logged. */
   readonly scores: readonly Score[];
   readonly scoreEditor: ScoreEditor;
+  readonly keepFocus: (activityId: Id) => void;
   readonly onClose: () => void;
 };
 
-export function TodayDialogs({ open, day, scores, scoreEditor, onClose }: TodayDialogsProps) {
+export function TodayDialogs({ open, day, scores, scoreEditor, keepFocus, onClose }: TodayDialogsProps) {
   const stores = useStores();
   const { zone, today } = useHello();
   const catalog = useLedger((state) => state.documents.catalog);
@@ -58,7 +58,7 @@ export function TodayDialogs({ open, day, scores, scoreEditor, onClose }: TodayD
           title={activity.title}
           reason={check?.entry.kind === 'skipped' ? (check.entry.reason ?? '') : ''}
           onSkip={(reason) => {
-            const restoreFocus = keepFocusPlace(activity.id);
+            keepFocus(activity.id);
             void stores.carryOut({
               type: 'check.set',
               activityId: activity.id,
@@ -66,7 +66,6 @@ export function TodayDialogs({ open, day, scores, scoreEditor, onClose }: TodayD
               entry: { kind: 'skipped', reason },
             });
             onClose();
-            requestAnimationFrame(restoreFocus);
           }}
           onClose={onClose}
         />

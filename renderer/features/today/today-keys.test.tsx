@@ -152,6 +152,16 @@ describe('when an item sinks', () => {
     await eventually(() => expect(focused()).toBe('Comment'));
   });
 
+  it('the focus goes to the one before it when the last is skipped', async () => {
+    const page = await openToday(LEDGER);
+
+    await press(page, 'j', 'j', 'j', 's');
+    await page.user.type(screen.getByRole('textbox', { name: 'Reason (if you like)' }), 'ill{Enter}');
+
+    await eventually(() => expect(screen.queryByRole('checkbox', { name: 'Read' })).toBeNull());
+    await eventually(() => expect(focused()).toBe('Comment'));
+  });
+
   it('the focus goes to the next one when a count is reached with a key', async () => {
     const page = await openToday(LEDGER);
 

@@ -90,11 +90,8 @@ function DayOfLedger({ ledger, shownDay, editor, scoreEditor }: TodayPageProps &
   const addActivity = () => {
     setEdited({ activityId: null });
   };
-  const itemActions = useItemActions(day, {
-    openDialog: setDialog,
-    openEditor: setEdited,
-    keepFocus: useKeptFocus(ledger),
-  });
+  const keepFocus = useKeptFocus(ledger);
+  const itemActions = useItemActions(day, { openDialog: setDialog, openEditor: setEdited, keepFocus });
   useTodayShortcuts({
     items: () => checklistIn(stores.ledger.store.getState().documents, day),
     isReadOnly,
@@ -172,7 +169,14 @@ function DayOfLedger({ ledger, shownDay, editor, scoreEditor }: TodayPageProps &
           },
         })}
       {dialog !== null && (
-        <TodayDialogs open={dialog} day={day} scores={scores} scoreEditor={scoreEditor} onClose={closeDialog} />
+        <TodayDialogs
+          open={dialog}
+          day={day}
+          scores={scores}
+          scoreEditor={scoreEditor}
+          keepFocus={keepFocus}
+          onClose={closeDialog}
+        />
       )}
     </>
   );

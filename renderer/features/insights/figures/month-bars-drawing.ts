@@ -13,7 +13,7 @@ import type { Format } from '../../../lib/format';
 import type { Plot } from './plot';
 import { BASE_STYLE, timeLabel } from './plot-style';
 import { shortened } from './text-width';
-import { timeTicks } from './time-axis';
+import { monthTicks } from './time-axis';
 import { withTicks } from './value-axis';
 
 /** The minutes of one platform, one number for each month; null where nobody has entered anything. */
@@ -48,7 +48,7 @@ export function drawMonthBars(plot: Plot, data: MonthBarsData, { width, format }
   const room = Math.max(months.length, LEAST_ROOM);
   const most = Math.max(1, ...platforms.flatMap(({ minutes }) => minutes.map((value) => value ?? 0)));
   const tick = withTicks(0, most, 2).ticks.at(-1) ?? most;
-  const ticks = timeTicks(first, end, Math.max(2, Math.floor((width - left - RIGHT) / TICK_WIDTH)));
+  const ticks = monthTicks(first, end, Math.max(2, Math.floor((width - left - RIGHT) / TICK_WIDTH)));
   return plot.plot({
     width,
     height: monthBarsHeight(data),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../../shared/base/day';
-import { dayAtX, timeTicks, xOf } from './time-axis';
+import { dayAtX, monthTicks, timeTicks, xOf } from './time-axis';
 
 const AXIS = { from: day('2026-01-01'), to: day('2026-01-11'), left: 40, right: 140 };
 
@@ -33,5 +33,13 @@ describe('timeTicks', () => {
     ['2026-11-01', '2026-11-01', 5, 'day', ['2026-11-01']],
   ] as const)('from %s to %s with room for %i', (...[from, to, most, unit, days]) => {
     expect(timeTicks(day(from), day(to), most)).toEqual({ unit, days });
+  });
+});
+
+describe('monthTicks', () => {
+  it('stays with months where there is only one', () => {
+    const ticks = monthTicks(day('2026-11-01'), day('2026-12-01'), 7);
+
+    expect(ticks).toEqual({ unit: 'month', days: ['2026-11-01', '2026-12-01'] });
   });
 });

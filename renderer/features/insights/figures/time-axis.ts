@@ -22,6 +22,11 @@ const MOST_DAYS_IN_DAYS = 62;
 export function timeTicks(from: Day, to: Day, most: number): TimeTicks {
   const days = daysBetween(from, to);
   if (days < MOST_DAYS_IN_DAYS) return { unit: 'day', days: everyDays(from, days, most) };
+  return monthTicks(from, to, most);
+}
+
+/** The same where a month is the smallest part drawn: never at days, however few the months are. */
+export function monthTicks(from: Day, to: Day, most: number): TimeTicks {
   const starts = monthStarts(from, to);
   const step = STEPS_IN_MONTHS.find((months) => starts.length / months <= most) ?? 120;
   return { unit: step < 12 ? 'month' : 'year', days: starts.filter((start) => monthNumber(start) % step === 0) };
