@@ -1,4 +1,5 @@
 import { Button } from '../ui/button';
+import { Chip } from '../ui/chip';
 import { ListRow } from '../ui/list-row';
 import { Group } from './group';
 import { nothing, Specimens, State } from './specimen';
@@ -7,6 +8,17 @@ import type { Words } from './words';
 export function ListSpecimens({ words }: { readonly words: Words }) {
   return (
     <Group title="Lists">
+      <Specimens of="Chip">
+        <State name="Plain">
+          <Chip>over</Chip>
+        </State>
+        <State name="Good">
+          <Chip tone="good">now</Chip>
+        </State>
+        <State name="Bad">
+          <Chip tone="bad">damaged</Chip>
+        </State>
+      </Specimens>
       <Specimens of="ListRow">
         <State name="With a line about it, with a colour, gone" isWide>
           <ul>

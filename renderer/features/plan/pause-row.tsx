@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import { Pencil, Trash2 } from 'lucide-react';
 import { Button, IconButton } from '../../ui/button';
+import { Chip } from '../../ui/chip';
 import { ListRow } from '../../ui/list-row';
 import type { PauseState } from './pause-words';
-import styles from './pauses-part.module.css';
 
 type PauseRowProps = {
   /** Its days, as they name it. */
@@ -24,10 +24,7 @@ export function PauseRow({ days, words, state, onEdit, onEnd, onRemove }: PauseR
     <ListRow
       name={
         <>
-          {days}{' '}
-          <span className={styles['chip']} data-now={state === 'now'}>
-            {state}
-          </span>
+          {days} <Chip tone={state === 'now' ? 'good' : 'plain'}>{state}</Chip>
         </>
       }
       words={<bdi>{words}</bdi>}

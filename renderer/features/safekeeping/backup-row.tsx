@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { BackupEntry } from '../../stores/safekeeping-store';
 import { Button } from '../../ui/button';
+import { Chip } from '../../ui/chip';
 import { ListRow } from '../../ui/list-row';
 import { canRestore } from './backups-view';
 import { backupDetails, backupName, stateWords } from './safekeeping-words';
-import styles from './safekeeping.module.css';
 import { useManner } from './use-manner';
 
 type BackupRowProps = {
@@ -24,9 +24,7 @@ export function BackupRow({ backup, isBusy, onCheck, onRestore, children }: Back
       name={
         <>
           {name}
-          <span className={styles['chip']} data-state={backup.state}>
-            {stateWords(backup.state)}
-          </span>
+          <Chip tone={toneOf(backup.state)}>{stateWords(backup.state)}</Chip>
         </>
       }
       words={backupDetails(backup, manner)}
@@ -58,4 +56,9 @@ export function BackupRow({ backup, isBusy, onCheck, onRestore, children }: Back
       {children}
     </ListRow>
   );
+}
+
+function toneOf(state: BackupEntry['state']): 'plain' | 'good' | 'bad' {
+  if (state === 'verified') return 'good';
+  return state === 'damaged' || state === 'newer' ? 'bad' : 'plain';
 }

@@ -3,8 +3,8 @@ import { Pencil } from 'lucide-react';
 import { isolated } from '../../../shared/base/isolated';
 import type { Score } from '../../../shared/scores/score';
 import { Button, IconButton } from '../../ui/button';
+import { Chip } from '../../ui/chip';
 import { ListRow } from '../../ui/list-row';
-import styles from './scores.module.css';
 
 type ScoreRowProps = {
   readonly score: Score;
@@ -25,7 +25,7 @@ export function ScoreRow({ score, words, onEdit, onRetire, onBringBack }: ScoreR
       <span>
         <bdi>{name}</bdi>
       </span>
-      <span className={styles['chip']}>outcome</span>
+      <Chip tone="good">outcome</Chip>
     </>
   );
   return (
