@@ -20,7 +20,7 @@ test('a count goes up, down and to what is typed', async ({ rapport: { page } })
   const today = todayPage(page);
   await begin(page);
   await today.addActivity('Comment', async (dialog) => {
-    await dialog.getByText('A count').click();
+    await dialog.getByRole('radio', { name: 'A count' }).check();
     await dialog.getByLabel('How many', { exact: true }).fill('5');
     await dialog.getByLabel('Of what').fill('comments');
   });
@@ -41,7 +41,7 @@ test('an allowance is fine below its limit, and more than it can be logged', asy
   const today = todayPage(page);
   await begin(page);
   await today.addActivity('Give +Ks', async (dialog) => {
-    await dialog.getByText('A count').click();
+    await dialog.getByRole('radio', { name: 'A count' }).check();
     await dialog.getByLabel('Goal or allowance').selectOption('At most (an allowance)');
     await dialog.getByLabel('How many', { exact: true }).fill('10');
   });

@@ -10,7 +10,7 @@ test('a day is done with the keyboard alone', async ({ rapport: { page } }) => {
   await page.keyboard.press('Enter');
   await expect(today.item('Answer mentions')).toBeVisible();
   await today.addActivity('Comment', async (dialog) => {
-    await dialog.getByText('A count').click();
+    await dialog.getByRole('radio', { name: 'A count' }).check();
     await dialog.getByLabel('How many', { exact: true }).fill('5');
   });
 
