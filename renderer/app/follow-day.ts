@@ -25,9 +25,15 @@ export function followDay(stores: Stores): () => void {
     if (!wasCut && anew === null && shown?.day === next.day) return;
     wasCut = false;
     shown = next;
-    void readAround(next.day, anew);
+    void readFor(next, { anew, today: hello.today });
+  }
+
+  /** The habits look back over years: the services are not kept busy with them while the day itself is waited for. */
+  async function readFor(next: Shown, { anew, today }: { readonly anew: Anew; readonly today: Day }): Promise<void> {
+    await readAround(next.day, anew);
+    if (shown !== next) return;
     void stores.scoreHistory.read(next.day);
-    void stores.habits.read(earlier(next.day, hello.today));
+    void stores.habits.read(earlier(next.day, today));
   }
 
   async function readAround(day: Day, anew: Anew): Promise<void> {

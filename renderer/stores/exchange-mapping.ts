@@ -1,8 +1,5 @@
 import { nameKey } from '../../shared/exchange/name-key';
-import { inspect } from '../../shared/exchange/inspect';
-import type { ColumnRole } from '../../shared/exchange/column-mapping';
 import type { InspectedTable } from '../../shared/bridge/exchange-contract';
-import type { Documents } from '../../shared/ledger/documents';
 
 export type Mapping = InspectedTable['mapping'];
 
@@ -29,17 +26,4 @@ export function withEarlierChoices(
   }));
   const about = isSameKind ? earlier.mapping.about : null;
   return { ...table, mapping: { ...table.mapping, names, about, ...earlier.forms } };
-}
-
-/** Other roles ask other things: which names there are, and how days and numbers are written in those columns. */
-export function withRoles(
-  table: InspectedTable,
-  columns: readonly ColumnRole[],
-  from: { readonly text: string; readonly documents: Documents },
-): InspectedTable {
-  const { kind, separator, hasHeader } = table.mapping;
-  const found = inspect(from.text, from.documents, { kind, separator, hasHeader, columns });
-  // The contract's lists are not marked as read-only, which is all the difference.
-  if (found.ok) return found.value as InspectedTable;
-  return { ...table, mapping: { ...table.mapping, columns: [...columns] } };
 }

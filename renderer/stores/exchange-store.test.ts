@@ -5,6 +5,7 @@ import { addScore, ledgerAfter } from '../testing/builders';
 import { eventually } from '../testing/eventually';
 import { createFakeServices } from '../testing/fake-services';
 import { openTestStores } from '../testing/test-stores';
+import { withRoles } from './with-roles';
 
 const BLOCK = 'Tag\tKlout\tFollower\n13.11.2026\t42,5\t1.180\n14.11.2026\t43\t1.190\n31.11.2026\t44\t1.200\n';
 
@@ -77,7 +78,7 @@ describe('a table', () => {
     const { exchange, state } = await startPage();
     await exchange.open(opened('Day,Where,Points\n2026-11-13,Klout,41\n2026-11-14,Kred,43\n2026-11-15,PeerIndex,44\n'));
 
-    await exchange.changeRoles([{ kind: 'day' }, { kind: 'name' }, { kind: 'value' }]);
+    await exchange.changeRoles([{ kind: 'day' }, { kind: 'name' }, { kind: 'value' }], withRoles);
     expect(state().table?.mapping.names.map(({ name }) => name)).toEqual(['Kred', 'PeerIndex']);
     await exchange.change({
       names: [
@@ -85,7 +86,7 @@ describe('a table', () => {
         { name: 'PeerIndex', choice: { kind: 'leave-out' } },
       ],
     });
-    await exchange.changeRoles([{ kind: 'day' }, { kind: 'name' }, { kind: 'value' }]);
+    await exchange.changeRoles([{ kind: 'day' }, { kind: 'name' }, { kind: 'value' }], withRoles);
 
     expect(state().preview).toMatchObject({ takenCount: 2, refusedCount: 1, made: [] });
   });

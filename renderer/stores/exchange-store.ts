@@ -12,7 +12,8 @@ import type { FileToSave } from '../lib/save-files';
 import { createPageJob, type PageJob } from './page-job';
 import { readExport } from './read-export';
 import type { Uploaded } from './safekeeping-store';
-import { formsIn, withEarlierChoices, withRoles, type ChosenForms, type Mapping } from './exchange-mapping';
+import { formsIn, withEarlierChoices, type ChosenForms, type Mapping } from './exchange-mapping';
+import type { withRoles } from './with-roles';
 
 export { LARGE_UPLOAD, LARGEST_UPLOAD } from '../../shared/bridge/safekeeping-contract';
 export type { ExportRequest, ImportPreview, InspectedTable } from '../../shared/bridge/exchange-contract';
@@ -142,10 +143,10 @@ export function createExchangeStore(bridge: Bridge, newId: IdSource, others: Oth
       decided = { ...decided, ...choice };
       await inspectTable();
     },
-    changeRoles: async (columns: readonly ColumnRole[]): Promise<void> => {
+    changeRoles: async (columns: readonly ColumnRole[], read: typeof withRoles): Promise<void> => {
       const { table } = store.getState();
       if (source === null || table === null) return;
-      const next = withRoles(table, columns, { text: source.text, documents: others.documents() });
+      const next = read(table, columns, { text: source.text, documents: others.documents() });
       store.setState({ table: withEarlierChoices(next, { mapping: table.mapping, forms }) });
       await previewTable();
     },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema, type Id } from '../base/id';
 import { DATE_ORDERS } from './cell-day';
 import { DECIMAL_SIGNS } from './cell-number';
-import { MOST_COLUMNS, SEPARATORS } from './csv';
+import { MOST_COLUMNS, SEPARATORS } from './csv-form';
 import { nameKey } from './name-key';
 
 /** What the rows of an import become. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { valueOf } from '../testing/builders';
-import { MOST_COLUMNS, MOST_ROWS, readCsv, SEPARATORS, writeCsv } from './csv';
+import { readCsv, writeCsv } from './csv';
+import { MOST_COLUMNS, MOST_ROWS, SEPARATORS } from './csv-form';
 import { guarded, unguarded } from './formula-guard';
 
 const cellsOf = (text: string) => valueOf(readCsv(text)).rows.map(({ cells }) => cells);

@@ -1,17 +1,11 @@
 import { fail, succeed, type Outcome } from '../base/outcome';
+import { MOST_COLUMNS, MOST_ROWS, SEPARATORS, type Separator } from './csv-form';
 import { guarded, unguarded } from './formula-guard';
 import { papaparse } from './papaparse.mjs';
-
-/** In the order in which they are guessed: a comma is the most likely to stand in a cell for reasons of its own. */
-export const SEPARATORS = ['\t', ';', '|', ','] as const;
-export type Separator = (typeof SEPARATORS)[number];
 
 /** `line` is where the row begins in the file, counted from 1 as people and editors do. */
 export type CsvRow = { readonly line: number; readonly cells: readonly string[] };
 export type CsvTable = { readonly separator: Separator; readonly rows: readonly CsvRow[] };
-
-export const MOST_ROWS = 200_000;
-export const MOST_COLUMNS = 200;
 
 const ROWS_TO_GUESS_FROM = 50;
 const LETTERS_TO_GUESS_FROM = 200_000;

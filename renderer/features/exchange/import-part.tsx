@@ -4,6 +4,7 @@ import { namedThings } from '../../../shared/exchange/subjects';
 import { decoded } from '../../lib/read-text-file';
 import type { TableSource } from '../../stores/exchange-store';
 import { useExchange, useLedger, useSafekeeping, useStores } from '../../stores/stores-context';
+import { withRoles } from '../../stores/with-roles';
 import { ColumnsStep } from './columns-step';
 import { ImportFailure } from './import-failure';
 import { OpenedSource } from './opened-source';
@@ -65,7 +66,7 @@ export function ImportPart() {
             table={table}
             thingsOf={(kind) => inOrder(namedThings(catalog, kind))}
             onDecide={(choice) => void stores.exchange.decide(choice)}
-            onRoles={(columns) => void stores.exchange.changeRoles(columns)}
+            onRoles={(columns) => void stores.exchange.changeRoles(columns, withRoles)}
             onChange={(choice) => void stores.exchange.change(choice)}
           />
           <PreviewStep
