@@ -16,7 +16,7 @@ export function Segmented<Value extends string>({ label, value, options, onChang
       <legend>{label}</legend>
       <div>
         {options.map((option) => (
-          <label key={option.value} data-chosen={option.value === value}>
+          <label key={option.value} dir="auto" data-chosen={option.value === value}>
             <input
               type="radio"
               name={name}
@@ -25,7 +25,7 @@ export function Segmented<Value extends string>({ label, value, options, onChang
                 onChange(option.value);
               }}
             />
-            <bdi>{option.text}</bdi>
+            {option.text}
           </label>
         ))}
       </div>
