@@ -7,7 +7,7 @@ import { bundleRows } from './bench-bundle.mjs';
 import { hostRows } from './bench-host.mjs';
 import { pageRows } from './bench-page.mjs';
 import { buildEmptyPage } from './bench-paint.mjs';
-import { targetConfig } from './build-targets.mjs';
+import { programsConfig, targetConfig } from './build-targets.mjs';
 
 /** The rows of all the named parts; `chromium` is the version of the browser, null when none was used. */
 export async function measureAll({ root, scratch, rounds, parts }) {
@@ -42,26 +42,9 @@ async function inProcess(part, { root, folder, rounds }) {
 
 /** Gives what Vite tells of the page. */
 async function buildAll(root, parts) {
-  await build(benchConfig(root));
+  await build(programsConfig(root, path.join(root, 'out', 'bench'), { bench: 'electron/bench/bench.ts' }));
   await build(targetConfig(root, 'analysis'));
   if (!parts.includes('host') && !parts.includes('page')) return null;
   await build(targetConfig(root, 'web'));
   return build(targetConfig(root, 'renderer'));
-}
-
-/** Bundled as the web shell is, so that what is measured is what runs. */
-function benchConfig(root) {
-  const web = targetConfig(root, 'web');
-  return {
-    ...web,
-    build: {
-      ...web.build,
-      outDir: path.join(root, 'out', 'bench'),
-      rolldownOptions: {
-        ...web.build.rolldownOptions,
-        input: path.join(root, 'electron', 'bench', 'bench.ts'),
-        output: { format: 'es', entryFileNames: 'bench.js' },
-      },
-    },
-  };
 }

@@ -62,6 +62,24 @@ export function targetConfig(root, target) {
   }
 }
 
+/** Programs that are bundled as the web shell is, so that what is measured or killed is what runs. */
+export function programsConfig(root, folder, programs) {
+  const web = targetConfig(root, 'web');
+  const files = Object.entries(programs).map(([name, file]) => [name, path.join(root, file)]);
+  return {
+    ...web,
+    build: {
+      ...web.build,
+      outDir: folder,
+      rolldownOptions: {
+        ...web.build.rolldownOptions,
+        input: Object.fromEntries(files),
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      },
+    },
+  };
+}
+
 function common(root) {
   // Neither a configuration nor an .env file beside the sources may change what is built.
   return { configFile: false, envDir: false, logLevel: 'warn', mode: 'production', root };

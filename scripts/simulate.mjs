@@ -16,28 +16,13 @@ if (numbers === null) {
 await installForTests();
 process.env.NODE_ENV = 'production';
 const { build } = await import('vite');
-const { targetConfig } = await import('./build-targets.mjs');
+const { programsConfig } = await import('./build-targets.mjs');
 
-await build(simulationConfig());
-const program = path.join(root, 'out', 'simulate', 'simulate.js');
+const folder = path.join(root, 'out', 'simulate');
+await build(programsConfig(root, folder, { simulate: 'electron/bench/simulate.ts' }));
+const program = path.join(folder, 'simulate.js');
 const child = spawn(process.execPath, [program, ...numbers], { stdio: 'inherit' });
 process.exitCode = await new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
-
-function simulationConfig() {
-  const web = targetConfig(root, 'web');
-  return {
-    ...web,
-    build: {
-      ...web.build,
-      outDir: path.join(root, 'out', 'simulate'),
-      rolldownOptions: {
-        ...web.build.rolldownOptions,
-        input: path.join(root, 'electron', 'bench', 'simulate.ts'),
-        output: { format: 'es', entryFileNames: 'simulate.js' },
-      },
-    },
-  };
-}
 
 /** Null when the arguments are not understood. */
 function numbersOf(args) {

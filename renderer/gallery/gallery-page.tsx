@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { day } from '../../shared/base/day';
 import { DayWritingProvider } from '../ui/day-writing';
 import { Segmented } from '../ui/segmented';
+import { useLook } from '../ui/use-look';
 import { ButtonSpecimens } from './button-specimens';
 import { ChoiceSpecimens } from './choice-specimens';
 import { FieldSpecimens } from './field-specimens';
@@ -19,10 +20,7 @@ import { YearSpecimens } from './year-specimens';
 export function GalleryPage() {
   const [choices, setChoices] = useState(() => readChoices(window.location.search));
   const { theme, density, writing, width } = choices;
-  useTheme(theme);
-  useEffect(() => {
-    document.documentElement.dataset['density'] = density;
-  }, [density]);
+  useLook({ theme, density });
 
   function choose(changed: Partial<GalleryChoices>): void {
     const next = { ...choices, ...changed };
@@ -115,19 +113,4 @@ function AllSpecimens({ words }: { readonly words: Words }) {
       <YearSpecimens />
     </DayWritingProvider>
   );
-}
-
-function useTheme(theme: GalleryChoices['theme']): void {
-  useEffect(() => {
-    const system = window.matchMedia('(prefers-color-scheme: dark)');
-    const show = () => {
-      const isDark = theme === 'dark' || (theme === 'system' && system.matches);
-      document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
-    };
-    show();
-    system.addEventListener('change', show);
-    return () => {
-      system.removeEventListener('change', show);
-    };
-  }, [theme]);
 }
