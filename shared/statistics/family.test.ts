@@ -30,6 +30,13 @@ describe('familyOf', () => {
     expect(familyOf([sign, tested(0.5), tested(0.6), tested(0.7)], 0.05).shownProbability).toBe(0.99375);
   });
 
+  it.each([0, 1e-300])('has no sign at a level of %j, as the range of one would have no ends', (level) => {
+    const sure = tested(0);
+
+    expect(familyOf([sure], level).isSign(sure)).toBe(false);
+    expect(familyOf([sure], 1e-9).isSign(sure)).toBe(true);
+  });
+
   it('has nothing to show of nothing', () => {
     expect(familyOf([], 0.05).isSign(STOPPED)).toBe(false);
   });

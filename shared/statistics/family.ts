@@ -21,9 +21,11 @@ export function familyOf(comparisons: readonly Comparison[], qLevel: number): Fa
   const q = qValues(tested.map(({ p }) => p));
   const byComparison = new Map(tested.map(({ comparison }, index) => [comparison, q[index] ?? 1]));
   const signs = q.filter((one) => one <= qLevel).length;
+  const shownProbability = 1 - (qLevel * signs) / (2 * Math.max(1, tested.length));
   return {
     q: (comparison) => byComparison.get(comparison) ?? null,
-    isSign: (comparison) => (byComparison.get(comparison) ?? Infinity) <= qLevel,
-    shownProbability: 1 - (qLevel * signs) / (2 * Math.max(1, tested.length)),
+    // At a level of 0, or one that is lost beside 1, the range would have no ends, and nothing can stand out.
+    isSign: (comparison) => shownProbability < 1 && (byComparison.get(comparison) ?? Infinity) <= qLevel,
+    shownProbability,
   };
 }
