@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { weekdayOf, type Day } from '../../shared/base/day';
+import { zoneWhereItIsNoon } from '../../shared/testing/noon-zone';
 import type { DesktopProcess } from './desktop-process';
 import { desktopTrials, type TrialStart } from './desktop-trial';
 
@@ -216,7 +217,7 @@ describe('notifications', () => {
   };
 
   const remindedOnMac = async () => {
-    const zone = zoneWhereItIsNoon();
+    const zone = zoneWhereItIsNoon(new Date().getUTCHours());
     const desktop = await openBusy({ environment: { ...MAC, TZ: zone } });
     const time = new Date(Date.now() + 60_000).toLocaleTimeString('en-GB', { timeZone: zone, timeStyle: 'short' });
     const about = { kind: 'activity', activityId: BLOG };
@@ -296,10 +297,3 @@ describe('notifications', () => {
     expect(await callsOf('app.setAppUserModelId')).toEqual([['io.rapport.desktop']]);
   });
 });
-
-/** Reminders keep quiet at night, and these tests may run at any hour. */
-function zoneWhereItIsNoon(): string {
-  const hours = 12 - new Date().getUTCHours();
-  // In these names the sign is the other way round.
-  return hours === 0 ? 'Etc/GMT' : `Etc/GMT${hours > 0 ? '-' : '+'}${String(Math.abs(hours))}`;
-}
