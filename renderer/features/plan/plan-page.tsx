@@ -2,11 +2,11 @@ import { placeHash, PLAN_PARTS, type PlanPart } from '../../lib/place';
 import type { ActivityEditor } from '../../lib/activity-editor';
 import { useStores } from '../../stores/stores-context';
 import { PageParts } from '../../ui/page-parts';
-import { ActivitiesPart } from './activities-part';
-import { BudgetsPart } from './budgets-part';
-import { PausesPart } from './pauses-part';
+import { ActivitiesPart } from './activities/activities-part';
+import { BudgetsPart } from './budgets/budgets-part';
+import { PausesPart } from './pauses/pauses-part';
 import styles from './plan-page.module.css';
-import { WeekPart } from './week-part';
+import { WeekPart } from './week/week-part';
 
 type PlanPageProps = { readonly part: PlanPart; readonly editor: ActivityEditor };
 

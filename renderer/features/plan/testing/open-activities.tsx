@@ -6,7 +6,7 @@ import { TODAY } from '../../../testing/builders';
 import { createFakeServices, type FakeServices } from '../../../testing/fake-services';
 import { renderPart, type Rendered } from '../../../testing/render-page';
 import { openTestStores } from '../../../testing/test-stores';
-import { ActivitiesPart } from '../activities-part';
+import { ActivitiesPart } from '../activities/activities-part';
 
 export type OpenPart = Rendered & {
   readonly services: FakeServices;

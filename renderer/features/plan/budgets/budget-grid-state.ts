@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import type { WriteDigits } from '../../../../shared/base/digits';
+import { parseMinutes } from '../../../../shared/time/parse-minutes';
+import { minutesIn, type GridShape, type NewMinutes } from './budget-change';
+import { useBudgetSelection } from './budget-focus';
+import { useBudgetKeys } from './budget-keys';
+import { useBudgetMouse } from './budget-mouse';
+import { cellAfterKey, cellAfterTab, cellsOf, only, type Cell, type Selection } from './budget-moves';
+import { counted, notMinutesWords, typeMinutesWords } from './budget-words';
+import type { Leave, Taken } from './minutes-cell-editor';
+
+/** What is said under the grid. */
+export type Said = { readonly kind: 'note' | 'problem'; readonly text: string };
+export type Editing = { readonly cell: Cell; readonly start: string; readonly isTypedOver: boolean };
+
+type Parts = {
+  readonly shape: GridShape;
+  readonly nameOf: (cell: Cell) => string;
+  readonly write: WriteDigits;
+  /** Saves as one step of this name; without one it is named after the platform. False when nothing would differ. */
+  readonly onChange: (changes: readonly NewMinutes[], name: string | null) => boolean;
+};
+
+/** Where the person is in the grid, what she has selected, and what she is typing. */
+export function useBudgetGrid({ shape, nameOf, write, onChange }: Parts) {
+  const rows = shape.rows.length;
+  const { grid, selection, focus, follow, ...at } = useBudgetSelection(rows);
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+  const selected = cellsOf(selection).flat();
+
+  function select(next: Selection): void {
+    setSaid(null);
+    at.select(next);
+  }
+
+  function open(cell: Cell, digit?: string): void {
+    setSaid(null);
+    setEditing({ cell, start: digit ?? shownText(shape, cell), isTypedOver: digit !== undefined });
+  }
+
+  function close(): void {
+    setEditing(null);
+    setSaid(null);
+  }
+
+  function refuse(cell: Cell, typed: string, leave: Leave): Taken {
+    const isAway = leave.how === 'away';
+    if (isAway) setEditing(null);
+    setSaid({
+      kind: 'problem',
+      text: isAway ? notMinutesWords(nameOf(cell), typed, write) : typeMinutesWords(nameOf(cell), write),
+    });
+    return isAway ? 'taken' : 'stays';
+  }
+
+  function take(cell: Cell, typed: string, leave: Leave): Taken {
+    const read = parseMinutes(typed);
+    if (read === null) return refuse(cell, typed, leave);
+    // Out of the field it is taken all the same.
+    if (leave.how === 'tab' && cellAfterTab(cell, rows, leave.isBack) === null) return 'leaves';
+    close();
+    const cells = leave.how === 'fill' ? selected : [cell];
+    const isChanged = cells.length > 1 || typed.trim() !== shownText(shape, cell);
+    if (isChanged) onChange(...setTo(read.minutes, cells, 'set'));
+    goOn(cell, leave);
+    return 'taken';
+  }
+
+  function goOn(cell: Cell, leave: Leave): void {
+    if (leave.how === 'fill') focus(selection.lead);
+    if (leave.how === 'go') select(only(cellAfterKey({ ...NO_MODIFIER, key: leave.key }, cell, rows) ?? cell));
+    if (leave.how === 'tab') select(only(cellAfterTab(cell, rows, leave.isBack) ?? cell));
+  }
+
+  const mouse = useBudgetMouse({ selection, onSelect: select, onOpen: open });
+  const onKeyDown = useBudgetKeys({
+    selection,
+    rows,
+    onSelect: select,
+    onOpen: open,
+    onEmpty: () => onChange(...setTo(null, selected, 'emptied')),
+  });
+  const giveUp = () => {
+    close();
+    focus(selection.lead);
+  };
+  const handlers = { ...mouse, onKeyDown, onFocus: follow };
+  return { grid, selection, editing, said, say: setSaid, select, take, giveUp, handlers };
+}
+
+const NO_MODIFIER = { ctrlKey: false, metaKey: false };
+
+/** The changes that write the same into all `cells`, and the name of the step where there is more than one. */
+function setTo(
+  minutes: number | null,
+  cells: readonly Cell[],
+  verb: string,
+): readonly [readonly NewMinutes[], string | null] {
+  const name = cells.length > 1 ? `${verb} ${counted(cells.length, 'budget')}` : null;
+  return [cells.map((cell) => ({ cell, minutes })), name];
+}
+
+/** What a cell shows before it is edited: nothing where the days differ. */
+function shownText(shape: GridShape, cell: Cell): string {
+  const minutes = minutesIn(shape, cell);
+  return typeof minutes === 'number' ? String(minutes) : '';
+}
