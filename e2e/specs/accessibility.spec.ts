@@ -72,11 +72,11 @@ for (const theme of ['light', 'dark'] as const) {
       await todayPage(page).addActivity('Answer mentions');
       await backups.open();
       await backups.restores.first().click();
-      await expect(backups.dialog).toBeVisible();
+      await expect(backups.preview).toBeVisible();
       expect(await violations(page)).toEqual([]);
 
-      await backups.dialog.getByRole('button', { name: 'Show what would change' }).click();
-      await expect(backups.preview).toBeVisible();
+      await backups.dialog.getByRole('radio', { name: 'Merge' }).check();
+      await expect(backups.dialog.getByText(/^Merging: |^Nothing would change/)).toBeVisible();
       expect(await violations(page)).toEqual([]);
     });
 

@@ -7,14 +7,23 @@ type ChoiceProps<Value extends string> = {
   readonly isLabelHidden?: boolean;
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly text: string; readonly about?: string }[];
+  /** While nothing can be chosen any more. */
+  readonly isDisabled?: boolean;
   readonly onChange: (value: Value) => void;
 };
 
 /** One of several, below each other, with room to say what each of them means. */
-export function Choice<Value extends string>({ label, isLabelHidden, value, options, onChange }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({
+  label,
+  isLabelHidden,
+  value,
+  options,
+  isDisabled = false,
+  onChange,
+}: ChoiceProps<Value>) {
   const name = useId();
   return (
-    <fieldset className={styles['choice']}>
+    <fieldset className={styles['choice']} disabled={isDisabled}>
       <legend className={isLabelHidden === true ? 'visually-hidden' : undefined}>{label}</legend>
       {options.map((option, index) => (
         <label key={option.value} data-chosen={option.value === value}>

@@ -1,31 +1,37 @@
-import { useEffect, useRef } from 'react';
-import type { RestoreHow, RestorePreview } from '../../stores/safekeeping-store';
 import { Notice } from '../../ui/notice';
 import { ConflictsPart } from './conflicts-part';
 import { KindsTable } from './kinds-table';
 import styles from './preview-part.module.css';
 import { isNothingChanged, summaryWords } from './preview-view';
-import { momentWords, rangeWords } from './safekeeping-words';
+import { momentWords, rangeWords, type Manner } from './safekeeping-words';
 import { SamplesTable } from './samples-table';
 import { useManner } from './use-manner';
+import type { ShownRestore } from './use-restore-preview';
 
-type PreviewPartProps = { readonly preview: RestorePreview; readonly how: RestoreHow };
+type PreviewPartProps = {
+  /** Null until it is known. */
+  readonly shown: ShownRestore | null;
+  /** False while it still shows another choice. */
+  readonly isCurrent: boolean;
+};
 
-/** What would become of the ledger. */
-export function PreviewPart({ preview, how }: PreviewPartProps) {
+/** What would become of the ledger. Its sum is read out when the choice changes it. */
+export function PreviewPart({ shown, isCurrent }: PreviewPartProps) {
   const manner = useManner();
-  const summary = useRef<HTMLParagraphElement>(null);
-  const range = rangeWords(preview.firstDay, preview.lastDay, manner);
-  // The button that led here is gone.
-  useEffect(() => {
-    summary.current?.focus();
-  }, []);
-
   return (
-    <div className={styles['preview']}>
-      <p ref={summary} tabIndex={-1} className={styles['summary']}>
-        {summaryWords(preview, how, manner)}
+    <div className={styles['preview']} aria-busy={!isCurrent}>
+      <p role="status" className={styles['summary']}>
+        {shown !== null && isCurrent && summaryWords(shown.preview, shown.how, manner)}
       </p>
+      {shown !== null && <PreviewDetails {...shown} manner={manner} />}
+    </div>
+  );
+}
+
+function PreviewDetails({ how, preview, manner }: ShownRestore & { readonly manner: Manner }) {
+  const range = rangeWords(preview.firstDay, preview.lastDay, manner);
+  return (
+    <>
       <p className={styles['about']}>
         Made {momentWords(preview.madeAt, manner)}
         {range === null ? '; nothing in it has a day.' : `; it holds ${range}.`}
@@ -52,6 +58,6 @@ export function PreviewPart({ preview, how }: PreviewPartProps) {
         </>
       )}
       {how === 'merge' && <ConflictsPart preview={preview} manner={manner} />}
-    </div>
+    </>
   );
 }

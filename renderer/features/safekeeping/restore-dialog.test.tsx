@@ -18,6 +18,7 @@ async function openDialog(start: FakeServicesStart = {}, source: typeof BACKUP |
   await act(() => stores.app.greet());
   const onClose = vi.fn();
   const page = renderPart(<RestoreDialog source={source} onClose={onClose} />, stores);
+  await act(() => Promise.resolve());
   const last = () => services.asked().at(-1);
   return { ...page, services, stores, onClose, last };
 }
@@ -27,11 +28,10 @@ const table = (name: string | RegExp) => within(screen.getByRole('table', { name
 
 describe('RestoreDialog', () => {
   it('shows what would change before anything does', async () => {
-    const { user, services } = await openDialog();
+    const { services } = await openDialog();
 
-    await user.click(button('Show what would change'));
-
-    expect(document.activeElement?.textContent).toBe('Replacing: 1 changed, 1 removed; 210 stay as they are.');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Replace' }).checked).toBe(true);
+    expect(screen.getByRole('status').textContent).toBe('Replacing: 1 changed, 1 removed; 210 stay as they are.');
     const checks = table('What would change').getByRole('row', { name: /^Checks/ });
     expect(checks.textContent).toBe('Checks–1120820 Nov 2026 – 23 Nov 2026');
     const row = table('The latest of each kind').getByRole('row', { name: /^Comment/ });
@@ -42,7 +42,6 @@ describe('RestoreDialog', () => {
   it('restores what was shown, says so, and closes', async () => {
     const { user, services, stores, onClose } = await openDialog({ restored: ledgerAfter(addActivity('Answer')) });
 
-    await user.click(button('Show what would change'));
     await user.click(button('Restore'));
 
     expect(services.asked()).toContainEqual({
@@ -65,8 +64,8 @@ describe('RestoreDialog', () => {
     const { user, last } = await openDialog({ preview });
 
     await user.click(screen.getByRole('radio', { name: 'Merge' }));
-    await user.click(button('Show what would change'));
 
+    expect(screen.getByRole('status').textContent).toBe('Merging: 1 changed, 1 removed; 210 stay as they are.');
     expect(last()?.input).toMatchObject({ how: 'merge', from: BACKUP.from });
     const rows = table(/^Different in both: 70, of which 2 are shown/).getAllByRole('row');
     expect(rows.slice(1).map(({ textContent }) => textContent)).toEqual([
@@ -77,32 +76,58 @@ describe('RestoreDialog', () => {
   });
 
   it('says what cannot be read in the file, and that it was changed', async () => {
-    const { user } = await openDialog({
-      preview: aPreview({ isAsWritten: false, problems: ['2011-11: It is cut off.'] }),
-    });
-
-    await user.click(button('Show what would change'));
+    await openDialog({ preview: aPreview({ isAsWritten: false, problems: ['2011-11: It is cut off.'] }) });
 
     expect(screen.getByRole('alert').textContent).toContain('2011-11: It is cut off.');
     expect(screen.getByText(/^It was changed outside Rapport\./)).toBeDefined();
   });
 
   it('has nothing to restore when nothing would change', async () => {
-    const { user } = await openDialog({ preview: aPreview({ kinds: [], samples: [] }) });
-
-    await user.click(button('Show what would change'));
+    await openDialog({ preview: aPreview({ kinds: [], samples: [] }) });
 
     expect(screen.getByText(/Nothing would change/)).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Restore' })).toBeNull();
-    await user.click(button('Back'));
-    expect(screen.getByRole('radio', { name: 'Replace' })).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Show what would change' })).toBeNull();
+  });
+
+  it('shows only what the last choice would do, and restores nothing until that is known', async () => {
+    const { user, services } = await openDialog();
+    services.hold();
+    await user.click(screen.getByRole('radio', { name: 'Merge' }));
+
+    expect(table('What would change').getAllByRole('row').length).toBeGreaterThan(1);
+    expect(button('Restore').getAttribute('aria-disabled')).toBe('true');
+    await user.click(button('Restore'));
+    await user.click(screen.getByRole('radio', { name: 'Replace' }));
+    await act(async () => {
+      services.release();
+      await Promise.resolve();
+    });
+
+    expect(screen.getByText(/^Replacing: /)).toBeDefined();
+    expect(services.asked().map(({ name }) => name)).not.toContain('restore/carry-out');
+    await user.click(button('Restore'));
+    expect(services.asked().map(({ name }) => name)).toContain('restore/carry-out');
+  });
+
+  it('shows it when asked again after the looking was stopped', async () => {
+    const { user, services } = await openDialog();
+    services.refuseNext('restore/preview', { code: 'cancelled' });
+    await user.click(screen.getByRole('radio', { name: 'Merge' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Restore' })).toBeNull();
+
+    await user.click(button('Show what would change'));
+
+    expect(screen.getByRole('status').textContent).toContain('Merging');
+    expect(button('Restore')).toBeDefined();
   });
 
   it('says why it cannot be done, and stays', async () => {
     const { user, services, onClose } = await openDialog();
     services.refuseNext('restore/preview', { code: 'document-newer', document: 'a.json', version: 9 });
 
-    await user.click(button('Show what would change'));
+    await user.click(screen.getByRole('radio', { name: 'Merge' }));
     const looked = screen.getByRole('alert').textContent;
     await user.click(button('Show what would change'));
     services.refuseNext('restore/carry-out', { code: 'disk-full' });
@@ -116,12 +141,13 @@ describe('RestoreDialog', () => {
   it('stops the work when it is closed, and lets go of the file', async () => {
     const { user, services, onClose } = await openDialog({}, FILE);
     services.hold();
-    await user.click(button('Show what would change'));
+    await user.click(screen.getByRole('radio', { name: 'Merge' }));
 
     await user.keyboard('{Escape}');
 
     expect(services.asked().map(({ name }) => name)).toEqual([
       'app/hello',
+      'restore/preview',
       'restore/preview',
       'jobs/cancel',
       'uploads/drop',
@@ -131,7 +157,6 @@ describe('RestoreDialog', () => {
 
   it('stays open once it is too late to stop', async () => {
     const { user, services, stores, onClose } = await openDialog();
-    await user.click(button('Show what would change'));
     services.hold();
     await user.click(button('Restore'));
     const job = stores.safekeeping.store.getState().job?.id ?? '';
@@ -144,5 +169,6 @@ describe('RestoreDialog', () => {
 
     expect(onClose).not.toHaveBeenCalled();
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Cancel' }).disabled).toBe(true);
+    expect(screen.getByRole<HTMLFieldSetElement>('group', { name: 'How' }).disabled).toBe(true);
   });
 });

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { backupFileText } from '../../lib/backup-failure-text';
 import type { RestoreHow, RestorePreview } from '../../stores/safekeeping-store';
 import { useSafekeeping, useStores } from '../../stores/stores-context';
@@ -11,6 +10,7 @@ import { isNothingChanged } from './preview-view';
 import { PreviewPart } from './preview-part';
 import type { RestoreSource } from './restore-source';
 import { useOutcomeToast } from './use-outcome-toast';
+import { useRestorePreview } from './use-restore-preview';
 
 type RestoreDialogProps = { readonly source: RestoreSource; readonly onClose: () => void };
 
@@ -28,26 +28,15 @@ const HOWS = [
   },
 ] as const satisfies readonly { readonly value: RestoreHow; readonly text: string; readonly about: string }[];
 
-/** From the choice of how to restore, over what would change, to the restored ledger. Nothing changes before the end. */
+/** The ways to restore, with what each would change below it, up to the restored ledger. Nothing changes before the end. */
 export function RestoreDialog({ source, onClose }: RestoreDialogProps) {
   const { safekeeping } = useStores();
   const tell = useOutcomeToast();
   const job = useSafekeeping((state) => state.job);
-  const [how, setHow] = useState<RestoreHow>('replace');
-  const [preview, setPreview] = useState<RestorePreview | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { how, shown, problem, lookAt, setProblem } = useRestorePreview(source.from);
   const isBusy = job !== null;
 
-  async function look(): Promise<void> {
-    if (isBusy) return;
-    setProblem(null);
-    const looked = await safekeeping.preview(source.from, how);
-    if (looked.ok) setPreview(looked.value);
-    else if (looked.failure.code !== 'cancelled') setProblem(backupFileText(looked.failure));
-  }
-
   async function restore(name: string): Promise<void> {
-    if (isBusy) return;
     setProblem(null);
     const restored = await safekeeping.restore(name);
     if (!restored.ok && restored.failure.code === 'cancelled') return;
@@ -69,38 +58,58 @@ export function RestoreDialog({ source, onClose }: RestoreDialogProps) {
   }
 
   return (
-    <Dialog title={`Restore ${source.name}`} isWide={preview !== null} onClose={close}>
-      {preview === null ? (
-        <Choice label="How" value={how} options={HOWS} onChange={setHow} />
-      ) : (
-        <PreviewPart preview={preview} how={how} />
-      )}
+    <Dialog title={`Restore ${source.name}`} isWide onClose={close}>
+      <Choice
+        label="How"
+        value={how}
+        options={HOWS}
+        isDisabled={job?.work === 'carry-out'}
+        onChange={(next) => void lookAt(next)}
+      />
+      <PreviewPart shown={shown} isCurrent={shown?.how === how} />
       {problem !== null && <Notice kind="problem">{problem}</Notice>}
       <JobProgress of={['preview', 'carry-out']} />
-      <DialogButtons>
-        {!isBusy && <Button onClick={close}>Cancel</Button>}
-        {preview === null ? (
-          <Button look="primary" aria-disabled={isBusy} onClick={() => void look()}>
-            Show what would change
-          </Button>
-        ) : (
-          <>
-            <Button
-              aria-disabled={isBusy}
-              onClick={() => {
-                if (!isBusy) setPreview(null);
-              }}
-            >
-              Back
-            </Button>
-            {!isNothingChanged(preview) && (
-              <Button look="primary" aria-disabled={isBusy} onClick={() => void restore(preview.preview)}>
-                Restore
-              </Button>
-            )}
-          </>
-        )}
-      </DialogButtons>
+      <RestoreButtons
+        shown={shown?.how === how ? shown.preview : null}
+        isBusy={isBusy}
+        hasFailed={problem !== null}
+        onClose={close}
+        onLook={() => void lookAt(how)}
+        onRestore={(name) => void restore(name)}
+      />
     </Dialog>
+  );
+}
+
+type RestoreButtonsProps = {
+  /** What the chosen way would do; null while that is not known. */
+  readonly shown: RestorePreview | null;
+  readonly isBusy: boolean;
+  readonly hasFailed: boolean;
+  readonly onClose: () => void;
+  readonly onLook: () => void;
+  readonly onRestore: (preview: string) => void;
+};
+
+function RestoreButtons({ shown, isBusy, hasFailed, onClose, onLook, onRestore }: RestoreButtonsProps) {
+  // After a failure, or when the looking was stopped, it can be looked at again.
+  const canLook = !isBusy && (shown === null || hasFailed);
+  const hasChanges = shown !== null && !isNothingChanged(shown);
+  return (
+    <DialogButtons>
+      {!isBusy && <Button onClick={onClose}>Cancel</Button>}
+      {canLook && <Button onClick={onLook}>Show what would change</Button>}
+      {(hasChanges || isBusy) && (
+        <Button
+          look="primary"
+          aria-disabled={isBusy}
+          onClick={() => {
+            if (!isBusy && shown !== null) onRestore(shown.preview);
+          }}
+        >
+          Restore
+        </Button>
+      )}
+    </DialogButtons>
   );
 }
