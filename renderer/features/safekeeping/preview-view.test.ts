@@ -16,7 +16,12 @@ describe('summaryWords', () => {
     const kinds = aPreview().kinds.slice(0, 1);
 
     expect(isNothingChanged({ kinds })).toBe(true);
-    expect(summaryWords({ kinds }, 'merge', MANNER)).toBe('Nothing would change: the ledger holds just this already.');
+    expect(summaryWords({ kinds }, 'replace', MANNER)).toBe(
+      'Nothing would change: the ledger holds just this already.',
+    );
+    expect(summaryWords({ kinds }, 'merge', MANNER)).toBe(
+      'Nothing would change: the ledger holds all that would be taken already.',
+    );
   });
 });
 

@@ -11,7 +11,11 @@ export function isNothingChanged({ kinds }: Kinds): boolean {
 /** `Replacing: 3 added, 1 changed, 12 removed; 200 stay as they are.` */
 export function summaryWords({ kinds }: Kinds, how: RestoreHow, { format }: Manner): string {
   const sum = (name: 'added' | 'changed' | 'removed' | 'same') => kinds.reduce((total, kind) => total + kind[name], 0);
-  if (isNothingChanged({ kinds })) return 'Nothing would change: the ledger holds just this already.';
+  if (isNothingChanged({ kinds })) {
+    return how === 'replace'
+      ? 'Nothing would change: the ledger holds just this already.'
+      : 'Nothing would change: the ledger holds all that would be taken already.';
+  }
   const changes = (['added', 'changed', 'removed'] as const)
     .filter((name) => sum(name) > 0)
     .map((name) => `${format.number(sum(name))} ${name}`);
