@@ -74,7 +74,7 @@ function answerTo(entry: LockEntry, computer: Partial<Computer> = {}): LockAnswe
 
 const heldByThem = (entry: LockEntry) => ({
   kind: 'elsewhere',
-  holder: { host: entry.host, pid: entry.pid, shell: entry.shell, since: entry.since },
+  holder: { host: entry.host, isHere: entry.host === HOST, shell: entry.shell, since: entry.since },
 });
 
 describe('acquiring a lock', () => {

@@ -41,7 +41,7 @@ export function createFolderLock(parts: FolderLockParts): FolderLock {
   const token = newToken();
   let mine: LockEntry | null = null;
 
-  const contest: Contest = { operations, file, isGone: (entry) => isGone(entry, computer, now()) };
+  const contest: Contest = { operations, file, host: computer.host, isGone: (entry) => isGone(entry, computer, now()) };
 
   function newEntry(): LockEntry {
     const { host, pid, processSpace } = computer;
@@ -79,6 +79,8 @@ export function createFolderLock(parts: FolderLockParts): FolderLock {
 type Contest = {
   readonly operations: FileOperations;
   readonly file: string;
+  /** This computer. */
+  readonly host: string;
   readonly isGone: (entry: LockEntry) => boolean;
 };
 
@@ -91,7 +93,8 @@ function contend(contest: Contest, entry: LockEntry): LockAnswer {
 }
 
 /** Null when the lock file is to be looked at again, be it to see that it now says `entry`. */
-function contendOnce({ operations, file, isGone }: Contest, entry: LockEntry): LockAnswer | null {
+function contendOnce(contest: Contest, entry: LockEntry): LockAnswer | null {
+  const { operations, file, host, isGone } = contest;
   const text = readSettled(operations, file);
   if (text === null) {
     place(operations, file, lockText(entry));
@@ -99,9 +102,9 @@ function contendOnce({ operations, file, isGone }: Contest, entry: LockEntry): L
   }
   const present = parseLock(text);
   if (present?.token === entry.token) return { kind: 'held' };
-  if (present !== null && !isGone(present)) return heldBy(present);
+  if (present !== null && !isGone(present)) return heldBy(present, host);
 
-  const claim = claimAfter({ operations, file, isGone }, text, entry);
+  const claim = claimAfter(contest, text, entry);
   if (typeof claim === 'string') useClaim(operations, { claim, file, stale: text });
   return typeof claim === 'string' ? null : claim;
 }
@@ -124,7 +127,7 @@ function useClaim(operations: FileOperations, { claim, file, stale }: Claim): vo
 
 /** The name of the claim that is made; null when there is one no more that was there a moment ago. */
 function claimAfter(
-  { operations, file, isGone }: Contest,
+  { operations, file, host, isGone }: Contest,
   stale: string,
   entry: LockEntry,
 ): string | LockAnswer | null {
@@ -135,7 +138,7 @@ function claimAfter(
     if (text === null) return null;
     const present = parseLock(text);
     if (present?.token === entry.token) return claim;
-    if (present !== null && !isGone(present)) return heldBy(present);
+    if (present !== null && !isGone(present)) return heldBy(present, host);
     claim = claimName(file, claim, text);
   }
 }
@@ -213,8 +216,8 @@ function tokenIn(operations: FileOperations, file: string): string | null {
   return (text === null ? null : parseLock(text))?.token ?? null;
 }
 
-function heldBy({ host, pid, shell, since }: LockEntry): LockAnswer {
-  return { kind: 'elsewhere', holder: { host, pid, shell, since } };
+function heldBy({ host, shell, since }: LockEntry, here: string): LockAnswer {
+  return { kind: 'elsewhere', holder: { host, isHere: host === here, shell, since } };
 }
 
 function randomToken(): string {

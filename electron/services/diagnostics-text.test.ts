@@ -86,7 +86,7 @@ describe('diagnosticsText', () => {
   });
 
   it('says who may write, and that backups cannot be listed', () => {
-    const readOnly = { code: 'ledger-locked', holder: 'the desktop app on ann-laptop' } as const;
+    const readOnly = { code: 'ledger-locked', holder: null } as const;
     const backups = { code: 'read-failed', document: 'backups', cause: 'EIO' } as const;
 
     const said = lines({ ledger: { ...FACTS.ledger, readOnly }, backups });

@@ -227,7 +227,7 @@ describe('a ledger that another process has', () => {
       ok: false,
       failure: {
         code: 'ledger-locked',
-        holder: 'the desktop app on desk (process 7)',
+        holder: { host: 'desk', isHere: false, shell: 'desktop', since: '2026-11-23T08:00:00.000Z' },
       },
     };
 

@@ -7,7 +7,6 @@ import { fail, succeed, type Outcome } from '../../shared/base/outcome';
 import { isEmptyCatalog, type Documents } from '../../shared/ledger/documents';
 import { textOfName } from './document-kinds';
 import { examineLedger, type DamagedDocument } from './examine-ledger';
-import { lockHolderWords } from './lock-words';
 import { createLedgerService, type LedgerChanged, type LedgerService } from './ledger-service';
 import { createLedgerStore, type LedgerStore } from './ledger-store';
 import type { Clock, Log, Storage } from './ports';
@@ -162,7 +161,7 @@ function lockProblem({ lock }: Storage): Failure | null {
     case 'held':
       return null;
     case 'elsewhere':
-      return { code: 'ledger-locked', holder: lockHolderWords(answer.holder) };
+      return { code: 'ledger-locked', holder: answer.holder };
     case 'failed':
       return answer.failure;
     default:

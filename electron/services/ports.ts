@@ -1,6 +1,7 @@
 import type { ChecksumOfPieces } from '../../shared/ledger/stored-document';
 import type { Instant } from '../../shared/base/instant';
 import type { Failure } from '../../shared/base/failure';
+import type { LockHolder } from '../../shared/base/lock-holder';
 import type { AnalysisAnswer, AnalysisTask } from '../../shared/insights/analyse-score';
 import type { Outcome } from '../../shared/base/outcome';
 import type { Notice, NoticeAction } from '../../shared/reminders/notice';
@@ -98,13 +99,6 @@ export type FolderBrowser = {
 
 /** The system's dialog for choosing a folder; null when it was closed without choosing. */
 export type ChooseFolder = () => Promise<string | null>;
-
-export type LockHolder = {
-  readonly host: string;
-  readonly pid: number;
-  readonly shell: 'desktop' | 'web';
-  readonly since: Instant;
-};
 
 export type LockAnswer =
   | { readonly kind: 'held' }

@@ -7,6 +7,7 @@ import { Frame } from './frame';
 import { editActivity, RecoveryPage } from './late-parts';
 import { NoticePage } from './notice-page';
 import { PageDayWriting } from './page-day-writing';
+import { PageLock } from './page-lock';
 import { useTheme } from './use-theme';
 
 /** What to draw, from the outside in: a connection, an answer, an open ledger, something in it. */
@@ -39,9 +40,11 @@ export function App() {
   if (hello === null || !isOpen) return <NotYet isDown={connection === 'disconnected'} />;
   return (
     <PageDayWriting>
-      <Frame editor={editActivity}>
-        <CurrentPage isNew={isEmpty && hello.ledger === 'own'} />
-      </Frame>
+      <PageLock>
+        <Frame editor={editActivity}>
+          <CurrentPage isNew={isEmpty && hello.ledger === 'own'} />
+        </Frame>
+      </PageLock>
     </PageDayWriting>
   );
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { at } from '../../shared/testing/builders';
 import { BACKUPS } from '../lib/place';
 import { someBackups } from '../testing/backup-builders';
 import { createFakeServices, type FakeServicesStart } from '../testing/fake-services';
@@ -8,13 +9,16 @@ import { renderPart } from '../testing/render-page';
 import { createTestStores } from '../testing/test-stores';
 import { LedgerBanners } from './ledger-banners';
 
+const HOLDER = { shell: 'web', host: 'home', isHere: true, since: at('2026-11-23T08:12:00.000Z') } as const;
+
 async function showBanners(start: FakeServicesStart) {
-  const stores = createTestStores(createFakeServices(start));
+  const services = createFakeServices(start);
+  const stores = createTestStores(services);
   await act(() => stores.app.greet());
   const page = renderPart(<LedgerBanners />, stores);
   await act(() => stores.safekeeping.readBackups());
   const texts = () => screen.queryAllByRole('status').map(({ textContent }) => textContent);
-  return { ...page, stores, texts };
+  return { ...page, services, stores, texts };
 }
 
 describe('LedgerBanners', () => {
@@ -23,13 +27,29 @@ describe('LedgerBanners', () => {
   });
 
   it('say who has the ledger', async () => {
-    const { texts } = await showBanners({ readOnly: { code: 'ledger-locked', holder: 'the desktop app on home' } });
+    const { texts } = await showBanners({ readOnly: { code: 'ledger-locked', holder: HOLDER } });
 
-    expect(texts()).toEqual([expect.stringContaining('open in the desktop app on home')]);
+    expect(texts()).toEqual([
+      expect.stringMatching(/^This ledger is open in another Rapport on this computer \(in the browser, since 9:12/),
+    ]);
+  });
+
+  it('say after another try that it is still open there, or nothing any more', async () => {
+    const { user, services, stores, texts } = await showBanners({
+      readOnly: { code: 'ledger-locked', holder: HOLDER },
+    });
+
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    const said = stores.toasts.store.getState().toast?.text;
+    services.setReadOnly(null);
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+
+    expect(said).toMatch(/^It is still open there\./);
+    expect(texts()).toEqual([]);
   });
 
   it('say once what keeps the ledger and its backups from being written', async () => {
-    const failure = { code: 'ledger-locked', holder: 'the desktop app on home' } as const;
+    const failure = { code: 'ledger-locked', holder: HOLDER } as const;
     const { texts } = await showBanners({ readOnly: failure, backups: someBackups({ failure }) });
 
     expect(texts()).toHaveLength(1);

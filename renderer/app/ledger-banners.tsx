@@ -1,19 +1,41 @@
 import { useState } from 'react';
 import { backupFailureText } from '../lib/backup-failure-text';
-import { failureText } from '../lib/failure-text';
 import { BACKUPS } from '../lib/place';
 import { useFormat, useHello, usePlace, useSafekeeping, useStores } from '../stores/stores-context';
 import { Banner } from './banner';
+import { useReadOnlyText } from './page-lock';
+
+const STILL_LOCKED = 'It is still open there. Everything can be read here meanwhile, and nothing was changed.';
 
 /** What has to be said on every page as long as it is so: about writing, backups, and what was set aside. */
 export function LedgerBanners() {
-  const { readOnly } = useHello();
   return (
     <>
-      {readOnly !== null && <Banner kind="warning">{failureText(readOnly)}</Banner>}
+      <ReadOnlyBanner />
       <BackupBanners />
       <SetAsideBanner />
     </>
+  );
+}
+
+function ReadOnlyBanner() {
+  const stores = useStores();
+  const { readOnly, ledger } = useHello();
+  const text = useReadOnlyText();
+
+  async function tryAgain(): Promise<void> {
+    const opened = await stores.app.openLedger(ledger);
+    await stores.app.greet();
+    if (opened.ok && stores.app.store.getState().hello?.readOnly?.code !== 'ledger-locked') return;
+    stores.toasts.show({ text: STILL_LOCKED, kind: 'failed', canUndo: false });
+  }
+
+  if (readOnly === null || text === null) return null;
+  if (readOnly.code !== 'ledger-locked') return <Banner kind="warning">{text}</Banner>;
+  return (
+    <Banner kind="warning" action={{ text: 'Try again', onClick: () => void tryAgain() }}>
+      {text}
+    </Banner>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Check, Plus } from 'lucide-react';
 import { Button, IconButton } from '../ui/button';
+import { ChangeLockProvider } from '../ui/change-lock';
 import { FileButton } from '../ui/file-button';
 import styles from './gallery.module.css';
 import { Group } from './group';
@@ -87,6 +88,17 @@ function ButtonStates({ words }: { readonly words: Words }) {
             </Button>
           ))}
         </div>
+      </State>
+      <State name="Locked" note="nothing may be changed: its tooltip and a press say why">
+        <ChangeLockProvider lock={{ reason: 'Somebody else has it open.', onRefused: nothing }}>
+          <div className={styles['line']}>
+            {LOOKS.map((look) => (
+              <Button key={look} look={look} changes onClick={nothing}>
+                {look}
+              </Button>
+            ))}
+          </div>
+        </ChangeLockProvider>
       </State>
       <State name="With a picture">
         <div className={styles['line']}>

@@ -8,7 +8,7 @@ const FAILURES = {
   unreadable: { code: 'read-failed', document: 'backups', cause: 'ENOTDIR' },
   damaged: { code: 'document-damaged', document: 'a.json', problem: 'It is cut off.' },
   newer: { code: 'document-newer', document: 'a.json', version: 9 },
-  locked: { code: 'ledger-locked', holder: 'the desktop app' },
+  locked: { code: 'ledger-locked', holder: null },
 } as const satisfies Readonly<Record<string, Failure>>;
 
 describe('backupFailureText', () => {
@@ -25,7 +25,7 @@ describe('backupFailureText', () => {
   });
 
   it('leaves what is not about the folder as it is', () => {
-    expect(backupFailureText(FAILURES.locked, 'the second folder')).toContain('open in the desktop app');
+    expect(backupFailureText(FAILURES.locked, 'the second folder')).toContain('open in another Rapport');
   });
 });
 

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '../../shared/base/day';
 import { failureSchema, type Failure, type FailureCode } from '../../shared/base/failure';
+import { at } from '../../shared/testing/builders';
+import { createFormat } from './format';
 import { failureText } from './failure-text';
+import { sinceWords } from './since-words';
+
+const HOLDER = { shell: 'web', host: 'desk', isHere: true, since: at('2026-11-23T09:12:00.000Z') } as const;
 
 const EXAMPLES: { readonly [Code in FailureCode]: Extract<Failure, { readonly code: Code }> } = {
   'not-found': { code: 'not-found', kind: 'session' },
@@ -14,7 +20,7 @@ const EXAMPLES: { readonly [Code in FailureCode]: Extract<Failure, { readonly co
   'read-failed': { code: 'read-failed', document: 'months/2026-11.json', cause: 'EIO' },
   'document-damaged': { code: 'document-damaged', document: 'catalog.json', problem: 'It is cut off.' },
   'document-newer': { code: 'document-newer', document: 'catalog.json', version: 9 },
-  'ledger-locked': { code: 'ledger-locked', holder: 'the desktop app on desk (process 7, since 2026-11-23)' },
+  'ledger-locked': { code: 'ledger-locked', holder: HOLDER },
   'changed-outside': { code: 'changed-outside', document: 'months/2026-11.json' },
   cancelled: { code: 'cancelled' },
   busy: { code: 'busy' },
@@ -41,8 +47,7 @@ const WHAT_HAPPENED: { readonly [Code in FailureCode]: string } = {
   'read-failed': 'months/2026-11.json could not be read (EIO).',
   'document-damaged': 'catalog.json cannot be used. It is cut off.',
   'document-newer': 'catalog.json was written by a newer Rapport.',
-  'ledger-locked':
-    'This ledger is open in the desktop app on desk (process 7, since 2026-11-23), so nothing can be changed here.',
+  'ledger-locked': 'This ledger is open in another Rapport on this computer (in the browser).',
   'changed-outside': 'months/2026-11.json was changed by something else while Rapport was open.',
   cancelled: 'Cancelled.',
   busy: 'The ledger is just being restored, so this was not saved.',
@@ -68,7 +73,7 @@ describe('failureText', () => {
 
   it.each(CODES.filter((code) => !HAVE_NOTHING_TO_KEEP.includes(code)))('says for %s what was kept', (code) => {
     expect(failureText(EXAMPLES[code])).toMatch(
-      /nothing was changed|everything saved before is (whole|safe)|left exactly as it is|what you see is safe|both states are kept|was not saved/i,
+      /nothing was changed|everything saved before is (whole|safe)|left exactly as it is|you can read everything here|both states are kept|was not saved/i,
     );
   });
 
@@ -77,11 +82,26 @@ describe('failureText', () => {
     ['write-failed', 'Check the folder’s permissions, then repeat this.'],
     ['read-failed', 'Check the folder’s permissions, then start Rapport again.'],
     ['document-newer', 'Update Rapport to open it.'],
-    ['ledger-locked', 'Close the other one, and this one can write again.'],
+    ['ledger-locked', 'to change something, go there, or close it and choose Try again.'],
     ['changed-outside', 'Rapport asks which one to use.'],
     ['busy', 'Repeat it in a moment.'],
     ['unexpected', 'Reload the page'],
   ] as const)('says for %s what to do', (code, advice) => {
     expect(failureText(EXAMPLES[code]).replaceAll("'", '’')).toContain(advice);
   });
+
+  it.each([
+    [HOLDER, 'another Rapport on this computer (in the browser, since 9:12).'],
+    [{ ...HOLDER, since: at('2026-11-22T21:05:00.000Z') }, '(in the browser, since 22 Nov 2026, 21:05).'],
+    [{ ...HOLDER, isHere: false, shell: 'desktop' }, 'another Rapport on desk (the desktop app, since 9:12).'],
+    [null, 'open in another Rapport. You can read everything here;'],
+  ] as const)('says who has the ledger, and since when', (holder, words) => {
+    const since = sinceWords(createFormat('en-GB'), { today: day('2026-11-23'), zone: 'UTC' });
+
+    expect(plain(failureText({ code: 'ledger-locked', holder }, since))).toContain(words);
+  });
 });
+
+function plain(text: string): string {
+  return text.replace(/[\u2066-\u2069]/g, '');
+}

@@ -1,8 +1,13 @@
 import { assertNever } from '../../shared/base/assert-never';
 import type { Failure } from '../../shared/base/failure';
+import type { Instant } from '../../shared/base/instant';
+import type { LockHolder } from '../../shared/base/lock-holder';
+
+/** Writes since when something is so; null where nobody knows how. */
+type Since = ((at: Instant) => string) | null;
 
 /** What happened, what was kept, what to do: the one place where failures become sentences. */
-export function failureText(failure: Failure): string {
+export function failureText(failure: Failure, since: Since = null): string {
   switch (failure.code) {
     case 'invalid':
     case 'session-overlaps':
@@ -19,7 +24,7 @@ export function failureText(failure: Failure): string {
     case 'disconnected':
       return 'Rapport does not answer, so it is not certain that this was saved. Everything saved before is safe. When the connection is back, the page shows what is there.';
     default:
-      return troubleText(failure);
+      return troubleText(failure, since);
   }
 }
 
@@ -38,7 +43,7 @@ type Trouble = Exclude<
   }
 >;
 
-function troubleText(failure: Trouble): string {
+function troubleText(failure: Trouble, since: Since): string {
   switch (failure.code) {
     case 'disk-full':
       return 'The disk is full, so this was not saved. Everything saved before is whole. Free some space, then repeat this.';
@@ -57,17 +62,18 @@ function troubleText(failure: Trouble): string {
     case 'unexpected':
       return 'Something went wrong inside Rapport, so it is not certain that this was saved. Everything saved before is safe. Reload the page to see what is there; if it happens again, please report it.';
     default:
-      return waitingText(failure);
+      return waitingText(failure, since);
   }
 }
 
 /** Nothing is wrong: somebody or something else has its turn. */
 function waitingText(
   failure: Extract<Failure, { code: 'ledger-locked' | 'changed-outside' | 'busy' | 'cancelled' }>,
+  since: Since,
 ): string {
   switch (failure.code) {
     case 'ledger-locked':
-      return `This ledger is open in ${failure.holder}, so nothing can be changed here. What you see is safe. Close the other one, and this one can write again.`;
+      return `This ledger is open in ${holderWords(failure.holder, since)}. You can read everything here; to change something, go there, or close it and choose Try again.`;
     case 'changed-outside':
       return `${failure.document} was changed by something else while Rapport was open. Nothing was written over it; both states are kept, and Rapport asks which one to use.`;
     case 'busy':
@@ -77,4 +83,13 @@ function waitingText(
     default:
       return assertNever(failure);
   }
+}
+
+/** `another Rapport on this computer (in the browser, since 09:12)` */
+function holderWords(holder: LockHolder | null, since: Since): string {
+  if (holder === null) return 'another Rapport';
+  const { shell, host, isHere } = holder;
+  const how = [shell === 'desktop' ? 'the desktop app' : 'in the browser'];
+  if (since !== null) how.push(`since ${since(holder.since)}`);
+  return `another Rapport on ${isHere ? 'this computer' : host} (${how.join(', ')})`;
 }

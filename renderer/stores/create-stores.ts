@@ -1,8 +1,10 @@
 import { instantOfMilliseconds } from '../../shared/base/instant';
 import type { Id, IdSource } from '../../shared/base/id';
 import { failureText } from '../lib/failure-text';
+import { sinceWordsIn } from '../lib/since-words';
 import type { Bridge } from '../lib/bridge';
 import type { PageCommand } from '../../shared/ledger/command';
+import type { Failure } from '../../shared/base/failure';
 import { succeed, type Outcome } from '../../shared/base/outcome';
 import type { AwayChoice } from '../../shared/time/timer';
 import type { AppSettings } from '../../shared/settings/app-settings';
@@ -52,11 +54,16 @@ export function createStores({ bridge, address, newId, clock, after, language }:
   const toasts = createToastStore();
   const wishes = createWishStore();
 
+  function textOf(failure: Failure): string {
+    const { hello } = app.store.getState();
+    return failureText(failure, hello === null ? null : sinceWordsIn(app.locale(), hello));
+  }
+
   /** The revision that the step of the last toast made. */
   let toldOf = 0;
 
   function tell(done: Outcome<Reply<'ledger/dispatch'>>, words: (name: string) => string, canUndo: boolean): void {
-    if (!done.ok) return toasts.show({ text: failureText(done.failure), kind: 'failed', canUndo: false });
+    if (!done.ok) return toasts.show({ text: textOf(done.failure), kind: 'failed', canUndo: false });
     toldOf = done.value.revision;
     const isLast = ledger.store.getState().revision <= toldOf;
     toasts.show({ text: words(done.value.name), kind: 'done', canUndo: canUndo && isLast });
@@ -77,7 +84,7 @@ export function createStores({ bridge, address, newId, clock, after, language }:
   }
 
   function tellTimed(done: Outcome<Reply<'timer/stop'>>): void {
-    if (!done.ok) return toasts.show({ text: failureText(done.failure), kind: 'failed', canUndo: false });
+    if (!done.ok) return toasts.show({ text: textOf(done.failure), kind: 'failed', canUndo: false });
     if (done.value.step !== null) tell(succeed(done.value.step), capitalised, true);
   }
 
@@ -119,7 +126,7 @@ export function createStores({ bridge, address, newId, clock, after, language }:
     /** The same from a dialog, which says itself why it failed: the sentence, or null when it is done. */
     attempt: async (command: PageCommand): Promise<string | null> => {
       const done = await ledger.dispatch(command);
-      if (!done.ok) return failureText(done.failure);
+      if (!done.ok) return textOf(done.failure);
       tell(done, capitalised, true);
       return null;
     },
@@ -133,7 +140,7 @@ export function createStores({ bridge, address, newId, clock, after, language }:
     /** How this computer likes it; what could not be changed is said. */
     changeSettings: async (fields: Partial<AppSettings>): Promise<void> => {
       const changed = await app.changeSettings(fields);
-      if (!changed.ok) toasts.show({ text: failureText(changed.failure), kind: 'failed', canUndo: false });
+      if (!changed.ok) toasts.show({ text: textOf(changed.failure), kind: 'failed', canUndo: false });
     },
     /** What a command would make of days that are over; nothing is carried out. */
     previewChange: async (command: PageCommand): Promise<Outcome<Reply<'plan/preview-change'>>> =>
@@ -143,7 +150,7 @@ export function createStores({ bridge, address, newId, clock, after, language }:
     /** Deletes an activity for good, after a backup: the sentence why not, or null when it is done. */
     removeActivity: async (activityId: Id): Promise<string | null> => {
       const done = await bridge.request('plan/remove-activity', { activityId, job: newId() });
-      if (!done.ok) return failureText(done.failure);
+      if (!done.ok) return textOf(done.failure);
       tell(done, capitalised, true);
       return null;
     },

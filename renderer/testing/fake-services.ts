@@ -58,6 +58,7 @@ export function createFakeServices(start: FakeServicesStart = {}) {
   let isRecovering = start.isRecovering ?? false;
   let settings = DEFAULT_APP_SETTINGS;
   let now: Instant = start.now ?? NOW;
+  let readOnly = start.readOnly ?? null;
 
   function announce<Name extends EventName>(event: Name, payload: EventPayload<Name>): void {
     line.sendEvent(event, asJson(events[event].parse(payload)));
@@ -79,7 +80,7 @@ export function createFakeServices(start: FakeServicesStart = {}) {
 
   function hello(): Hello {
     const today = dayOf(now, ZONE, ledger.documents().catalog.settings.dayStart);
-    const { readOnly = null, setAside = 0 } = start;
+    const { setAside = 0 } = start;
     const present = { now, today, zone: ZONE, ledger: name, settings, problem, isRecovering, readOnly, setAside };
     return { shell: 'web', version: '0.1.0', folder: null, locale: null, ...present };
   }
@@ -200,6 +201,9 @@ export function createFakeServices(start: FakeServicesStart = {}) {
     setBackups: safekeeping.setBackups,
     uploaded: safekeeping.uploaded,
     announce,
+    setReadOnly: (next: Failure | null) => {
+      readOnly = next;
+    },
     setProblem: (next: Failure | null) => {
       problem = next;
     },

@@ -3,6 +3,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { onTestFinished } from 'vitest';
 import { PageDayWriting } from '../app/page-day-writing';
+import { PageLock } from '../app/page-lock';
 import type { Stores } from '../stores/create-stores';
 import { PageContextProvider } from '../stores/stores-context';
 import { createFakeServices } from './fake-services';
@@ -22,7 +23,9 @@ export function renderPart(part: ReactNode, stores: Stores = createTestStores(cr
   const user = userEvent.setup();
   const within = (children: ReactNode) => (
     <PageContextProvider stores={stores}>
-      <PageDayWriting>{children}</PageDayWriting>
+      <PageDayWriting>
+        <PageLock>{children}</PageLock>
+      </PageDayWriting>
     </PageContextProvider>
   );
   const { rerender, unmount } = render(within(part));

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import styles from './autosaved-field.module.css';
 import { Button } from './button';
+import { useChangeLock } from './change-lock';
 import { onSaveTyped } from './save-typed';
 
 type AutosavedFieldProps = {
@@ -32,6 +33,7 @@ const LONGEST_UNSAVED = 5_000;
 export function AutosavedField(props: AutosavedFieldProps) {
   const { label, text, maxLength, isReadOnly, look = 'first' } = props;
   const id = useId();
+  const lock = useChangeLock();
   const { area, draft, hasFailed, save, type, leave } = useAutosaving(props);
   return (
     <div className={styles['field']} data-look={look}>
@@ -42,7 +44,8 @@ export function AutosavedField(props: AutosavedFieldProps) {
         dir="auto"
         rows={look === 'first' ? 3 : 2}
         maxLength={maxLength}
-        readOnly={isReadOnly}
+        readOnly={isReadOnly || lock !== null}
+        title={lock?.reason}
         value={draft ?? text}
         onChange={(event) => {
           type(event.target.value);

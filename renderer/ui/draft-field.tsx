@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useChangeLock } from './change-lock';
 import { TextField } from './field';
 
 type DraftFieldProps<Value extends string> = {
@@ -27,6 +28,7 @@ export function DraftField<Value extends string>({
 }: DraftFieldProps<Value>) {
   const [draft, setDraft] = useState<string | null>(null);
   const [isWrong, setIsWrong] = useState(false);
+  const lock = useChangeLock();
 
   function take(): void {
     if (draft === null) return;
@@ -42,6 +44,8 @@ export function DraftField<Value extends string>({
       {...rest}
       label={label}
       value={draft ?? shown}
+      readOnly={lock !== null}
+      title={lock?.reason}
       problem={isWrong ? problem : null}
       onChange={(text) => {
         setDraft(text);

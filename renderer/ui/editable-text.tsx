@@ -1,5 +1,6 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { isolated } from '../../shared/base/isolated';
+import { useLockedButton } from './change-lock';
 import styles from './editable-text.module.css';
 
 type EditableTextProps = {
@@ -24,6 +25,7 @@ export function EditableText({ label, text, shown, hint, isTabStop, onSave }: Ed
   const [draft, setDraft] = useState<string | null>(null);
   // After a key it takes the focus back; after a click elsewhere that has it already.
   const [takesFocus, setTakesFocus] = useState(false);
+  const locked = useLockedButton(true);
   if (draft === null) {
     return (
       <button
@@ -36,6 +38,7 @@ export function EditableText({ label, text, shown, hint, isTabStop, onSave }: Ed
         onClick={() => {
           setDraft(text);
         }}
+        {...locked}
       >
         <bdi>{shown}</bdi>
       </button>

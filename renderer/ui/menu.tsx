@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Ellipsis } from 'lucide-react';
+import { useLockedButton } from './change-lock';
 import { lateCode, NotFetched, useLateCode } from './late';
 import type { MenuProps } from './menu-props';
 import styles from './menu.module.css';
@@ -13,9 +14,10 @@ const used = lateCode(async () => (await import('./used-menu')).UsedMenu);
 export function Menu(props: MenuProps) {
   const [isUsed, setIsUsed] = useState(false);
   const { present: UsedMenu, hasFailed, retry } = useLateCode(used, isUsed);
+  const locked = useLockedButton(props.changes === true);
   if (isUsed && hasFailed) return <NotFetched look="over" onRetry={retry} />;
   // Until what it opens is there, the button stays as it is.
-  if (isUsed && UsedMenu !== null) return <UsedMenu {...props} />;
+  if (isUsed && UsedMenu !== null && !locked['aria-disabled']) return <UsedMenu {...props} />;
   const use = () => {
     setIsUsed(true);
   };
@@ -31,10 +33,12 @@ export function Menu(props: MenuProps) {
       onClick={use}
       onKeyDown={(event) => {
         if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+        if (locked['aria-disabled']) return;
         event.preventDefault();
         event.stopPropagation();
         use();
       }}
+      {...locked}
     >
       {picture}
     </button>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lockHolderSchema } from './lock-holder';
 
 /**
  * Everything that can go wrong without being a bug, as a code and the facts its sentence needs.
@@ -20,8 +21,8 @@ export const failureSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('read-failed'), document: z.string(), cause: z.string() }),
   z.strictObject({ code: z.literal('document-damaged'), document: z.string(), problem: z.string() }),
   z.strictObject({ code: z.literal('document-newer'), document: z.string(), version: z.number() }),
-  /** Another process has the ledger open for writing; `holder` says which, in words. */
-  z.strictObject({ code: z.literal('ledger-locked'), holder: z.string() }),
+  /** Another process has the ledger open for writing; which one is null when it cannot be said. */
+  z.strictObject({ code: z.literal('ledger-locked'), holder: lockHolderSchema.nullable() }),
   /** A file is not as Rapport left it: something else has written there since. */
   z.strictObject({ code: z.literal('changed-outside'), document: z.string() }),
   z.strictObject({ code: z.literal('cancelled') }),

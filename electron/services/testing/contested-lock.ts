@@ -5,7 +5,7 @@ import type { MemoryDisk } from './memory-disk';
 /** A lock that another process has, until the test says that it lets go; and that it can take away again. */
 export type ContestedLock = FolderLock & { readonly isElsewhere: (elsewhere: boolean) => void };
 
-const HOLDER = { host: 'desk', pid: 7, shell: 'desktop', since: at('2026-11-23T08:00:00.000Z') } as const;
+const HOLDER = { host: 'desk', isHere: false, shell: 'desktop', since: at('2026-11-23T08:00:00.000Z') } as const;
 
 export function createContestedLock(): ContestedLock {
   let isElsewhere = true;

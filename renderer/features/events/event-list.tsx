@@ -27,10 +27,15 @@ export function EventList({ events, onEdit, onRemove }: EventListProps) {
           actions={
             <>
               {event.link !== null && <EventLink title={event.title} link={event.link} />}
-              <IconButton look="quiet" label={`Edit ${isolated(event.title)}`} onClick={() => onEdit(event)}>
+              <IconButton changes look="quiet" label={`Edit ${isolated(event.title)}`} onClick={() => onEdit(event)}>
                 <Pencil aria-hidden />
               </IconButton>
-              <IconButton look="quiet" label={`Remove ${isolated(event.title)}`} onClick={() => onRemove(event)}>
+              <IconButton
+                changes
+                look="quiet"
+                label={`Remove ${isolated(event.title)}`}
+                onClick={() => onRemove(event)}
+              >
                 <Trash2 aria-hidden />
               </IconButton>
             </>

@@ -33,7 +33,7 @@ export function EventsSection() {
         />
       )}
       <div>
-        <Button ref={add} onClick={() => setOpened({ day: today })}>
+        <Button changes ref={add} onClick={() => setOpened({ day: today })}>
           <Plus aria-hidden /> Add an event
         </Button>
       </div>

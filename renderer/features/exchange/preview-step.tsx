@@ -56,7 +56,7 @@ type ImportButtonProps = {
 
 function ImportButton({ words, isBusy, onImport }: ImportButtonProps) {
   return (
-    <Button look={words === null ? 'plain' : 'primary'} disabled={isBusy || words === null} onClick={onImport}>
+    <Button changes look={words === null ? 'plain' : 'primary'} disabled={isBusy || words === null} onClick={onImport}>
       {words === null ? 'Import' : `Import ${words}`}
     </Button>
   );

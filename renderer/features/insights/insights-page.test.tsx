@@ -178,7 +178,7 @@ describe('a suggested break', () => {
   });
 
   it('is only told of where nothing can be written', async () => {
-    const readOnly = { code: 'ledger-locked', holder: 'another Rapport' } as const;
+    const readOnly = { code: 'ledger-locked', holder: null } as const;
     await openInsights(ONE_SCORE, { answers, services: { readOnly } });
 
     expect(await screen.findByText(/far more than usual/)).toBeTruthy();

@@ -64,6 +64,7 @@ export function ClientHoursList() {
         </ul>
       )}
       <Button
+        changes
         ref={add}
         aria-disabled={clients.length >= MOST_CLIENT_HOURS}
         onClick={() => {
@@ -85,10 +86,10 @@ function HoursRow({ words, onEdit, onRemove }: HoursRowProps) {
       name={words}
       actions={
         <>
-          <IconButton look="quiet" label={`Edit ${words}`} onClick={onEdit}>
+          <IconButton changes look="quiet" label={`Edit ${words}`} onClick={onEdit}>
             <Pencil aria-hidden />
           </IconButton>
-          <IconButton look="quiet" label={`Remove ${words}`} onClick={onRemove}>
+          <IconButton changes look="quiet" label={`Remove ${words}`} onClick={onRemove}>
             <Trash2 aria-hidden />
           </IconButton>
         </>

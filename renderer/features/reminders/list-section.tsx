@@ -75,13 +75,14 @@ export function ListSection() {
       <div className={styles['buttons']}>
         {reminders.length === 0 && (
           <Button
+            changes
             look="primary"
             onClick={() => carryOutFromHere({ type: 'reminder.add', id: stores.newId(), ...FIRST })}
           >
             Remind me of the checklist at {format.clock(FIRST.time)} on weekdays
           </Button>
         )}
-        <Button ref={add} onClick={() => setDialog({ kind: 'add' })}>
+        <Button changes ref={add} onClick={() => setDialog({ kind: 'add' })}>
           Add a reminder …
         </Button>
       </div>

@@ -32,10 +32,10 @@ export function ReminderRow({ time, name, days, silence, isOn, onTurn, onEdit, o
         </span>
       </span>
       <span className={styles['actions']}>
-        <IconButton look="quiet" label={`Edit ${label}`} onClick={onEdit}>
+        <IconButton changes look="quiet" label={`Edit ${label}`} onClick={onEdit}>
           <Pencil aria-hidden />
         </IconButton>
-        <IconButton look="quiet" label={`Remove ${label}`} onClick={onRemove}>
+        <IconButton changes look="quiet" label={`Remove ${label}`} onClick={onRemove}>
           <Trash2 aria-hidden />
         </IconButton>
       </span>

@@ -101,6 +101,7 @@ function RestoreButtons({ shown, isBusy, hasFailed, onClose, onLook, onRestore }
       {canLook && <Button onClick={onLook}>Show what would change</Button>}
       {(hasChanges || isBusy) && (
         <Button
+          changes
           look="primary"
           aria-disabled={isBusy}
           onClick={() => {

@@ -29,6 +29,7 @@ export function RevertSection({ at }: { readonly at: Instant }) {
     <Section title="The last restore" about="The state before it is kept to the byte.">
       <div className={styles['buttons']}>
         <Button
+          changes
           aria-disabled={isBusy}
           onClick={() => {
             if (!isBusy) setIsAsking(true);

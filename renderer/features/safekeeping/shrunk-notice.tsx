@@ -25,7 +25,7 @@ export function ShrunkNotice({ shrunk }: ShrunkNoticeProps) {
         {manner.format.number(shrunk.before)}. Until you say that this is right, no older backup is removed. If it is
         not, restore one of them below.
       </p>
-      <Button aria-disabled={isBusy} onClick={() => void accept()}>
+      <Button changes aria-disabled={isBusy} onClick={() => void accept()}>
         It is right
       </Button>
     </Notice>

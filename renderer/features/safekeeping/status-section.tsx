@@ -36,7 +36,7 @@ export function StatusSection({ backups }: { readonly backups: Backups }) {
       )}
       {backups.shrunk !== null && <ShrunkNotice shrunk={backups.shrunk} />}
       <div className={styles['buttons']}>
-        <Button look="primary" aria-disabled={isBusy} onClick={() => void makeOne()}>
+        <Button changes look="primary" aria-disabled={isBusy} onClick={() => void makeOne()}>
           Back up now
         </Button>
       </div>

@@ -37,6 +37,7 @@ export function ScoreRow({ score, words, onEdit, onRetire, onBringBack }: ScoreR
         <>
           {retired === null ? (
             <Button
+              changes
               look="quiet"
               aria-label={`Retire ${isolated(name)}`}
               autoFocus={wasTouched}
@@ -49,6 +50,7 @@ export function ScoreRow({ score, words, onEdit, onRetire, onBringBack }: ScoreR
             </Button>
           ) : (
             <Button
+              changes
               aria-label={`Bring back ${isolated(name)}`}
               autoFocus={wasTouched}
               onClick={() => {
@@ -59,7 +61,7 @@ export function ScoreRow({ score, words, onEdit, onRetire, onBringBack }: ScoreR
               Bring back
             </Button>
           )}
-          <IconButton look="quiet" label={`Edit ${isolated(name)}`} onClick={onEdit}>
+          <IconButton changes look="quiet" label={`Edit ${isolated(name)}`} onClick={onEdit}>
             <Pencil aria-hidden />
           </IconButton>
         </>

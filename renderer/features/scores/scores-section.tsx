@@ -56,7 +56,7 @@ export function ScoresSection() {
         </ul>
       )}
       <div>
-        <Button onClick={() => setDialog({ kind: 'edit', scoreId: null })}>
+        <Button changes onClick={() => setDialog({ kind: 'edit', scoreId: null })}>
           <Plus aria-hidden /> Add a score
         </Button>
       </div>

@@ -6,7 +6,12 @@ import { TextField } from '../../ui/field';
 import styles from './list.module.css';
 import { parseName } from './parse-name';
 
-export function AddPlatform({ onAdd }: { readonly onAdd: (name: string) => void }) {
+type AddPlatformProps = {
+  /** Whether it was added; what was typed comes back when it was not. */
+  readonly onAdd: (name: string) => Promise<boolean>;
+};
+
+export function AddPlatform({ onAdd }: AddPlatformProps) {
   const [typed, setTyped] = useState('');
   return (
     <form
@@ -15,8 +20,10 @@ export function AddPlatform({ onAdd }: { readonly onAdd: (name: string) => void 
         event.preventDefault();
         const name = parseName(typed);
         if (name === null) return;
-        onAdd(name);
         setTyped('');
+        void onAdd(name).then((isAdded) => {
+          if (!isAdded) setTyped((since) => (since === '' ? typed : since));
+        });
       }}
     >
       <TextField label="Another platform" maxLength={NAME_LIMIT} value={typed} onChange={setTyped} />

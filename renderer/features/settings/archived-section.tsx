@@ -26,6 +26,7 @@ export function ArchivedSection() {
             words={`archived since ${format.longDay(archivedOn, today)}`}
             actions={
               <Button
+                changes
                 aria-label={`Bring back ${isolated(title)}`}
                 onClick={() => void stores.carryOut({ type: 'activity.bring-back', id })}
               >

@@ -26,6 +26,7 @@ export function PlatformRow({ name, words, colour, isGone, onBringBack, children
   const [wasTouched, setWasTouched] = useState(false);
   const action = isGone ? (
     <Button
+      changes
       aria-label={`Bring back ${isolated(name)}`}
       autoFocus={wasTouched}
       onClick={() => {
@@ -37,6 +38,7 @@ export function PlatformRow({ name, words, colour, isGone, onBringBack, children
     </Button>
   ) : (
     <IconButton
+      changes
       ref={pencil}
       look="quiet"
       label={`Edit ${isolated(name)}`}

@@ -49,7 +49,7 @@ export function PlatformsSection() {
         onAdd={(name) => {
           const taken = platforms.map(({ hue }) => hue);
           const hue = freeHue(taken, platforms.length);
-          void stores.carryOut({ type: 'platform.add', id: stores.newId(), name, hue });
+          return stores.carryOut({ type: 'platform.add', id: stores.newId(), name, hue });
         }}
       />
     </Section>

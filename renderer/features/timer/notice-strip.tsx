@@ -30,7 +30,11 @@ function NoticeRow({ notice, onOpen }: NoticeStripProps & { readonly notice: Not
         <strong>{notice.title}</strong> {notice.body !== '' && <span className={styles['body']}>{notice.body}</span>}
       </span>
       <span className={styles['buttons']}>
-        {notice.activityId !== null && <Button onClick={answer('done')}>Done</Button>}
+        {notice.activityId !== null && (
+          <Button changes onClick={answer('done')}>
+            Done
+          </Button>
+        )}
         <Button
           onClick={() => {
             onOpen(notice);

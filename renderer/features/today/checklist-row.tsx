@@ -8,6 +8,7 @@ import { itemIn } from '../../../shared/ledger/checklist-in';
 import { isOver } from '../../../shared/checklist/day-state';
 import { amountOf, directionOf } from '../../../shared/checklist/target';
 import { STATE_WORDS } from '../../lib/state-words';
+import { useChangeLock } from '../../ui/change-lock';
 import { Menu } from '../../ui/menu';
 import type { MenuAction } from '../../ui/menu-props';
 import { AmountControl } from './amount-control';
@@ -49,6 +50,8 @@ function Row({ item: listed, day, dayWord, dayStart, isReadOnly, actions }: Chec
   const wordsId = useId();
   const { activity, plan, state } = item;
   const amount = amountIn(item);
+  const lock = useChangeLock();
+  const isStill = isReadOnly || lock !== null;
   const over = item.check?.entry.kind === 'amount' && isOver(amount, plan.target);
   return (
     <li className={styles['row']} data-item-id={activity.id} data-state={state}>
@@ -60,9 +63,11 @@ function Row({ item: listed, day, dayWord, dayStart, isReadOnly, actions }: Chec
         aria-checked={state === 'done' ? true : state === 'partly-done' ? 'mixed' : false}
         aria-label={isolated(activity.title)}
         aria-describedby={wordsId}
-        aria-disabled={isReadOnly}
+        aria-disabled={isStill}
+        title={lock?.reason}
         onClick={() => {
-          if (!isReadOnly) actions.onToggle(item);
+          if (lock !== null) lock.onRefused();
+          else if (!isReadOnly) actions.onToggle(item);
         }}
       >
         <Glyph state={state} isOver={over} share={amount / Math.max(amountOf(plan.target), 1)} />
@@ -82,7 +87,7 @@ function Row({ item: listed, day, dayWord, dayStart, isReadOnly, actions }: Chec
             title={activity.title}
             amount={amount}
             ofTarget={ofTarget(item, format)}
-            isDisabled={isReadOnly}
+            isDisabled={isStill}
             onChange={(next) => {
               actions.onAmount(item, next);
             }}
@@ -90,7 +95,7 @@ function Row({ item: listed, day, dayWord, dayStart, isReadOnly, actions }: Chec
         )}
       </span>
       <span className={styles['habit']}>{habit !== null && <ItemHabit habit={habit} />}</span>
-      <Menu label={`More for ${isolated(activity.title)}`} actions={menuOf(item, actions, isReadOnly)} />
+      <Menu label={`More for ${isolated(activity.title)}`} changes actions={menuOf(item, actions, isReadOnly)} />
     </li>
   );
 }

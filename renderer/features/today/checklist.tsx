@@ -110,6 +110,7 @@ type AddTimeProps = {
 function AddTime({ platform, onAddTime }: AddTimeProps) {
   return (
     <IconButton
+      changes
       look="quiet"
       label={`Add minutes on ${isolated(platform.name)}`}
       onClick={() => {

@@ -89,7 +89,9 @@ function CloseDay({ view, day }: Pick<DayColumnProps, 'view' | 'day'>) {
   if (count === 0) return null;
   return (
     <p className={styles['foot']}>
-      <Button onClick={() => void stores.carryOut({ type: 'day.close', day })}>Close the day</Button>
+      <Button changes onClick={() => void stores.carryOut({ type: 'day.close', day })}>
+        Close the day
+      </Button>
       <small>{count === 1 ? 'The open item becomes' : `The ${format.number(count)} open items become`} not done.</small>
     </p>
   );

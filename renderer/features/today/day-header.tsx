@@ -33,6 +33,7 @@ export function DayHeader({ day, today, summary, history, actions }: DayHeaderPr
       </div>
       <div className={styles['tools']}>
         <IconButton
+          changes
           look="quiet"
           label={history.undo === null ? 'Nothing to undo' : `Undo: ${history.undo}`}
           disabled={history.undo === null}
@@ -41,6 +42,7 @@ export function DayHeader({ day, today, summary, history, actions }: DayHeaderPr
           <Undo2 aria-hidden />
         </IconButton>
         <IconButton
+          changes
           look="quiet"
           label={history.redo === null ? 'Nothing to redo' : `Redo: ${history.redo}`}
           disabled={history.redo === null}
@@ -49,7 +51,7 @@ export function DayHeader({ day, today, summary, history, actions }: DayHeaderPr
           <Redo2 aria-hidden />
         </IconButton>
         <DayButtons day={day} today={today} onGoTo={actions.onGoTo} />
-        <Button onClick={actions.onAdd}>
+        <Button changes onClick={actions.onAdd}>
           <Plus aria-hidden /> Add activity
         </Button>
       </div>

@@ -20,7 +20,7 @@ export function EmptyDay({ kind, onAdd }: EmptyDayProps) {
     <div className={styles['empty']}>
       <p>{WORDS[kind]}</p>
       {kind === 'no-plan' && (
-        <Button look="primary" onClick={onAdd}>
+        <Button changes look="primary" onClick={onAdd}>
           Add an activity
         </Button>
       )}

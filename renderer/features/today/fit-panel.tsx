@@ -110,6 +110,7 @@ function FittedList({ fitted, minutes, asked, open, onDone }: FittedListProps) {
               </span>
               {isOpen(of) ? (
                 <Button
+                  changes
                   aria-label={`Done: ${isolated(item.activity.title)}`}
                   onClick={() => {
                     onDone(item);

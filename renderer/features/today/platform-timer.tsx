@@ -21,6 +21,7 @@ export function PlatformTimer({ platform, isSmall = false }: PlatformTimerProps)
   if (isHere && isSmall) {
     return (
       <IconButton
+        changes
         look="quiet"
         label={`Stop the timer on ${isolated(platform.name)}`}
         onClick={() => void stores.stopTimer()}
@@ -32,6 +33,7 @@ export function PlatformTimer({ platform, isSmall = false }: PlatformTimerProps)
   if (isHere) {
     return (
       <Button
+        changes
         look="quiet"
         className={styles['running'] ?? ''}
         aria-label={`Stop the timer on ${isolated(platform.name)}`}
@@ -46,13 +48,13 @@ export function PlatformTimer({ platform, isSmall = false }: PlatformTimerProps)
   const label = `Start the timer on ${isolated(platform.name)}`;
   if (isSmall) {
     return (
-      <IconButton look="quiet" label={label} {...start}>
+      <IconButton changes look="quiet" label={label} {...start}>
         <Play aria-hidden />
       </IconButton>
     );
   }
   return (
-    <Button look="quiet" className={styles['start'] ?? ''} aria-label={label} {...start}>
+    <Button changes look="quiet" className={styles['start'] ?? ''} aria-label={label} {...start}>
       <Play aria-hidden /> Start
     </Button>
   );

@@ -31,7 +31,7 @@ export function ReadingsOfDay({ score, readings, onRemove }: ReadingsOfDayProps)
               {words}, entered {format.timestamp(reading.at, reading.zone)}
               {isPassed && ' · a later one counts'}
             </span>
-            <Button look="quiet" aria-label={`Remove ${words}`} onClick={() => onRemove(reading)}>
+            <Button changes look="quiet" aria-label={`Remove ${words}`} onClick={() => onRemove(reading)}>
               Remove
             </Button>
           </li>

@@ -85,7 +85,7 @@ function Card({ card, onPutAway }: CardProps) {
         </tbody>
       </table>
       <p>This is what was entered. It does not say what made it so.</p>
-      <Button look="quiet" aria-label={`Put away: ${title}`} onClick={onPutAway}>
+      <Button changes look="quiet" aria-label={`Put away: ${title}`} onClick={onPutAway}>
         Put away
       </Button>
     </section>

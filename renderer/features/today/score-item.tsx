@@ -44,7 +44,7 @@ export function ScoreItem({ score, series, breaks, day, onLog }: ScoreItemProps)
           {isHidden ? 'shown where it is entered' : readingWords(series, { day, format, measures, breaks })}
         </span>
         {onLog !== null && (
-          <Button aria-label={`Log ${isolated(name)}`} onClick={onLog}>
+          <Button changes aria-label={`Log ${isolated(name)}`} onClick={onLog}>
             Log
           </Button>
         )}

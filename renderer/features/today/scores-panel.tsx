@@ -44,7 +44,7 @@ export function ScoresPanel(props: ScoresPanelProps) {
         </div>
       )}
       {children}
-      <Button onClick={onAdd}>
+      <Button changes onClick={onAdd}>
         <Plus aria-hidden /> Add a score
       </Button>
     </section>

@@ -64,7 +64,7 @@ export function TimePanel({ title, spent, sessions, isToday, isReadOnly, actions
       </ul>
       <div className={styles['buttons']}>
         {!isReadOnly && spent.platforms.length > 0 && (
-          <Button onClick={actions.onAdd}>
+          <Button changes onClick={actions.onAdd}>
             <Plus aria-hidden /> Add minutes
           </Button>
         )}
@@ -108,6 +108,7 @@ function SessionList({ sessions, spent, actions }: SessionListProps) {
               <bdi>{name}</bdi>, {what}
             </span>
             <Menu
+              changes
               label={`More for ${words}`}
               actions={[
                 {

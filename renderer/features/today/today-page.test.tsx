@@ -244,6 +244,23 @@ describe('other days', () => {
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'What happened' }).readOnly).toBe(true);
   });
 
+  it('says at once why nothing can be entered while another Rapport has the ledger', async () => {
+    const readOnly = { code: 'ledger-locked', holder: null } as const;
+    const { user, services, stores } = await openToday(LEDGER, '', { readOnly });
+    const said = () => stores.toasts.store.getState().toast?.text;
+
+    expect(itemOf('Answer').getAttribute('aria-disabled')).toBe('true');
+    await user.click(itemOf('Answer'));
+    expect(said()).toMatch(/^This ledger is open in another Rapport\./);
+    stores.toasts.dismiss();
+    await user.keyboard('a');
+
+    expect(said()).toMatch(/^This ledger is open in another Rapport\./);
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Amount: Comment' }).disabled).toBe(true);
+    expect(services.commands()).toEqual([]);
+  });
+
   it('goes to the days beside it and back to today', async () => {
     const { user, stores } = await openToday(LEDGER);
     const seen: (string | undefined)[] = [];

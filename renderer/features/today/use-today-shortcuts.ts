@@ -2,6 +2,7 @@ import { amountIn } from '../../../shared/checklist/entered';
 import type { ChecklistItem } from '../../../shared/checklist/checklist';
 import { MOST_OF_A_TARGET } from '../../../shared/checklist/target';
 import { useShortcuts, type ShortcutHandlers } from '../../lib/use-shortcuts';
+import { useChangeLock } from '../../ui/change-lock';
 import type { ItemActions } from './checklist-row';
 import { focusedItemId, focusItem } from './item-focus';
 
@@ -24,6 +25,7 @@ type TodayShortcuts = {
 
 /** The keys of the page; those for an item act on the one that has the focus. */
 export function useTodayShortcuts({ items, isReadOnly, actions, onDay, open }: TodayShortcuts): void {
+  const lock = useChangeLock();
   const focusedItem = () => {
     const id = focusedItemId();
     return items().find(({ activity }) => activity.id === id) ?? null;
@@ -69,7 +71,24 @@ export function useTodayShortcuts({ items, isReadOnly, actions, onDay, open }: T
     'ten-minutes': open.fit,
     'close-day': open.close,
   };
-  useShortcuts(isReadOnly ? always : { ...always, ...whenWritable });
+  const handlers = isReadOnly ? always : { ...always, ...whenWritable };
+  useShortcuts(lock === null ? handlers : { ...handlers, ...lockedKeys(lock.onRefused) });
+}
+
+const CHANGING = [
+  'item-edit',
+  'item-add',
+  'item-more',
+  'item-less',
+  'item-skip',
+  'add-time',
+  'timer',
+  'log-reading',
+  'close-day',
+] as const satisfies readonly (keyof ShortcutHandlers)[];
+
+function lockedKeys(onRefused: () => void): ShortcutHandlers {
+  return Object.fromEntries(CHANGING.map((id) => [id, onRefused]));
 }
 
 function focusNote(): void {

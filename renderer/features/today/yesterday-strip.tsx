@@ -33,6 +33,7 @@ export function YesterdayStrip({ items, onDone, onClose, onLook, onPutAway }: Ye
         {items.slice(0, MOST_SHOWN).map((item) => (
           <li key={item.activity.id}>
             <Button
+              changes
               aria-label={`Done yesterday: ${isolated(item.activity.title)}`}
               onClick={() => {
                 onDone(item);
@@ -45,7 +46,7 @@ export function YesterdayStrip({ items, onDone, onClose, onLook, onPutAway }: Ye
         {more > 0 && <li>and {number(more)} more</li>}
       </ul>
       <p>
-        <Button look="quiet" onClick={onClose}>
+        <Button changes look="quiet" onClick={onClose}>
           {items.length === 1 ? 'It was not done' : 'The rest was not done'}
         </Button>
         <Button look="quiet" onClick={onLook}>

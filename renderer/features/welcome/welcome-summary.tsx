@@ -57,7 +57,7 @@ export function WelcomeSummary({ draft, items, onBegin }: WelcomeSummaryProps) {
           );
         })}
       </ul>
-      <Button look="primary" className={styles['begin']} onClick={onBegin}>
+      <Button changes look="primary" className={styles['begin']} onClick={onBegin}>
         Begin
       </Button>
     </section>

@@ -42,6 +42,7 @@ export function ActivitiesArchived({ activities, onBringBack, onRemove }: Activi
                   {activity.archivedOn !== null && <small>archived since {format.day(activity.archivedOn)}</small>}
                 </span>
                 <Button
+                  changes
                   aria-label={`Bring back ${isolated(activity.title)}`}
                   onClick={() => {
                     onBringBack(activity);
@@ -50,6 +51,7 @@ export function ActivitiesArchived({ activities, onBringBack, onRemove }: Activi
                   Bring back
                 </Button>
                 <Button
+                  changes
                   look="quiet"
                   aria-label={`Delete for good … ${isolated(activity.title)}`}
                   onClick={() => {

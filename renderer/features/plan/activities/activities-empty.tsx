@@ -12,7 +12,7 @@ export function ActivitiesEmpty({ hasArchived, onAdd }: ActivitiesEmptyProps) {
           ? 'Everything that was in the plan is archived. Bring something back below, or add something new.'
           : 'Here stands what you want to do again and again, and on which days. Nothing is in it yet. What you add stands on Today whenever it is due.'}
       </p>
-      <Button look="primary" onClick={onAdd}>
+      <Button changes look="primary" onClick={onAdd}>
         {hasArchived ? 'Add an activity' : 'Add the first activity'}
       </Button>
     </div>

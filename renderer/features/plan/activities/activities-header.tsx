@@ -32,6 +32,7 @@ export function ActivitiesHeader({ overall, history, actions }: ActivitiesHeader
       </div>
       <div className={styles['tools']}>
         <IconButton
+          changes
           look="quiet"
           label={history.undo === null ? 'Nothing to undo' : `Undo: ${history.undo}`}
           disabled={history.undo === null}
@@ -40,6 +41,7 @@ export function ActivitiesHeader({ overall, history, actions }: ActivitiesHeader
           <Undo2 aria-hidden />
         </IconButton>
         <IconButton
+          changes
           look="quiet"
           label={history.redo === null ? 'Nothing to redo' : `Redo: ${history.redo}`}
           disabled={history.redo === null}
@@ -47,7 +49,7 @@ export function ActivitiesHeader({ overall, history, actions }: ActivitiesHeader
         >
           <Redo2 aria-hidden />
         </IconButton>
-        <Button data-add-activity onClick={actions.onAdd}>
+        <Button changes data-add-activity onClick={actions.onAdd}>
           <Plus aria-hidden /> New activity
         </Button>
       </div>

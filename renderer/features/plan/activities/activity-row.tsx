@@ -112,6 +112,7 @@ function DrawnRow({ row, habit, today, tabStop, steps, handle, actions }: Activi
       </td>
       <td role="gridcell" data-cell="menu" className={styles['menu']}>
         <Menu
+          changes
           label={`More for ${isolated(activity.title)}`}
           isTabStop={tabStop === 'menu'}
           actions={menuOf(activity, steps, actions)}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useChangeLock } from '../../../ui/change-lock';
 import type { WriteDigits } from '../../../../shared/base/digits';
 import { parseMinutes } from '../../../../shared/time/parse-minutes';
 import { minutesIn, type GridShape, type NewMinutes } from './budget-change';
@@ -27,6 +28,7 @@ export function useBudgetGrid({ shape, nameOf, write, onChange }: Parts) {
   const { grid, selection, focus, follow, ...at } = useBudgetSelection(rows);
   const [editing, setEditing] = useState<Editing | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
+  const lock = useChangeLock();
   const selected = cellsOf(selection).flat();
 
   function select(next: Selection): void {
@@ -35,6 +37,7 @@ export function useBudgetGrid({ shape, nameOf, write, onChange }: Parts) {
   }
 
   function open(cell: Cell, digit?: string): void {
+    if (lock !== null) return lock.onRefused();
     setSaid(null);
     setEditing({ cell, start: digit ?? shownText(shape, cell), isTypedOver: digit !== undefined });
   }

@@ -33,6 +33,7 @@ export function PauseRow({ days, words, state, onEdit, onEnd, onRemove }: PauseR
         <>
           {onEnd !== null && (
             <Button
+              changes
               aria-label={`End today: ${days}`}
               title="Today is then its last day"
               onClick={() => {
@@ -44,10 +45,10 @@ export function PauseRow({ days, words, state, onEdit, onEnd, onRemove }: PauseR
               End today
             </Button>
           )}
-          <IconButton ref={pencil} look="quiet" label={`Edit ${days}`} onClick={onEdit}>
+          <IconButton changes ref={pencil} look="quiet" label={`Edit ${days}`} onClick={onEdit}>
             <Pencil aria-hidden />
           </IconButton>
-          <IconButton look="quiet" label={`Remove ${days}`} onClick={onRemove}>
+          <IconButton changes look="quiet" label={`Remove ${days}`} onClick={onRemove}>
             <Trash2 aria-hidden />
           </IconButton>
         </>

@@ -44,7 +44,12 @@ export function PausesPart() {
         they are; the other days of a pause are not due and count as nothing.
       </p>
       {pauses.length === 0 && <p>There is none yet. The plan itself stays as it is while you pause.</p>}
-      <Button ref={add} look={pauses.length === 0 ? 'primary' : 'plain'} onClick={() => setDialog({ kind: 'add' })}>
+      <Button
+        changes
+        ref={add}
+        look={pauses.length === 0 ? 'primary' : 'plain'}
+        onClick={() => setDialog({ kind: 'add' })}
+      >
         Pause …
       </Button>
       {pauses.length > 0 && (

@@ -6,7 +6,7 @@ import { TodayPage } from '../today-page';
 import type { Stores } from '../../../stores/create-stores';
 import { usePlace } from '../../../stores/stores-context';
 import { createFakeAddress } from '../../../testing/fake-address';
-import { createFakeServices, type FakeServices } from '../../../testing/fake-services';
+import { createFakeServices, type FakeServices, type FakeServicesStart } from '../../../testing/fake-services';
 import { everythingFetched } from '../../../testing/fetched';
 import { TODAY } from '../../../testing/builders';
 import { renderPart, type Rendered } from '../../../testing/render-page';
@@ -15,9 +15,9 @@ import { openTestStores } from '../../../testing/test-stores';
 export type OpenPage = Rendered & { readonly services: FakeServices; readonly stores: Stores };
 
 /** The page of the day in the address, on a ledger. */
-export async function openToday(own: Documents, hash = ''): Promise<OpenPage> {
+export async function openToday(own: Documents, hash = '', start: FakeServicesStart = {}): Promise<OpenPage> {
   await everythingFetched();
-  const services = createFakeServices({ own });
+  const services = createFakeServices({ ...start, own });
   const stores = await openTestStores(services, createFakeAddress(hash));
   await stores.habits.read(TODAY);
   return { services, stores, ...renderPart(<TodayHere />, stores) };
