@@ -55,7 +55,12 @@ export function activityDays(history: ActivityHistory, from: Day, to: Day): read
   return found;
 }
 
-/** The same for one day. */
+/** Whether it is due on a day that is not over, and not finished: it says nothing yet. */
+export function isStillOpen({ day, isDue, state }: Pick<ActivityDay, 'day' | 'isDue' | 'state'>, today: Day): boolean {
+  return day >= today && isDue && (state === 'not-entered' || state === 'partly-done');
+}
+
+/** As `activityDays`, for one day. */
 export function activityDay(history: ActivityHistory, day: Day): ActivityDay {
   const [only] = activityDays(history, day, day);
   if (only === undefined) throw new Error('A span of one day has one day');

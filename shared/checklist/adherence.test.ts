@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '../base/day';
-import { aHistory, FIRST_DAY } from '../testing/histories';
+import { EVERY_DAY } from '../schedule/schedule';
+import { aHistory, aHistoryOf, dueBy, FIRST_DAY } from '../testing/histories';
 import { activityDays } from './activity-days';
 import { adherenceOf, adherenceWords, NO_ADHERENCE, shareOf, streakOf, sumOfAdherence } from './adherence';
 
@@ -9,6 +10,13 @@ const MUCH_LATER = day('2027-01-01');
 function daysOf(letters: string) {
   const length = letters.replaceAll(' ', '').length;
   return activityDays(aHistory(letters), FIRST_DAY, addDays(FIRST_DAY, length - 1));
+}
+
+/** Of three a day. */
+function begunLast(amounts: readonly number[]) {
+  const three = { kind: 'count', amount: 3, unit: null, direction: 'at-least' } as const;
+  const history = aHistoryOf(amounts, dueBy(EVERY_DAY, three));
+  return activityDays(history, FIRST_DAY, addDays(FIRST_DAY, amounts.length - 1));
 }
 
 function adherence(letters: string, today = MUCH_LATER) {
@@ -29,6 +37,16 @@ describe('adherenceOf', () => {
 
   it('takes what is still open today as nothing yet', () => {
     expect(adherence('d..', addDays(FIRST_DAY, 2))).toEqual({ done: 1, due: 1, skipped: 0, notEntered: 1 });
+  });
+
+  it('takes what is begun today as nothing yet, and as a miss once the day is over', () => {
+    const days = begunLast([3, 3, 1]);
+    expect(adherenceOf(days, addDays(FIRST_DAY, 2))).toEqual({ done: 2, due: 2, skipped: 0, notEntered: 0 });
+    expect(adherenceOf(days, addDays(FIRST_DAY, 3))).toEqual({ done: 2, due: 3, skipped: 0, notEntered: 0 });
+  });
+
+  it('counts what is marked as not done today', () => {
+    expect(adherence('dn', addDays(FIRST_DAY, 1))).toMatchObject({ done: 1, due: 2 });
   });
 
   it('is summed over several activities', () => {
@@ -69,6 +87,11 @@ describe('streakOf', () => {
     ['d.d', 2],
     ['dds', 2],
   ])('of %s is %d', (letters, expected) => {
-    expect(streakOf(daysOf(letters))).toBe(expected);
+    expect(streakOf(daysOf(letters), MUCH_LATER)).toBe(expected);
+  });
+
+  it('is not broken by what is begun today, before the day is over', () => {
+    const days = begunLast([3, 3, 1]);
+    expect([streakOf(days, addDays(FIRST_DAY, 2)), streakOf(days, addDays(FIRST_DAY, 3))]).toEqual([2, 0]);
   });
 });

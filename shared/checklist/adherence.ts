@@ -1,5 +1,5 @@
 import type { Day } from '../base/day';
-import type { ActivityDay } from './activity-days';
+import { isStillOpen, type ActivityDay } from './activity-days';
 
 /**
  * How much of what was due was done. Only days that say so count: `due` is what was done, begun or marked as not done;
@@ -14,17 +14,14 @@ export type Adherence = {
 
 export const NO_ADHERENCE: Adherence = { done: 0, due: 0, skipped: 0, notEntered: 0 };
 
-/** Over `days`, of one activity or of several. What is still open on `today` is not yet anything. */
-export function adherenceOf(days: readonly Pick<ActivityDay, 'day' | 'count'>[], today: Day): Adherence {
-  const count = (which: ActivityDay['count']) => days.filter((one) => one.count === which).length;
+type CountedDay = Pick<ActivityDay, 'day' | 'isDue' | 'count' | 'state'>;
+
+/** Over `days`, of one activity or of several. What is still open on `today`, begun or not, is not yet anything. */
+export function adherenceOf(days: readonly CountedDay[], today: Day): Adherence {
+  const count = (which: ActivityDay['count']) =>
+    days.filter((one) => one.count === which && !isStillOpen(one, today)).length;
   const done = count('done');
-  const stillOpen = days.filter(({ day, count: of }) => of === 'not-entered' && day >= today).length;
-  return {
-    done,
-    due: done + count('missed'),
-    skipped: count('skipped'),
-    notEntered: count('not-entered') - stillOpen,
-  };
+  return { done, due: done + count('missed'), skipped: count('skipped'), notEntered: count('not-entered') };
 }
 
 export function sumOfAdherence(parts: readonly Adherence[]): Adherence {
@@ -56,9 +53,10 @@ export function shareOf({ done, due }: Adherence): number | null {
 
 /**
  * How many due days up to the last of `days` were done one after the other. What was skipped, not due or not entered
- * neither breaks nor lengthens it.
+ * neither breaks nor lengthens it, and nor does what is still open on `today`.
  */
-export function streakOf(days: readonly Pick<ActivityDay, 'count'>[]): number {
-  const afterMiss = days.slice(days.findLastIndex(({ count }) => count === 'missed') + 1);
+export function streakOf(days: readonly CountedDay[], today: Day): number {
+  const isMissed = (one: CountedDay) => one.count === 'missed' && !isStillOpen(one, today);
+  const afterMiss = days.slice(days.findLastIndex(isMissed) + 1);
   return afterMiss.filter(({ count }) => count === 'done').length;
 }

@@ -33,12 +33,12 @@ export function habitOf(
 ): Habit {
   const first = history.activity.plans[0]?.from ?? from;
   const days = activityDays(history, first > from ? first : from, until);
-  const course = strengthCourse(days);
+  const course = strengthCourse(days, today);
   return {
     strength: course.at(-1) ?? null,
     trend: trendOf(course),
     adherence: adherenceOf(days.slice(-ADHERENCE_DAYS), today),
-    streak: streakOf(days),
+    streak: streakOf(days, today),
     lastDoneOn: days.findLast(({ state }) => state === 'done' || state === 'partly-done')?.day ?? null,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, day } from '../base/day';
-import type { Schedule } from '../schedule/schedule';
+import { addDays, day, type Day } from '../base/day';
+import { EVERY_DAY, type Schedule } from '../schedule/schedule';
 import { habitStrength, type Frequency, type HabitKind } from '../statistics/habit-strength';
 import { aPause, anActivity } from '../testing/builders';
 import { aHistory, aHistoryOf, dueBy, FIRST_DAY } from '../testing/histories';
@@ -8,11 +8,12 @@ import { activityDays, type ActivityHistory } from './activity-days';
 import { strengthCourse } from './strength';
 import { TICK, type Target } from './target';
 
+const MUCH_LATER = day('2027-01-01');
 const DAILY: Frequency = { times: 1, days: 1 };
 const WORKDAYS: Schedule = { kind: 'weekdays', weekdays: [1, 2, 3, 4, 5] };
 
-function course(history: ActivityHistory, length: number) {
-  return strengthCourse(activityDays(history, FIRST_DAY, addDays(FIRST_DAY, length - 1)));
+function course(history: ActivityHistory, length: number, today = MUCH_LATER) {
+  return strengthCourse(activityDays(history, FIRST_DAY, addDays(FIRST_DAY, length - 1)), today);
 }
 
 function of(letters: string, schedule: Schedule = { kind: 'every-day' }) {
@@ -99,9 +100,43 @@ describe('strengthCourse', () => {
   });
 
   it('is not known before the first day, nor of what is due only once', () => {
-    const before = strengthCourse(activityDays(aHistory('d'), addDays(FIRST_DAY, -2), FIRST_DAY));
+    const before = strengthCourse(activityDays(aHistory('d'), addDays(FIRST_DAY, -2), FIRST_DAY), MUCH_LATER);
     expect(before.slice(0, 2)).toEqual([null, null]);
     expect(of('d', { kind: 'once', on: FIRST_DAY })).toEqual([null]);
+  });
+
+  it('stays as it was while today is open, and what is begun can only raise it', () => {
+    const ten: Target = { kind: 'count', amount: 10, unit: null, direction: 'at-least' };
+    const todayAfter = (before: number, begun: number | null) => {
+      const amounts = [...Array.from({ length: 60 }, () => before), begun];
+      return course(aHistoryOf(amounts, dueBy(EVERY_DAY, ten)), 61, addDays(FIRST_DAY, 60)).slice(-2);
+    };
+    const [strong, begunWhenStrong] = todayAfter(10, 3);
+    const [weak, begunWhenWeak] = todayAfter(1, 3);
+
+    expect(begunWhenStrong).toBe(strong);
+    expect(begunWhenWeak).toBeGreaterThan(weak ?? 1);
+    expect(todayAfter(10, null)[1]).toBe(strong);
+  });
+
+  it('of three times a week stays as it was while today is open', () => {
+    const thrice: Schedule = { kind: 'times-a-week', times: 3, weekStart: 1 };
+    const history = aHistory(`${'d.d.d.. '.repeat(12)}.`, { activity: dueBy(thrice) });
+    const last = (today: Day) => course(history, 85, today).slice(-2);
+
+    const [before, open] = last(addDays(FIRST_DAY, 84));
+    const [, over] = last(addDays(FIRST_DAY, 85));
+
+    expect(open).toBe(before);
+    expect(over).toBeLessThan(before ?? 0);
+  });
+
+  it('falls by what is left of a day that was only begun once it is over', () => {
+    const ten: Target = { kind: 'count', amount: 10, unit: null, direction: 'at-least' };
+    const history = aHistoryOf([10, 10, 0], dueBy(EVERY_DAY, ten));
+    expect(course(history, 3, addDays(FIRST_DAY, 3))).toEqual(expected([1, 1, 0], DAILY, 'at-least'));
+    // Marked as not done, it is decided before the day is over.
+    expect(course(history, 3, addDays(FIRST_DAY, 2))).toEqual(expected([1, 1, 0], DAILY, 'at-least'));
   });
 
   it('stays between nothing and all, whatever is entered', () => {

@@ -1,7 +1,8 @@
 import { assertNever } from '../base/assert-never';
 import type { Schedule } from '../schedule/schedule';
 import { habitStrength, type Frequency, type HabitDay, type HabitKind } from '../statistics/habit-strength';
-import type { ActivityDay } from './activity-days';
+import type { Day } from '../base/day';
+import { isStillOpen, type ActivityDay } from './activity-days';
 import { amountOf, directionOf, type Target } from './target';
 
 /** A month as a number of days, for what is due on days of the month. */
@@ -12,14 +13,23 @@ const QUIET_AFTER_DAYS = 7;
 /**
  * The strength of an activity after each of `days`, from 0 to 1, or null while it has none: before its first day, and
  * where it is due only once. `days` begin no later than its first day. Days that were skipped, paused or not entered
- * leave it as it was, and so do those without anything due that follow on them.
+ * leave it as it was, and so do those without anything due that follow on them. What is still open on `today` leaves it
+ * as it was too, and what is begun of it can only raise it.
  */
-export function strengthCourse(days: readonly ActivityDay[]): readonly (number | null)[] {
+export function strengthCourse(days: readonly ActivityDay[], today: Day): readonly (number | null)[] {
   const frequencies = days.map(({ plan }) => (plan === null ? null : frequencyOf(plan.schedule)));
   const begins = frequencies.findIndex((frequency) => frequency !== null);
   if (begins === -1) return days.map(() => null);
   const habitDays = habitDaysOf(days.slice(begins), frequencies.slice(begins));
-  return [...days.slice(0, begins).map(() => null), ...habitStrength(habitDays)];
+  const open = days.slice(begins).map((one) => isStillOpen(one, today));
+  return [...days.slice(0, begins).map(() => null), ...strengthWhileOpen(habitDays, open)];
+}
+
+/** The higher of what it is without the days that are still open and what it is with what is begun on them. */
+function strengthWhileOpen(days: readonly HabitDay[], open: readonly boolean[]): readonly number[] {
+  if (!open.includes(true)) return habitStrength(days);
+  const without = habitStrength(days.map((day, index) => (open[index] === true ? { ...day, value: null } : day)));
+  return habitStrength(days).map((strength, index) => Math.max(strength, without[index] ?? 0));
 }
 
 /** How often a rule comes round; null for what comes once. */

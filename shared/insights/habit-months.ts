@@ -28,7 +28,7 @@ export function activityMonths(
   const first = firstDayOf(activity, monthsInTouch(months, today), today);
   if (first === null || first > today) return new Map();
   const days = activityDays(historyFrom(months, pauses, activity), first, today);
-  const course = strengthCourse(days);
+  const course = strengthCourse(days, today);
   const found = new Map<Month, ActivityMonth>();
   for (let start = 0; start < days.length;) {
     const month = monthOf(addDays(first, start));

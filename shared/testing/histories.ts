@@ -7,7 +7,7 @@ import { TICK, type Target } from '../checklist/target';
 import { EVERY_DAY, type Schedule } from '../schedule/schedule';
 import { aCheck, amount, anActivity, skipped } from './builders';
 
-/** What is entered on a day, as one letter: done, half done, not done, skipped, or nothing. */
+/** What is entered on a day, as one letter: done, not done, skipped, or nothing. */
 const ENTRIES: Readonly<Record<string, Entry | null>> = {
   d: amount(1),
   n: amount(0),
