@@ -48,7 +48,11 @@ describe('habits', () => {
       lastDoneOn: '2026-10-30',
     });
     expect(Math.round((habits[0]?.strength ?? 0) * 100)).toBe(80);
-    expect(habits[1]).toMatchObject({ strength: 0, lastDoneOn: null, adherence: { done: 0, due: 0, notEntered: 30 } });
+    expect(habits[1]).toMatchObject({
+      strength: null,
+      lastDoneOn: null,
+      adherence: { done: 0, due: 0, notEntered: 30 },
+    });
   });
 
   it('are of those that are asked for', async () => {

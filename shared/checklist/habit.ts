@@ -6,7 +6,7 @@ import { strengthCourse } from './strength';
 
 /** How well an activity is kept up, as of a day. */
 export type Habit = {
-  /** From 0 to 1; null where there is none: before its first day, and for what is due only once. */
+  /** From 0 to 1; null where there is none: before a first day that counts, and for what is due only once. */
   readonly strength: number | null;
   /** The strength at the end of each of the last weeks, the latest last. */
   readonly trend: readonly number[];

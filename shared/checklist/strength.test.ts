@@ -37,6 +37,16 @@ describe('strengthCourse', () => {
     expect(Math.round((strengths[29] ?? 0) * 100)).toBe(80);
   });
 
+  it('is not known before a day that counts, an allowance’s either', () => {
+    const five: Target = { kind: 'count', amount: 5, unit: null, direction: 'at-most' };
+
+    expect(of('..sd').slice(0, 3)).toEqual([null, null, null]);
+    expect(of('..sd')[3]).toBeGreaterThan(0);
+    expect(course(aHistoryOf([null, 5], dueBy(EVERY_DAY, five)), 2)).toEqual([null, 1]);
+    // Begun today, and not finished: it does not count yet.
+    expect(course(aHistoryOf([3], dueBy(EVERY_DAY, { ...five, direction: 'at-least' })), 1, FIRST_DAY)).toEqual([null]);
+  });
+
   it('stays as it was on a skipped day and on one without a record', () => {
     expect(of('ddds.')).toEqual(expected([1, 1, 1, null, null]));
     expect(of('dddn')).toEqual(expected([1, 1, 1, 0]));

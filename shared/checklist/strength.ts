@@ -11,8 +11,8 @@ const DAYS_OF_A_MONTH = 30;
 const QUIET_AFTER_DAYS = 7;
 
 /**
- * The strength of an activity after each of `days`, from 0 to 1, or null while it has none: before its first day, and
- * where it is due only once. `days` begin no later than its first day. Days that were skipped, paused or not entered
+ * The strength of an activity after each of `days`, from 0 to 1, or null while it has none: before the first day that
+ * counts for it, and where it is due only once. `days` begin no later than its first day. Days that were skipped, paused or not entered
  * leave it as it was, and so do those without anything due that follow on them. What is still open on `today` leaves it
  * as it was too, and what is begun of it can only raise it.
  */
@@ -25,11 +25,20 @@ export function strengthCourse(days: readonly ActivityDay[], today: Day): readon
   return [...days.slice(0, begins).map(() => null), ...strengthWhileOpen(habitDays, open)];
 }
 
+/** Where nothing has counted yet there is nothing to be strong or weak. */
+function strengthOnceCounted(days: readonly HabitDay[]): readonly (number | null)[] {
+  const counted = days.findIndex(({ value }) => value !== null);
+  return habitStrength(days).map((strength, index) => (counted === -1 || index < counted ? null : strength));
+}
+
 /** The higher of what it is without the days that are still open and what it is with what is begun on them. */
-function strengthWhileOpen(days: readonly HabitDay[], open: readonly boolean[]): readonly number[] {
-  if (!open.includes(true)) return habitStrength(days);
-  const without = habitStrength(days.map((day, index) => (open[index] === true ? { ...day, value: null } : day)));
-  return habitStrength(days).map((strength, index) => Math.max(strength, without[index] ?? 0));
+function strengthWhileOpen(days: readonly HabitDay[], open: readonly boolean[]): readonly (number | null)[] {
+  if (!open.includes(true)) return strengthOnceCounted(days);
+  const begun = habitStrength(days);
+  const without = days.map((day, index) => (open[index] === true ? { ...day, value: null } : day));
+  return strengthOnceCounted(without).map((strength, index) =>
+    strength === null ? null : Math.max(strength, begun[index] ?? 0),
+  );
 }
 
 /** How often a rule comes round; null for what comes once. */

@@ -24,8 +24,7 @@ export function ActivitiesHeader({ overall, history, actions }: ActivitiesHeader
               <b>Done:</b> {overallAdherenceWords(overall, format)}
             </p>
             <p>
-              <b>Strength:</b> {overallStrengthWords(overall, format)}; recent days weigh more, so one missed day is a
-              dent
+              <b>Strength:</b> {overallStrengthWords(overall, format)}
             </p>
           </>
         )}

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '../../../../shared/base/day';
 import { amount, skipped } from '../../../../shared/testing/builders';
@@ -50,6 +50,18 @@ describe('the activities of the plan', () => {
     expect(within(rowOf('Answer')).getByText('2 of 3 days')).toBeDefined();
     expect(screen.getByText(/75%, 3 of 4 due days, 1 skipped, .* in the last 30 days/)).toBeDefined();
     expect(screen.getByText(/the mean of 2 activities/)).toBeDefined();
+  });
+
+  it('say nothing of a strength before a day counts, and then only of what has one', async () => {
+    const { services } = await openActivities(ledgerAfter(X, ANSWER, READ));
+    expect(screen.getByText(/nothing to say yet; it begins with the first day that counts/)).toBeDefined();
+
+    await act(async () => {
+      services.doElsewhere(tick(ANSWER.id, TODAY));
+      await Promise.resolve();
+    });
+
+    expect(await screen.findByText(/^ ?5%, of 1 activity/)).toBeDefined();
   });
 
   it('say until when, from when, and what is to change', async () => {

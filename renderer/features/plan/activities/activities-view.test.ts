@@ -91,6 +91,7 @@ describe('overallOf', () => {
       { strength: 0.9, adherence: { done: 8, due: 10, skipped: 1, notEntered: 0 } },
       { strength: 0.3, adherence: { done: 1, due: 4, skipped: 0, notEntered: 2 } },
       { strength: null, adherence: NO_ADHERENCE },
+      { strength: 0, adherence: NO_ADHERENCE },
     ]);
 
     expect(overall).toEqual({

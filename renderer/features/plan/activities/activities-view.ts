@@ -5,6 +5,7 @@ import type { ActivityHabit } from '../../../../shared/checklist/habit';
 import { isArchivedOn, planOn, type Activity, type Plan } from '../../../../shared/checklist/activity';
 import { sumOfAdherence, type Adherence } from '../../../../shared/checklist/adherence';
 import type { Catalog } from '../../../../shared/ledger/documents';
+import { isUncounted } from '../../../lib/habit-words';
 import type { Platform } from '../../../../shared/time/platform';
 
 /** One activity as it stands on the plan. */
@@ -59,13 +60,13 @@ export function rowsOf(groups: readonly ActivityGroup[]): readonly ActivityRow[]
 /** How well the whole plan is kept up: sums and means of what its activities say. */
 export type Overall = {
   readonly adherence: Adherence;
-  /** The mean of the `strengths` that are there; null while there is none. */
+  /** The mean of the `strengths` of what has a day that counts; null while nothing has. */
   readonly strength: number | null;
   readonly strengths: number;
 };
 
 export function overallOf(habits: readonly Pick<ActivityHabit, 'adherence' | 'strength'>[]): Overall {
-  const strengths = habits.flatMap(({ strength }) => strength ?? []);
+  const strengths = habits.flatMap((habit) => (isUncounted(habit) ? [] : (habit.strength ?? [])));
   const sum = strengths.reduce((total, strength) => total + strength, 0);
   return {
     adherence: sumOfAdherence(habits.map(({ adherence }) => adherence)),

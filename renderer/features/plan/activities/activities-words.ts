@@ -14,12 +14,12 @@ export function overallAdherenceWords({ adherence }: Overall, format: Format): s
   return share === null ? sumWords(adherence, format) : `${format.percent(share)}, ${sumWords(adherence, format)}`;
 }
 
-/** `64 %, the mean of 7 activities` */
+/** `64 %, the mean of 7 activities; recent days weigh more …` */
 export function overallStrengthWords(overall: Overall, format: Format): string {
   const { strength, strengths } = overall;
-  if (strength === null || isUncounted(overall)) return 'none yet';
+  if (strength === null || isUncounted(overall)) return 'nothing to say yet; it begins with the first day that counts';
   const of = strengths === 1 ? 'of 1 activity' : `the mean of ${format.number(strengths)} activities`;
-  return `${format.percent(strength)}, ${of}`;
+  return `${format.percent(strength)}, ${of}; recent days weigh more, so one missed day is a dent`;
 }
 
 export type SinceWords = {
