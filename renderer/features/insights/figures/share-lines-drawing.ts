@@ -1,4 +1,4 @@
-import { rulerDate, type Day, type Month } from '../../../../shared/base/day';
+import { dayAtRuler, rulerDate, type Day, type Month } from '../../../../shared/base/day';
 import { isolated } from '../../../../shared/base/isolated';
 import type { Hue } from '../../../../shared/time/platform';
 import type { Format } from '../../../lib/format';
@@ -6,7 +6,7 @@ import type { Plot } from './plot';
 import { BASE_STYLE, timeLabel } from './plot-style';
 import { spreadApart } from './spread-apart';
 import { shortened, textWidth } from './text-width';
-import { timeTicks } from './time-axis';
+import { monthTicksAt, timeTicks, type TimeTicks } from './time-axis';
 
 export type SharePoint = {
   /** Where it stands. */
@@ -48,7 +48,9 @@ export function drawShareLines(plot: Plot, lines: readonly ShareLine[], { width,
   if (first === undefined || last === undefined) throw new Error('There is nothing to draw.');
   const widest = Math.min(WIDEST_LABEL, width * 0.3);
   const right = Math.min(widest, Math.max(...lines.map(({ name }) => textWidth(name)))) + 18;
-  const ticks = timeTicks(first, last, Math.max(2, Math.floor((width - LEFT - right) / TICK_WIDTH)));
+  const most = Math.max(2, Math.floor((width - LEFT - right) / TICK_WIDTH));
+  const isByMonth = areByMonth(lines);
+  const ticks = isByMonth ? monthTicksAt([...new Set(days)], most) : timeTicks(first, last, most);
   return plot.plot({
     width,
     height: SHARE_LINES_HEIGHT,
@@ -72,7 +74,7 @@ export function drawShareLines(plot: Plot, lines: readonly ShareLine[], { width,
         tickSize: 0,
         tickPadding: 8,
         label: null,
-        tickFormat: timeLabel(ticks, format),
+        tickFormat: isByMonth && ticks.unit === 'month' ? monthLabel(ticks, format) : timeLabel(ticks, format),
         fill: 'var(--ink-soft)',
       }),
       ...lines.map((line, index) =>
@@ -98,6 +100,20 @@ export function drawShareLines(plot: Plot, lines: readonly ShareLine[], { width,
       ...nameMarks(plot, lines, { width, right, widest }),
     ],
   });
+}
+
+/** `Nov 2026`, and of the months after it in the same year `Dec`. */
+function monthLabel({ days }: TimeTicks, format: Format): (at: Date, index: number) => string {
+  return (at, index) => {
+    const day = dayAtRuler(at.getTime());
+    const isSameYear = days[index - 1]?.slice(0, 4) === day.slice(0, 4);
+    return isSameYear ? format.shortMonth(day) : `${format.shortMonth(day)} ${day.slice(0, 4)}`;
+  };
+}
+
+/** Whether every point is of a whole month, and so is named by it. */
+export function areByMonth(lines: readonly ShareLine[]): boolean {
+  return lines.every(({ points }) => points.every(({ month }) => month !== undefined));
 }
 
 type NameRoom = { readonly width: number; readonly right: number; readonly widest: number };

@@ -5,7 +5,14 @@ import { FigureFrame, type SaveBlob } from './figure-frame';
 import { textCell, type FigureMeta, type FigureTable } from './figure-table';
 import { asPicture, loadPlot, type Plot } from './plot';
 import { PlotView } from './plot-view';
-import { drawShareLines, isShared, SHARE_LINES_HEIGHT, whenWords, type ShareLine } from './share-lines-drawing';
+import {
+  areByMonth,
+  drawShareLines,
+  isShared,
+  SHARE_LINES_HEIGHT,
+  whenWords,
+  type ShareLine,
+} from './share-lines-drawing';
 import { useWidth } from './use-width';
 
 type ShareLinesProps = {
@@ -70,7 +77,7 @@ function tableOf(caption: string, lines: readonly ShareLine[], format: Format): 
   return {
     caption,
     columns: [
-      { key: 'when', text: 'When' },
+      areByMonth(lines) ? { key: 'month', text: 'Month' } : { key: 'when', text: 'When' },
       { key: 'name', text: 'Of' },
       { key: 'share', text: 'Share', isNumber: true },
       { key: 'words', text: 'In words' },

@@ -27,9 +27,13 @@ export function timeTicks(from: Day, to: Day, most: number): TimeTicks {
 
 /** The same where a month is the smallest part drawn: never at days, however few the months are. */
 export function monthTicks(from: Day, to: Day, most: number): TimeTicks {
-  const starts = monthStarts(from, to);
-  const step = STEPS_IN_MONTHS.find((months) => starts.length / months <= most) ?? 120;
-  return { unit: step < 12 ? 'month' : 'year', days: starts.filter((start) => monthNumber(start) % step === 0) };
+  return monthTicksAt(monthStarts(from, to), most);
+}
+
+/** The same at days of the months themselves, one of each: where what is drawn of a month stands. */
+export function monthTicksAt(days: readonly Day[], most: number): TimeTicks {
+  const step = STEPS_IN_MONTHS.find((months) => days.length / months <= most) ?? 120;
+  return { unit: step < 12 ? 'month' : 'year', days: days.filter((day) => monthNumber(day) % step === 0) };
 }
 
 function everyDays(from: Day, days: number, most: number): readonly Day[] {

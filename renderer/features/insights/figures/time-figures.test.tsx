@@ -89,6 +89,27 @@ describe('ShareLines', () => {
     );
   });
 
+  it('names what is of a month by it, on the axis, at the point and in the table', async () => {
+    const points = [
+      { day: day('2025-12-15'), month: month('2025-12'), share: 0.25, words: '5 of 20 due days' },
+      { day: day('2026-01-15'), month: month('2026-01'), share: 0.5, words: '11 of 22 due days' },
+      { day: day('2026-02-15'), month: month('2026-02'), share: 0.75, words: '15 of 20 due days' },
+    ];
+    const lines = [{ id: 'all', name: 'All activities', hue: null, points }];
+    const { user } = renderPart(
+      <ShareLines title="Adherence" subtitle="by month" lines={lines} meta={META} format={FORMAT} fileName="a" />,
+    );
+    const drawn = (await picture()).textContent.replace(/[\u2066-\u2069]/g, '');
+
+    for (const label of ['Dec 2025', 'Jan 2026', 'Feb']) expect(drawn).toContain(label);
+    expect(drawn).not.toMatch(/15 (Dec|Jan|Feb)/);
+    expect(drawn).toContain('All activities, January 2026: 11 of 22 due days');
+    await user.click(screen.getByRole('button', { name: /^Save or read as table/ }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Read as table' }));
+    expect(screen.getByRole('columnheader', { name: 'Month' })).toBeDefined();
+    expect(screen.getByRole('cell', { name: /January 2026/ })).toBeDefined();
+  });
+
   it('has every point with its words in the table, by its month where it is of one', async () => {
     const rows = await csvOf('lines');
 
