@@ -46,11 +46,12 @@ describe('dayFactsIn', () => {
       MONDAY,
     );
 
-    expect(facts).toMatchObject({ day: MONDAY, done: 1, due: 3, skipped: 1, open: 1, hasRecords: true });
+    expect(facts).toMatchObject({ day: MONDAY, done: 1, due: 3, open: 1, hasRecords: true });
     expect(facts.time).toMatchObject({ spent: 14, budget: 15 });
     expect(facts.doneActivities).toEqual([
       { activityId: id('answer'), title: 'To answer', amount: 1, target: TICK, state: 'done' },
     ]);
+    expect(facts.skippedActivities).toEqual([{ activityId: id('ks'), title: 'To ks', reason: 'ill' }]);
     expect(facts.isClosed).toBe(false);
   });
 
@@ -109,7 +110,15 @@ describe('dayFactsIn', () => {
 
   it('has nothing before anything existed, and the plan of days to come', () => {
     const documents = documentsWith({ activities: ACTIVITIES, checks: [aCheck()], notes: [aNote({ day: TUESDAY })] });
-    const nothing = { done: 0, due: 0, open: 0, skipped: 0, readings: [], doneActivities: [], hasRecords: false };
+    const nothing = {
+      done: 0,
+      due: 0,
+      open: 0,
+      readings: [],
+      doneActivities: [],
+      skippedActivities: [],
+      hasRecords: false,
+    };
     expect(dayFactsIn(documents, day('2015-01-01'))).toMatchObject({ ...nothing, isClosed: false });
     expect(dayFactsIn(EMPTY_DOCUMENTS, MONDAY)).toMatchObject({ ...nothing, time: { spent: 0, budget: null } });
     expect(dayFactsIn(documents, day('2027-01-01'))).toMatchObject({ ...nothing, due: 4, open: 4 });

@@ -21,6 +21,9 @@ export type DoneActivity = {
   readonly state: Extract<DayState, 'done' | 'partly-done'>;
 };
 
+/** Something that was skipped, and why, if that was said. */
+export type SkippedActivity = { readonly activityId: Id; readonly title: string; readonly reason: string | null };
+
 /** What a score was on the day, and how far that is from the reading before; null where there is none, or a break. */
 export type DayReading = {
   readonly score: Score;
@@ -35,13 +38,13 @@ export type DayFacts = {
   /** As on the day's own page: skipped ones count on neither side. */
   readonly done: number;
   readonly due: number;
-  readonly skipped: number;
   /** Due, and nothing entered. */
   readonly open: number;
   /** Without what a running timer counts. */
   readonly time: DaySpent;
   readonly readings: readonly DayReading[];
   readonly doneActivities: readonly DoneActivity[];
+  readonly skippedActivities: readonly SkippedActivity[];
   /** Whether anything but a note was entered. */
   readonly hasRecords: boolean;
   /** Something was entered in the checklist, and nothing that was due is without an entry. */
@@ -62,11 +65,11 @@ export function dayFactsIn(documents: Documents, day: Day): DayFacts {
   return {
     day,
     ...progressOf(items),
-    skipped: items.filter(({ state }) => state === 'skipped').length,
     open,
     time: spentOn({ ...documents.catalog, sessions }, day),
     readings: readingsOn(documents, day),
     doneActivities: items.flatMap(doneActivity),
+    skippedActivities: items.flatMap(skippedActivity),
     hasRecords: sessions.length > 0 || month.checks.some(isOfDay) || month.readings.some(isOfDay),
     isClosed: isEntered && open === 0,
   };
@@ -111,4 +114,9 @@ function doneActivity(item: ChecklistItem): readonly DoneActivity[] {
   const { activity, plan, state } = item;
   if (state !== 'done' && state !== 'partly-done') return [];
   return [{ activityId: activity.id, title: activity.title, amount: amountIn(item), target: plan.target, state }];
+}
+
+function skippedActivity({ activity, check }: ChecklistItem): readonly SkippedActivity[] {
+  if (check?.entry.kind !== 'skipped') return [];
+  return [{ activityId: activity.id, title: activity.title, reason: check.entry.reason }];
 }

@@ -18,7 +18,7 @@ export function nearWord(day: Day, today: Day): string | null {
 export function factsWords({ facts, isChecked }: DayView): string {
   return [
     checklistWords(facts, isChecked),
-    facts.skipped > 0 ? `${String(facts.skipped)} skipped` : null,
+    facts.skippedActivities.length > 0 ? `${String(facts.skippedActivities.length)} skipped` : null,
     facts.time.spent > 0 ? spentWords(facts.time) : null,
   ]
     .filter((words) => words !== null)
@@ -59,6 +59,13 @@ export function doneWords({ facts }: DayView, state: DoneActivity['state'], form
   return facts.doneActivities
     .filter((done) => done.state === state)
     .map((done) => [isolated(done.title), amountWords(done, format)].filter((words) => words !== null).join(' '))
+    .join(' · ');
+}
+
+/** `Give +Ks (ill) · Answer mentions` */
+export function skippedWords({ facts }: DayView): string {
+  return facts.skippedActivities
+    .map(({ title, reason }) => (reason === null ? isolated(title) : `${isolated(title)} (${isolated(reason)})`))
     .join(' · ');
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../../shared/base/day';
 import type { PageCommand } from '../../../shared/ledger/command';
 import { EMPTY_DOCUMENTS } from '../../../shared/ledger/documents';
-import { amount, id } from '../../../shared/testing/builders';
+import { amount, id, skipped } from '../../../shared/testing/builders';
 import { addActivity, addPlatform, addScore, count, ledgerAfter, NOVEMBER, tick, TODAY } from '../../testing/builders';
 import { dayNames, openJournal } from './testing/open-journal';
 
@@ -69,6 +69,22 @@ describe('the stream of days', () => {
     expect(today.getByText('Partly done').nextSibling?.textContent).toBe('Give +Ks (7 of 10 +Ks)');
     expect(today.getAllByText(/Klout/).map(({ textContent }) => textContent)).toEqual(['Klout 47, −1 since 19 Nov']);
     expect(screen.queryByText(/Vanity/)).toBeNull();
+  });
+
+  it('names what was skipped, with its reason where there is one', async () => {
+    await openJournal(
+      ledgerAfter(
+        addActivity('Answer'),
+        addActivity('Read'),
+        { type: 'check.set', activityId: id('answer'), day: TODAY, entry: skipped('ill') },
+        { type: 'check.set', activityId: id('read'), day: TODAY, entry: skipped(null) },
+      ),
+    );
+    await screen.findByText('Skipped');
+    const today = dayOf('Monday 23 November');
+
+    expect(today.getByText('Skipped').nextSibling?.textContent).toBe('Answer (ill) · Read');
+    expect(today.getByText('2 skipped')).toBeDefined();
   });
 
   it('says of a day that nothing was entered in its checklist, and counts no miss', async () => {
@@ -137,7 +153,7 @@ describe('the stream of days', () => {
     await openJournal(EMPTY_DOCUMENTS);
 
     expect(await screen.findByText(/Begin with a line about today/)).toBeDefined();
-    expect(dayNames()).toEqual(['2026-11-23']);
+    await waitFor(() => expect(dayNames()).toEqual(['2026-11-23']));
   });
 
   it('offers nothing to write where the ledger can only be read', async () => {
