@@ -50,7 +50,7 @@ function boundaryOf(place: Place): string {
 function pageOf(place: Place, isNew: boolean) {
   switch (place.page) {
     case 'plan':
-      return <PlanPage part={place.part} editor={editActivity} />;
+      return <PlanPage part={place.part} editor={editActivity} scoreEditor={editScore} />;
     case 'journal':
       return <JournalPage part={place.part} day={place.day} eventEditor={editEvent} />;
     case 'insights':

@@ -1,5 +1,6 @@
 import { placeHash, PLAN_PARTS, type PlanPart } from '../../lib/place';
 import type { ActivityEditor } from '../../lib/activity-editor';
+import type { ScoreEditor } from '../../lib/score-editor';
 import { useStores } from '../../stores/stores-context';
 import { PageParts } from '../../ui/page-parts';
 import { ActivitiesPart } from './activities/activities-part';
@@ -8,7 +9,7 @@ import { PausesPart } from './pauses/pauses-part';
 import styles from './plan-page.module.css';
 import { WeekPart } from './week/week-part';
 
-type PlanPageProps = { readonly part: PlanPart; readonly editor: ActivityEditor };
+type PlanPageProps = { readonly part: PlanPart; readonly editor: ActivityEditor; readonly scoreEditor: ScoreEditor };
 
 const NAMES: Readonly<Record<PlanPart, string>> = {
   activities: 'Activities',
@@ -18,7 +19,7 @@ const NAMES: Readonly<Record<PlanPart, string>> = {
 };
 
 /** What there is to do and when, the minutes for it, the times without it, and what a week made of it. */
-export function PlanPage({ part, editor }: PlanPageProps) {
+export function PlanPage({ part, editor, scoreEditor }: PlanPageProps) {
   const stores = useStores();
   return (
     <div className={styles['page']}>
@@ -38,7 +39,7 @@ export function PlanPage({ part, editor }: PlanPageProps) {
       {part === 'activities' && <ActivitiesPart editor={editor} />}
       {part === 'budgets' && <BudgetsPart />}
       {part === 'pauses' && <PausesPart />}
-      {part === 'week' && <WeekPart />}
+      {part === 'week' && <WeekPart scoreEditor={scoreEditor} />}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import type { Day } from '../../../../shared/base/day';
 import { isolated } from '../../../../shared/base/isolated';
 import type { WeekDay } from '../../../../shared/time/week';
-import { SCORES } from '../../../lib/place';
-import { useFormat, useStores } from '../../../stores/stores-context';
-import { Button } from '../../../ui/button';
+import type { ScoreEditor } from '../../../lib/score-editor';
+import { useFormat } from '../../../stores/stores-context';
+import { NoOutcomes } from './no-outcomes';
 import { WeekGrid, type GridCell, type GridRow } from './week-grid';
 import type { OutcomeRow } from './week-outcome-view';
 import styles from './week-part.module.css';
@@ -14,13 +14,14 @@ type WeekOutcomesProps = {
   readonly outcomes: readonly OutcomeRow[];
   readonly days: readonly WeekDay[];
   readonly today: Day;
+  readonly scoreEditor: ScoreEditor;
   readonly onOpen: (opened: Opened) => void;
 };
 
 /** What somebody is really after, on the same days; nothing is said about why it is as it is. */
-export function WeekOutcomes({ outcomes, days, today, onOpen }: WeekOutcomesProps) {
+export function WeekOutcomes({ outcomes, days, today, scoreEditor, onOpen }: WeekOutcomesProps) {
   const format = useFormat();
-  if (outcomes.length === 0) return <NoOutcomes />;
+  if (outcomes.length === 0) return <NoOutcomes scoreEditor={scoreEditor} />;
 
   const rows = outcomes.map((row): GridRow => {
     const { id: scoreId, name } = row.score;
@@ -58,19 +59,5 @@ export function WeekOutcomes({ outcomes, days, today, onOpen }: WeekOutcomesProp
       </p>
       <WeekGrid label="Outcomes by day" days={days} corner="Outcome" lastColumn="The week" rows={rows} />
     </>
-  );
-}
-
-function NoOutcomes() {
-  const stores = useStores();
-  return (
-    <div className={styles['empty']}>
-      <p>
-        An outcome is a score that says what you are really after: clients, referrals, connections. None that is shown
-        here is marked as one yet. In Settings → Scores, edit a score and tick “This is an outcome”; its readings then
-        stand here, beside the minutes of the same days.
-      </p>
-      <Button onClick={() => stores.place.goTo(SCORES)}>Scores in Settings</Button>
-    </div>
   );
 }

@@ -11,6 +11,7 @@ import { addPlatform, addScore, ledgerAfter, TODAY, ZONE } from '../../../testin
 import { createFakeServices } from '../../../testing/fake-services';
 import { renderPart } from '../../../testing/render-page';
 import { openTestStores } from '../../../testing/test-stores';
+import { ScoreDialog } from '../../scores/score-dialog';
 import { PlanPage } from '../plan-page';
 
 const NEW_YEAR = day('2026-01-01');
@@ -54,7 +55,10 @@ async function openWeek(...commands: readonly PageCommand[]) {
   const services = createFakeServices({ own: ledgerAfter(...commands) });
   const stores = await openTestStores(services);
   await stores.timer.read();
-  const { user } = renderPart(<PlanPage part="week" editor={() => null} />, stores);
+  const { user } = renderPart(
+    <PlanPage part="week" editor={() => null} scoreEditor={(open) => <ScoreDialog {...open} />} />,
+    stores,
+  );
   await screen.findByRole('heading', { level: 3 });
   return { services, stores, user };
 }
@@ -385,6 +389,21 @@ describe('the outcomes beside a week', () => {
     expect(screen.getByText(/edit a score and tick “This is an outcome”/)).toBeTruthy();
     await user.click(number('Scores in Settings'));
     expect(stores.place.store.getState()).toEqual({ page: 'settings', part: 'scores' });
+  });
+});
+
+describe('a week without any score', () => {
+  it('offers to add one where its outcomes would stand, and shows it there once it is an outcome', async () => {
+    const { user, stores } = await openWeek(...PLAN);
+    expect(screen.getByText(/There is no score yet/)).toBeTruthy();
+
+    await user.click(number('Add a score'));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Begin with' }), 'New clients');
+    await user.click(within(dialog()).getByRole('button', { name: 'Add' }));
+
+    expect(await screen.findByRole('grid', { name: /^Outcomes/ })).toBeTruthy();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(stores.ledger.store.getState().documents.catalog.scores).toHaveLength(1);
   });
 });
 

@@ -4,6 +4,7 @@ import { budgetKept } from '../../../../shared/statistics/budget-kept';
 import { measuredDays } from '../../../../shared/time/week-kept';
 import { failureText } from '../../../lib/failure-text';
 import { SETTINGS } from '../../../lib/place';
+import type { ScoreEditor } from '../../../lib/score-editor';
 import {
   useApp,
   useFormat,
@@ -25,7 +26,7 @@ import { cellWords, keptWords, untrackedWords, whenOfWeek } from './week-words';
 const LOST = { code: 'disconnected' } as const;
 
 /** A week of planned against spent, with what it stood beside. */
-export function WeekPart() {
+export function WeekPart({ scoreEditor }: { readonly scoreEditor: ScoreEditor }) {
   const id = useId();
   const stores = useStores();
   const today = useToday();
@@ -62,7 +63,13 @@ export function WeekPart() {
           {week.rows.length > 0 && <WeekMinutes week={week} today={today} onOpen={setOpened} />}
           <WeekHints view={view} />
           <h3>What the minutes stood beside</h3>
-          <WeekOutcomes outcomes={outcomes} days={week.days} today={today} onOpen={setOpened} />
+          <WeekOutcomes
+            outcomes={outcomes}
+            days={week.days}
+            today={today}
+            scoreEditor={scoreEditor}
+            onOpen={setOpened}
+          />
           {opened !== null && <WeekDialogs view={view} opened={opened} onClose={() => setOpened(null)} />}
         </>
       )}
