@@ -22,7 +22,7 @@ export type DoneActivity = {
 };
 
 /** Something that was skipped, and why, if that was said. */
-export type SkippedActivity = { readonly activityId: Id; readonly title: string; readonly reason: string | null };
+type SkippedActivity = { readonly activityId: Id; readonly title: string; readonly reason: string | null };
 
 /** What a score was on the day, and how far that is from the reading before; null where there is none, or a break. */
 export type DayReading = {
