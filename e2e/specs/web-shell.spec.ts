@@ -1,4 +1,5 @@
 import { request as httpRequest } from 'node:http';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../fixtures/rapport';
 import { startWebHost } from '../fixtures/web-host';
 import { todayPage } from '../pages/today';
@@ -36,6 +37,39 @@ test('says that the connection is lost, and goes on when it is back', async ({ f
   await todayPage(page).addActivity('Answer mentions');
   await expect(todayPage(page).item('Answer mentions')).toBeVisible();
   expect(await second.stop()).toBe(0);
+});
+
+test('a second Rapport on the same ledger says who has it, locks what would change it, and takes over', async ({
+  folder,
+  page,
+  context,
+}) => {
+  const first = await startWebHost({ folder });
+  await page.goto(first.address);
+  await begin(page);
+  await todayPage(page).addActivity('Answer mentions');
+  const second = await startWebHost({ folder });
+  const other = await context.newPage();
+  await other.goto(second.address);
+  const says = other.getByText(/^This ledger is open in another Rapport on this computer \(in the browser, since /);
+  await expect(says).toBeVisible();
+  const tryAgain = other.getByRole('button', { name: 'Try again' });
+
+  const item = todayPage(other).item('Answer mentions');
+  await expect(item).toHaveAttribute('aria-disabled', 'true');
+  await item.click({ force: true });
+  await expect(todayPage(other).toast).toContainText('You can read everything here');
+  await expect(item).not.toBeChecked();
+  expect((await new AxeBuilder({ page: other }).analyze()).violations).toEqual([]);
+
+  expect(await first.stop()).toBe(0);
+  await tryAgain.click();
+
+  await expect(tryAgain).toBeHidden();
+  await expect(says).toBeHidden();
+  await item.click();
+  await expect(todayPage(other).toast).toContainText('Ticked “Answer mentions”');
+  await second.stop();
 });
 
 test('a wrong key gets a page without data', async ({ folder, page }) => {

@@ -46,6 +46,7 @@ describe('LedgerBanners', () => {
 
     expect(said).toMatch(/^It is still open there\./);
     expect(texts()).toEqual([]);
+    expect(stores.toasts.store.getState().toast?.text).toMatch(/It can be changed here\.$/);
   });
 
   it('say once what keeps the ledger and its backups from being written', async () => {

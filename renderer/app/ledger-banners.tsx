@@ -5,6 +5,7 @@ import { useFormat, useHello, usePlace, useSafekeeping, useStores } from '../sto
 import { Banner } from './banner';
 import { useReadOnlyText } from './page-lock';
 
+const FREE_AGAIN = 'The ledger is open in no other Rapport any more. It can be changed here.';
 const STILL_LOCKED = 'It is still open there. Everything can be read here meanwhile, and nothing was changed.';
 
 /** What has to be said on every page as long as it is so: about writing, backups, and what was set aside. */
@@ -26,8 +27,9 @@ function ReadOnlyBanner() {
   async function tryAgain(): Promise<void> {
     const opened = await stores.app.openLedger(ledger);
     await stores.app.greet();
-    if (opened.ok && stores.app.store.getState().hello?.readOnly?.code !== 'ledger-locked') return;
-    stores.toasts.show({ text: STILL_LOCKED, kind: 'failed', canUndo: false });
+    const isFree = opened.ok && stores.app.store.getState().hello?.readOnly?.code !== 'ledger-locked';
+    if (isFree) stores.toasts.show({ text: FREE_AGAIN, kind: 'done', canUndo: false });
+    else stores.toasts.show({ text: STILL_LOCKED, kind: 'failed', canUndo: false });
   }
 
   if (readOnly === null || text === null) return null;
