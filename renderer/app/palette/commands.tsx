@@ -8,6 +8,7 @@ import type { EventStart } from '../../lib/event-editor';
 import { EventEditorDialog } from '../../features/events/event-editor-dialog';
 import { usePlace, useStores, useToday } from '../../stores/stores-context';
 import type { Stores } from '../../stores/create-stores';
+import { useChangeLock } from '../../ui/change-lock';
 import { Palette } from './palette';
 import type { PaletteAction } from './palette-result';
 import { paletteView } from './palette-view';
@@ -20,16 +21,21 @@ type CommandsProps = {
   readonly onClose: () => void;
 };
 
+/** What may be chosen while the ledger can only be read. */
+const CHANGE_NOTHING: readonly PaletteAction['kind'][] = ['go', 'keys', 'mute'];
+
 /** The command palette, and the editor when it was opened from there. */
 export function Commands({ isOpen, editor, onShowKeys, onClose }: CommandsProps) {
   const stores = useStores();
   const place = usePlace();
   const today = useToday();
+  const lock = useChangeLock();
   const [edited, setEdited] = useState<{ readonly activityId: Id | null; readonly title?: string } | null>(null);
   const [event, setEvent] = useState<EventStart | null>(null);
   const day = (place.page === 'today' ? place.day : null) ?? today;
 
   function carryOut(action: PaletteAction): void {
+    if (lock !== null && !CHANGE_NOTHING.includes(action.kind)) return lock.onRefused();
     switch (action.kind) {
       case 'edit':
         return setEdited({ activityId: action.activityId });

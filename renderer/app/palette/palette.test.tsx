@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { PageCommand } from '../../../shared/ledger/command';
 import type { OpenEditor } from '../../lib/activity-editor';
 import { addActivity, addScore, count, ledgerAfter } from '../../testing/builders';
-import { createFakeServices } from '../../testing/fake-services';
+import { createFakeServices, type FakeServicesStart } from '../../testing/fake-services';
 import { renderPart } from '../../testing/render-page';
 import { everythingFetched } from '../../testing/fetched';
 import { openTestStores } from '../../testing/test-stores';
@@ -15,8 +15,12 @@ const REPLY = addActivity('Reply to mentions');
 const GIVE = addActivity('Give +Ks', { target: count(10) });
 
 async function openFrame(...commands: readonly PageCommand[]) {
+  return openFrameOn({ own: ledgerAfter(REPLY, GIVE, ...commands) });
+}
+
+async function openFrameOn(start: FakeServicesStart) {
   await everythingFetched();
-  const services = createFakeServices({ own: ledgerAfter(REPLY, GIVE, ...commands) });
+  const services = createFakeServices(start);
   const stores = await openTestStores(services);
   const edited: OpenEditor[] = [];
   const editor = (open: OpenEditor) => {
@@ -75,6 +79,20 @@ describe('the command palette', () => {
     expect(screen.queryByRole('combobox')).toBeNull();
     expect(await screen.findByText('Ticked “Reply to mentions”')).toBeDefined();
     expect(services.commands()).toMatchObject([{ type: 'check.set', activityId: REPLY.id }]);
+  });
+
+  it('changes nothing while another Rapport has the ledger, says so, and still leads elsewhere', async () => {
+    const readOnly = { code: 'ledger-locked', holder: null } as const;
+    const { user, services, stores } = await openFrameOn({ own: ledgerAfter(REPLY), readOnly });
+
+    await openPalette(user);
+    await user.keyboard('reply{Enter}');
+    expect(stores.toasts.store.getState().toast?.text).toMatch(/^This ledger is open in another Rapport\./);
+    await openPalette(user);
+    await user.keyboard('journal{Enter}');
+
+    expect(services.commands()).toEqual([]);
+    expect(stores.place.store.getState()).toMatchObject({ page: 'journal' });
   });
 
   it('moves through the results with the arrows, over the ends too', async () => {

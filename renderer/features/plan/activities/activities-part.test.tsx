@@ -64,6 +64,18 @@ describe('the activities of the plan', () => {
     expect(await screen.findByText(/^ ?5%, of 1 activity/)).toBeDefined();
   });
 
+  it('open no editor while another Rapport has the ledger, and say so', async () => {
+    const readOnly = { code: 'ledger-locked', holder: null } as const;
+    const { user, opened, stores } = await openActivities(LEDGER, { readOnly });
+
+    await user.keyboard('a');
+    expect(stores.toasts.store.getState().toast?.text).toMatch(/^This ledger is open in another Rapport\./);
+    await user.click(within(rowOf('Answer')).getByRole('button', { name: 'Schedule: every day' }));
+
+    expect(opened).toEqual([]);
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
   it('say until when, from when, and what is to change', async () => {
     await openActivities(
       ledgerAfter(

@@ -4,6 +4,7 @@ import { ADHERENCE_DAYS } from '../../../../shared/checklist/habit';
 import type { ActivityEditor } from '../../../lib/activity-editor';
 import { useShortcuts } from '../../../lib/use-shortcuts';
 import { useFormat, useHabits, useLedger, useStores, useToday } from '../../../stores/stores-context';
+import { useChangeLock } from '../../../ui/change-lock';
 import { ActivitiesArchived } from './activities-archived';
 import { ActivitiesEmpty } from './activities-empty';
 import { ActivitiesHeader } from './activities-header';
@@ -26,12 +27,14 @@ export function ActivitiesPart({ editor }: ActivitiesPartProps) {
   const history = useLedger((state) => state.history);
   const habits = useHabits((state) => state.habits);
   const [edited, setEdited] = useState<{ readonly activityId: Id | null } | null>(null);
+  const lock = useChangeLock();
   const { removal, ask, close } = useRemoval();
   const view = activitiesView(catalog, today);
   const rows = rowsOf(view.groups);
   const known = rows.flatMap(({ activity }) => habits.get(activity.id) ?? []);
 
   const open = (activityId: Id | null) => {
+    if (lock !== null) return lock.onRefused();
     setEdited({ activityId });
   };
   const { said, actions } = useActivityActions(view.groups, { onOpen: ({ id }) => open(id), onRemove: ask });

@@ -3,7 +3,7 @@ import type { Documents } from '../../../../shared/ledger/documents';
 import type { OpenEditor } from '../../../lib/activity-editor';
 import type { Stores } from '../../../stores/create-stores';
 import { TODAY } from '../../../testing/builders';
-import { createFakeServices, type FakeServices } from '../../../testing/fake-services';
+import { createFakeServices, type FakeServices, type FakeServicesStart } from '../../../testing/fake-services';
 import { renderPart, type Rendered } from '../../../testing/render-page';
 import { openTestStores } from '../../../testing/test-stores';
 import { ActivitiesPart } from '../activities/activities-part';
@@ -16,8 +16,8 @@ export type OpenPart = Rendered & {
 };
 
 /** The activities of the plan, on a ledger. */
-export async function openActivities(own: Documents): Promise<OpenPart> {
-  const services = createFakeServices({ own });
+export async function openActivities(own: Documents, start: FakeServicesStart = {}): Promise<OpenPart> {
+  const services = createFakeServices({ ...start, own });
   const stores = await openTestStores(services);
   await stores.habits.read(TODAY);
   const opened: OpenEditor[] = [];
