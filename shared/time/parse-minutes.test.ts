@@ -8,6 +8,8 @@ describe('parseMinutes', () => {
     ['0', 0],
     ['1440', 1440],
     ['90 Minutes', 90],
+    ['20 mins', 20],
+    ['20 mi', 20],
   ])('reads %j', (typed, minutes) => {
     expect(parseMinutes(typed)).toEqual({ minutes });
   });
@@ -16,7 +18,7 @@ describe('parseMinutes', () => {
     expect(parseMinutes(typed)).toEqual({ minutes: null });
   });
 
-  it.each(['1441', '-5', '1.5', '1,5', 'ten', '15 h', '15 min a day'])('does not take %j', (typed) => {
+  it.each(['1441', '-5', '1.5', '1,5', 'ten', '15 h', '15 ms', 'min', '15 min a day'])('does not take %j', (typed) => {
     expect(parseMinutes(typed)).toBeNull();
   });
 });

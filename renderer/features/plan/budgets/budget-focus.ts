@@ -43,6 +43,6 @@ export function elementAt(target: EventTarget): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
 }
 
-function elementOf(grid: HTMLElement | null, { row, column }: Cell): HTMLElement | null {
+export function elementOf(grid: HTMLElement | null, { row, column }: Cell): HTMLElement | null {
   return grid?.querySelector(`[data-row="${String(row)}"][data-column="${String(column)}"]`) ?? null;
 }

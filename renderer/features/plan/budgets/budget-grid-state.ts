@@ -1,65 +1,65 @@
 import { useState } from 'react';
 import { useChangeLock } from '../../../ui/change-lock';
-import type { WriteDigits } from '../../../../shared/base/digits';
 import { parseMinutes } from '../../../../shared/time/parse-minutes';
 import { minutesIn, type GridShape, type NewMinutes } from './budget-change';
 import { useBudgetSelection } from './budget-focus';
 import { useBudgetKeys } from './budget-keys';
 import { useBudgetMouse } from './budget-mouse';
 import { cellAfterKey, cellAfterTab, cellsOf, only, type Cell, type Selection } from './budget-moves';
-import { counted, notMinutesWords, typeMinutesWords } from './budget-words';
+import { counted } from './budget-words';
 import type { Leave, Taken } from './minutes-cell-editor';
 
 /** What is said under the grid. */
 export type Said = { readonly kind: 'note' | 'problem'; readonly text: string };
-export type Editing = { readonly cell: Cell; readonly start: string; readonly isTypedOver: boolean };
+type Editing = { readonly cell: Cell; readonly typed: string; readonly isTypedOver: boolean };
 
 type Parts = {
   readonly shape: GridShape;
-  readonly nameOf: (cell: Cell) => string;
-  readonly write: WriteDigits;
   /** Saves as one step of this name; without one it is named after the platform. False when nothing would differ. */
   readonly onChange: (changes: readonly NewMinutes[], name: string | null) => boolean;
 };
 
 /** Where the person is in the grid, what she has selected, and what she is typing. */
-export function useBudgetGrid({ shape, nameOf, write, onChange }: Parts) {
+export function useBudgetGrid({ shape, onChange }: Parts) {
   const rows = shape.rows.length;
   const { grid, selection, focus, follow, ...at } = useBudgetSelection(rows);
   const [editing, setEditing] = useState<Editing | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const lock = useChangeLock();
   const selected = cellsOf(selection).flat();
+  const read = editing === null ? null : parseMinutes(editing.typed);
+  const isWrong = editing !== null && read === null;
+
+  /** What is no number of minutes is corrected, or given up, before anything else is done in the grid. */
+  function isHeld(): boolean {
+    const field = isWrong ? grid.current?.querySelector('input') : null;
+    field?.focus();
+    return field instanceof HTMLElement;
+  }
 
   function select(next: Selection): void {
+    if (isHeld()) return;
     setSaid(null);
     at.select(next);
   }
 
-  function open(cell: Cell, digit?: string): void {
+  function open(cell: Cell, character?: string): void {
+    if (isHeld()) return;
     if (lock !== null) return lock.onRefused();
     setSaid(null);
-    setEditing({ cell, start: digit ?? shownText(shape, cell), isTypedOver: digit !== undefined });
+    setEditing({ cell, typed: character ?? shownText(shape, cell), isTypedOver: character !== undefined });
   }
+
+  const type = (typed: string) => editing !== null && setEditing({ ...editing, typed });
 
   function close(): void {
     setEditing(null);
     setSaid(null);
   }
 
-  function refuse(cell: Cell, typed: string, leave: Leave): Taken {
-    const isAway = leave.how === 'away';
-    if (isAway) setEditing(null);
-    setSaid({
-      kind: 'problem',
-      text: isAway ? notMinutesWords(nameOf(cell), typed, write) : typeMinutesWords(nameOf(cell), write),
-    });
-    return isAway ? 'taken' : 'stays';
-  }
-
-  function take(cell: Cell, typed: string, leave: Leave): Taken {
-    const read = parseMinutes(typed);
-    if (read === null) return refuse(cell, typed, leave);
+  function take(leave: Leave): Taken {
+    if (editing === null || read === null) return 'stays';
+    const { cell, typed } = editing;
     // Out of the field it is taken all the same.
     if (leave.how === 'tab' && cellAfterTab(cell, rows, leave.isBack) === null) return 'leaves';
     close();
@@ -89,7 +89,7 @@ export function useBudgetGrid({ shape, nameOf, write, onChange }: Parts) {
     focus(selection.lead);
   };
   const handlers = { ...mouse, onKeyDown, onFocus: follow };
-  return { grid, selection, editing, said, say: setSaid, select, take, giveUp, handlers };
+  return { grid, selection, editing, isWrong, said, say: setSaid, select, type, take, giveUp, handlers };
 }
 
 const NO_MODIFIER = { ctrlKey: false, metaKey: false };

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Weekday } from '../../../../shared/base/day';
 import { isolated } from '../../../../shared/base/isolated';
 import type { Format } from '../../../lib/format';
@@ -8,7 +9,8 @@ import { useBudgetGrid } from './budget-grid-state';
 import { EVERY_DAY, isIn, isSameCell, type Cell } from './budget-moves';
 import { BudgetSums } from './budget-sums';
 import { weekTotal, type BudgetRow, type BudgetView } from './budget-view';
-import { selectionWords } from './budget-words';
+import { selectionWords, typeMinutesWords } from './budget-words';
+import { CellProblem } from './cell-problem';
 import { MinutesCell } from './minutes-cell';
 import { MinutesCellEditor } from './minutes-cell-editor';
 
@@ -28,8 +30,9 @@ export function BudgetGrid({ view, weekdays, format, describedBy, onChange }: Bu
   const shape: GridShape = { rows: [...view.rows, view.cap], weekdays };
   const nameOfCell = (cell: Cell) =>
     `${isolated(shape.rows[cell.row]?.name ?? '')}, ${columnName(weekdays, nameOf, cell.column)}`;
-  const state = useBudgetGrid({ shape, nameOf: nameOfCell, write, onChange });
-  const { grid, selection, editing, said } = state;
+  const state = useBudgetGrid({ shape, onChange });
+  const { grid, selection, editing, isWrong, said } = state;
+  const problemId = useId();
   useBudgetClipboard({
     grid,
     shape,
@@ -54,9 +57,11 @@ export function BudgetGrid({ view, weekdays, format, describedBy, onChange }: Bu
         isSameCell(cell, editing.cell) && (
           <MinutesCellEditor
             label={nameOfCell(cell)}
-            start={editing.start}
+            typed={editing.typed}
+            problemId={isWrong ? problemId : null}
             isTypedOver={editing.isTypedOver}
-            onTake={(typed, leave) => state.take(cell, typed, leave)}
+            onType={state.type}
+            onTake={state.take}
             onGiveUp={state.giveUp}
           />
         )
@@ -77,7 +82,7 @@ export function BudgetGrid({ view, weekdays, format, describedBy, onChange }: Bu
   const selected = write(selectionWords(shape, selection));
 
   return (
-    <div>
+    <div className={styles['frame']}>
       <div className={styles['scroll']}>
         <table
           ref={grid}
@@ -107,6 +112,9 @@ export function BudgetGrid({ view, weekdays, format, describedBy, onChange }: Bu
           </tbody>
         </table>
       </div>
+      {editing !== null && isWrong && (
+        <CellProblem id={problemId} grid={grid} cell={editing.cell} text={typeMinutesWords(write)} />
+      )}
       <div className={styles['said']}>
         <p role="status">{said === null ? selected : said.kind === 'note' && said.text}</p>
         <p role="alert">{said?.kind === 'problem' && said.text}</p>

@@ -15,12 +15,15 @@ type Parts = {
   readonly selection: Selection;
   readonly rows: number;
   readonly onSelect: (selection: Selection) => void;
-  /** Edits the cell, or replaces what is in it by a digit. */
-  readonly onOpen: (cell: Cell, digit?: string) => void;
+  /** Edits the cell, or replaces what is in it by a character. */
+  readonly onOpen: (cell: Cell, character?: string) => void;
   readonly onEmpty: () => void;
 };
 
 type Action = () => void;
+
+/** Also what no number of minutes begins with: it is shown with what is wrong. Other keys are left to the page. */
+const REPLACING = /^[\p{L}\p{N}.+−-]$/u;
 
 /** What keys do while no cell is edited. */
 export function useBudgetKeys({ selection, rows, onSelect, onOpen, onEmpty }: Parts) {
@@ -57,7 +60,7 @@ export function useBudgetKeys({ selection, rows, onSelect, onOpen, onEmpty }: Pa
     const next = cellAfterKey(event, lead, rows);
     if (next !== null) return () => onSelect(event.shiftKey ? extendedTo(selection, next) : only(next));
     if (event.ctrlKey || event.metaKey) return key === 'a' ? () => onSelect(wholeSide(selection, rows)) : undefined;
-    return /^\d$/.test(key) ? () => onOpen(lead, key) : actions[key];
+    return REPLACING.test(key) ? () => onOpen(lead, key) : actions[key];
   }
 
   return (event: KeyboardEvent): void => {

@@ -32,14 +32,9 @@ export function selectionWords(shape: GridShape, selection: Selection): string {
   return `${words}, ${counted(sum, 'minute')} together`;
 }
 
-/** Said while the cell is still being edited. */
-export function typeMinutesWords(cell: string, write: WriteDigits): string {
-  return `${cell}: type whole ${write(RANGE)}, or leave it empty for no budget. Escape keeps what was there.`;
-}
-
-/** Said when the cell was left with something in it that is no number of minutes. */
-export function notMinutesWords(cell: string, typed: string, write: WriteDigits): string {
-  return `${cell}: “${isolated(shortened(typed))}” is no whole number of ${write(RANGE)}. It was not saved; the budget is as it was.`;
+/** Said at the cell for as long as what is typed into it is no number of minutes. */
+export function typeMinutesWords(write: WriteDigits): string {
+  return write(`Type whole ${RANGE}, as 15 or 15 min; empty is no budget. Escape keeps what was there.`);
 }
 
 /** `2 rows and 3 columns` */

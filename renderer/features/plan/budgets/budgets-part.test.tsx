@@ -177,30 +177,72 @@ describe('typing into the budget grid', () => {
     expect(services.commands()).toEqual([]);
   });
 
-  it('stays in the cell and says so when it is no number of minutes', async () => {
+  it('says at once and at the cell what it takes, and is not left with Enter until that is typed', async () => {
+    const { user, services, lastCommand } = await openBudgets();
+
+    await user.click(cell('X', MON));
+    await user.keyboard('1441');
+
+    expect(said()[0]).toContain('Type whole minutes from 0 to 1440');
+    expect(editor()?.getAttribute('aria-invalid')).toBe('true');
+    expect(editor()?.getAttribute('aria-describedby')).toBe(screen.getAllByRole('alert')[0]?.id);
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(editor());
+    expect(services.commands()).toEqual([]);
+
+    await user.keyboard('{Backspace}');
+    expect(said()).toEqual(['']);
+    await user.keyboard('{Enter}');
+    expect(lastCommand()).toMatchObject({ minutes: [144, 10, 10, 10, 10, 10, 10] });
+  });
+
+  it.each(['x', '-', '٣'])(
+    'takes %j as typed into it, though not every character is of a number',
+    async (character) => {
+      const { user } = await openBudgets();
+
+      await user.click(cell('X', MON));
+      await user.keyboard(character);
+
+      expect(editor()?.value).toBe(character);
+    },
+  );
+
+  it('leaves the keys of the page to the page', async () => {
+    const { user } = await openBudgets();
+
+    await user.click(cell('X', MON));
+    await user.keyboard('?/,');
+
+    expect(editor()).toBeNull();
+  });
+
+  it('keeps what is wrong in its cell, wherever one goes, until Escape', async () => {
     const { user, services } = await openBudgets();
 
     await user.click(cell('X', MON));
-    await user.keyboard('1441{Enter}');
+    await user.keyboard('lots');
+    await user.click(cell('LinkedIn', TUE));
+    expect(document.activeElement).toBe(editor());
+    await user.click(button('After'));
 
-    expect(said()[0]).toContain('X, Mon: type whole minutes');
-    expect(editor()?.getAttribute('aria-invalid')).toBe('true');
+    expect(editor()?.value).toBe('lots');
+    expect(said()[0]).toContain('Type whole minutes');
+    await user.click(cell('LinkedIn', TUE));
+    expect(document.activeElement).toBe(editor());
     await user.keyboard('{Escape}');
+    expect(cell('X', MON).textContent).toBe('10');
     expect(said()).toEqual(['']);
     expect(services.commands()).toEqual([]);
   });
 
-  it('keeps the budget when a cell is left with nonsense in it, and takes what is a number', async () => {
-    const { user, services, lastCommand } = await openBudgets();
+  it('takes a number when its cell is left', async () => {
+    const { user, lastCommand } = await openBudgets();
 
-    await user.click(cell('X', MON));
-    await user.keyboard('1x');
     await user.click(cell('LinkedIn', TUE));
-    expect(said()[0]).toContain('X, Mon: “1x”');
-    expect(services.commands()).toEqual([]);
-
     await user.keyboard('8');
     await user.click(button('After'));
+
     expect(lastCommand()).toMatchObject({ id: 'linkedin', minutes: [null, 8, null, null, null, null, null] });
     expect(document.activeElement).toBe(button('After'));
   });

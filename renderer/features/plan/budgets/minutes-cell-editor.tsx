@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 
 /** What is done with the typed text, and where it goes from here. */
 export type Leave =
@@ -12,26 +12,27 @@ export type Taken = 'taken' | 'stays' | 'leaves';
 
 type MinutesCellEditorProps = {
   readonly label: string;
-  readonly start: string;
+  readonly typed: string;
+  /** The id of what says that it is no number of minutes; null while it is one. */
+  readonly problemId: string | null;
   /** What is typed over a cell is left with any arrow; in what was opened, arrows go through the text. */
   readonly isTypedOver: boolean;
-  readonly onTake: (typed: string, leave: Leave) => Taken;
+  readonly onType: (typed: string) => void;
+  readonly onTake: (leave: Leave) => Taken;
   readonly onGiveUp: () => void;
 };
 
-/** The field in a cell: taken with Enter, Tab or when it is left, given up with Escape. */
-export function MinutesCellEditor({ label, start, isTypedOver, onTake, onGiveUp }: MinutesCellEditorProps) {
-  const [typed, setTyped] = useState(start);
-  const [isWrong, setIsWrong] = useState(false);
+/** The field in a cell: taken with Enter, Tab or when it is left, given up with Escape. What is wrong stays in it. */
+export function MinutesCellEditor(props: MinutesCellEditorProps) {
+  const { label, typed, problemId, isTypedOver, onType, onTake, onGiveUp } = props;
   // Going to another cell takes the focus away, which is not a second end.
   const isOver = useRef(false);
 
   function take(leave: Leave, event?: KeyboardEvent): void {
     if (isOver.current) return;
     isOver.current = true;
-    const done = onTake(typed, leave);
+    const done = onTake(leave);
     isOver.current = done === 'taken';
-    setIsWrong(done === 'stays');
     if (done !== 'leaves') event?.preventDefault();
   }
 
@@ -51,11 +52,11 @@ export function MinutesCellEditor({ label, start, isTypedOver, onTake, onGiveUp 
       autoComplete="off"
       autoFocus
       aria-label={label}
-      aria-invalid={isWrong}
+      aria-invalid={problemId !== null}
+      aria-describedby={problemId ?? undefined}
       value={typed}
       onChange={(event) => {
-        setTyped(event.target.value);
-        setIsWrong(false);
+        onType(event.target.value);
       }}
       onFocus={({ target }) => {
         target.setSelectionRange(target.value.length, target.value.length);
