@@ -26,6 +26,7 @@ export function scoresPage(page: Page) {
     /** Starts to add a score. */
     add: async (preset: string): Promise<void> => {
       await page.getByRole('button', { name: 'Add a score' }).click();
+      await expect(dialog.getByLabel('Begin with')).toBeFocused();
       await dialog.getByLabel('Begin with').selectOption(preset);
     },
     openSettings: async (): Promise<void> => {

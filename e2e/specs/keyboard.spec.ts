@@ -38,3 +38,16 @@ test('a day is done with the keyboard alone', async ({ rapport: { page } }) => {
   await expect(today.whatHappened).toHaveValue('Done by t and [ and ].');
   await expect(page.getByText('A past day')).toBeHidden();
 });
+
+test('the list of keys opens on what closes it, also in a low window', async ({ rapport: { page } }) => {
+  const { dialog } = todayPage(page);
+  await page.setViewportSize({ width: 640, height: 520 });
+  await begin(page);
+  await page.keyboard.press('?');
+
+  await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
+  await expect(dialog.getByRole('button', { name: 'Close' })).toBeInViewport();
+  await expect(dialog.getByRole('heading', { name: 'Keys' })).toBeInViewport();
+  await page.keyboard.press('Shift+Tab');
+  await expect(dialog.getByRole('group', { name: 'Every key' })).toBeFocused();
+});

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { focusMain, isFocusLost } from './main-focus';
 import styles from './dialog.module.css';
@@ -15,7 +15,9 @@ type DialogProps = {
 
 /** Over the page, closed by Escape or a click outside; focus stays in it and goes back to where it came from. */
 export function Dialog({ title, onClose, isWide = false, look = 'middle', children }: DialogProps) {
+  const dialog = useRef<HTMLElement>(null);
   useFocusGivenBack();
+  useFocusOnField(dialog);
   return (
     <ModalOverlay
       isOpen
@@ -27,7 +29,7 @@ export function Dialog({ title, onClose, isWide = false, look = 'middle', childr
       }}
     >
       <Modal className={styles[look === 'side' ? 'side' : isWide ? 'wide' : 'modal'] ?? ''}>
-        <AriaDialog className={styles['dialog'] ?? ''}>
+        <AriaDialog ref={dialog} className={styles['dialog'] ?? ''}>
           <Heading slot="title" className={styles['title'] ?? ''}>
             {title}
           </Heading>
@@ -36,6 +38,19 @@ export function Dialog({ title, onClose, isWide = false, look = 'middle', childr
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** Among radio buttons it is the one that is chosen, as with Tab. */
+const FIELD = ['input:not([type="radio"]:not(:checked))', 'select', 'textarea']
+  .map((field) => `form ${field}:not(:disabled)`)
+  .join(', ');
+
+/** A form is opened to be filled in: the focus is in its first field, unless something in it took the focus itself. */
+function useFocusOnField(dialog: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    if (dialog.current?.contains(document.activeElement) === true) return;
+    dialog.current?.querySelector<HTMLElement>(FIELD)?.focus();
+  }, [dialog]);
 }
 
 /**
