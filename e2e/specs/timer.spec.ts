@@ -121,8 +121,12 @@ test('a budget is spoken of at 80 % and when it is used up, once each', async ({
     await expect(page.getByRole('dialog')).toBeHidden();
   };
 
+  const heading = page.getByRole('heading', { level: 1 });
+  const place = await heading.boundingBox();
   await add('7 X');
   await expect(notices).toContainText('X: 7 of 8 min used');
+  await expect(notices.getByRole('button', { name: 'Show' })).toBeInViewport();
+  expect(await heading.boundingBox()).toEqual(place);
   await notices.getByRole('button', { name: /^Put away/ }).click();
   await add('2 X');
   await expect(notices).toContainText('X: 9 of 8 min, 1 over');

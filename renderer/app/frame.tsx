@@ -87,19 +87,22 @@ export function Frame({ editor, children }: FrameProps) {
           </Banner>
         )}
         <TimerBar title={PAGE_NAMES[place.page]} />
-        <NoticeStrip
-          onOpen={(notice) => {
-            openWanted(stores, notice);
-            // A reading that is not logged after all is still to be logged.
-            if (notice.scoreId === null) void stores.reminders.answer(notice.id, 'dismiss');
-          }}
-        />
         <AwayCard />
         <main tabIndex={-1} className={styles['main']}>
           {children}
         </main>
+        {/* Over the end of the page: what comes by itself moves nothing that somebody is about to click. */}
+        <div className={styles['foot']}>
+          <ToastRegion />
+          <NoticeStrip
+            onOpen={(notice) => {
+              openWanted(stores, notice);
+              // A reading that is not logged after all is still to be logged.
+              if (notice.scoreId === null) void stores.reminders.answer(notice.id, 'dismiss');
+            }}
+          />
+        </div>
       </div>
-      <ToastRegion />
       {/* It stays after it was open, because what was chosen there may be an editor. */}
       {wasPaletteOpen && (
         <Commands
