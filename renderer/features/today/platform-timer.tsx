@@ -18,14 +18,10 @@ export function PlatformTimer({ platform, isSmall = false }: PlatformTimerProps)
   const stores = useStores();
   const isHere = useTimer(({ timer }) => timer?.platformId === platform.id);
   const isFrozen = useTimer(({ timer }) => timer !== null && timer.frozen !== null);
+  const stopLabel = `Stop the timer on ${isolated(platform.name)}`;
   if (isHere && isSmall) {
     return (
-      <IconButton
-        changes
-        look="quiet"
-        label={`Stop the timer on ${isolated(platform.name)}`}
-        onClick={() => void stores.stopTimer()}
-      >
+      <IconButton changes look="quiet" label={stopLabel} onClick={() => void stores.stopTimer()}>
         <Square aria-hidden />
       </IconButton>
     );
@@ -36,7 +32,8 @@ export function PlatformTimer({ platform, isSmall = false }: PlatformTimerProps)
         changes
         look="quiet"
         className={styles['running'] ?? ''}
-        aria-label={`Stop the timer on ${isolated(platform.name)}`}
+        aria-label={stopLabel}
+        title={stopLabel}
         onClick={() => void stores.stopTimer()}
       >
         <Square aria-hidden /> <Seconds />
@@ -54,7 +51,7 @@ export function PlatformTimer({ platform, isSmall = false }: PlatformTimerProps)
     );
   }
   return (
-    <Button changes look="quiet" className={styles['start'] ?? ''} aria-label={label} {...start}>
+    <Button changes look="quiet" className={styles['start'] ?? ''} aria-label={label} title={label} {...start}>
       <Play aria-hidden /> Start
     </Button>
   );
