@@ -22,7 +22,7 @@ const PARTS = [
 export function JournalPage({ part, day, eventEditor }: JournalPageProps) {
   const stores = useStores();
   return (
-    <div className={styles['page']}>
+    <div>
       <div className={styles['head']}>
         <h1>Journal</h1>
         <PageParts
