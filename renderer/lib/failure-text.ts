@@ -48,9 +48,9 @@ function troubleText(failure: Trouble, since: Since): string {
     case 'disk-full':
       return 'The disk is full, so this was not saved. Everything saved before is whole. Free some space, then repeat this.';
     case 'write-failed':
-      return `The system refused to write (${failure.cause}), so this was not saved. Everything saved before is whole. Check the folder's permissions, then repeat this.`;
+      return `The system refused to write (${failure.cause}), so this was not saved. Everything saved before is whole. Check the folder’s permissions, then repeat this.`;
     case 'read-failed':
-      return `${failure.document} could not be read (${failure.cause}). Nothing was changed. Check the folder's permissions, then start Rapport again.`;
+      return `${failure.document} could not be read (${failure.cause}). Nothing was changed. Check the folder’s permissions, then start Rapport again.`;
     case 'document-damaged':
       return `${failure.document} cannot be used. ${failure.problem} It was left exactly as it is, and nothing is written until it can be read.`;
     case 'document-newer':

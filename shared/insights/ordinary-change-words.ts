@@ -19,5 +19,5 @@ function wordsOf({ verdict, low, high, latest }: OrdinaryChange): Sentence {
   const range = say`Nine of ten of your weekly changes lie between ${changePart(low)} and ${changePart(high)}.`;
   if (verdict === 'no-latest')
     return say`${range} There is no reading seven days before the last one to compare it with.`;
-  return say`${range} This week's ${changePart(latest)} is ${verdict}; by itself that says nothing about the reason.`;
+  return say`${range} This week’s ${changePart(latest)} is ${verdict}; by itself that says nothing about the reason.`;
 }

@@ -65,7 +65,7 @@ describe('wordedChange', () => {
 
   it('says whether the change of a week is ordinary, and nothing of the reason', () => {
     expect(words(wandering)).toMatch(
-      /^Nine of ten of your weekly changes lie between −\d\.\d and \+\d\.\d\. This week's [−+]?\d(\.\d)? is ordinary; by itself that says nothing about the reason\.$/,
+      /^Nine of ten of your weekly changes lie between −\d\.\d and \+\d\.\d\. This week’s [−+]?\d(\.\d)? is ordinary; by itself that says nothing about the reason\.$/,
     );
     expect(words([...wandering.slice(0, -1), 90])).toContain('is unusual; by itself');
   });

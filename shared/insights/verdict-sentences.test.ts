@@ -115,7 +115,7 @@ describe('verdictSentence', () => {
       rung: 'may-be-reaction',
       reason: null,
       found:
-        "Answer and your score move together, but you also tend to do Answer after the score has moved. The score's own rebound would look just the same. Only an experiment can tell.",
+        'Answer and your score move together, but you also tend to do Answer after the score has moved. The score’s own rebound would look just the same. Only an experiment can tell.',
     },
     {
       rung: 'no-large-effect',

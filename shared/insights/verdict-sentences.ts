@@ -44,7 +44,7 @@ const WORDS: Readonly<Record<Rung, Words>> = {
   'not-testable': (row) =>
     say`The first sign for ${title(row.title)} from ${claimDay(row)} could not be tested again: in ${amount(row.n)} fresh readings there was too little to compare. It stays open.`,
   'may-be-reaction': ({ title: name }) =>
-    say`${title(name)} and your score move together, but you also tend to do ${title(name)} after the score has moved. The score's own rebound would look just the same. Only an experiment can tell.`,
+    say`${title(name)} and your score move together, but you also tend to do ${title(name)} after the score has moved. The score’s own rebound would look just the same. Only an experiment can tell.`,
   'no-large-effect': (row, { score, minEffect }) =>
     say`${title(row.title)} probably changes your score by less than ${estimate(minEffect)}${pointsOf(score)} ${perDay(row)} either way.`,
   unclear: unclearWords,
