@@ -15,11 +15,12 @@ type ProgressProps = {
 
 /** How far a long piece of work is, with a way to stop it. Screen readers hear each quarter, not each percent. */
 export function Progress({ label, share, percent, canCancel, onCancel }: ProgressProps) {
-  const quarter = Math.floor(share * 4) / 4;
+  const done = (part: number) => `${percent(part)} done`;
   return (
     <div className={styles['progress']}>
       <span className={styles['label']}>
-        {label} <span aria-hidden>{percent(share)}</span>
+        {label}
+        <span aria-hidden>: {done(share)}</span>
       </span>
       <span
         role="progressbar"
@@ -27,6 +28,7 @@ export function Progress({ label, share, percent, canCancel, onCancel }: Progres
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={Math.round(share * 100)}
+        aria-valuetext={done(share)}
         className={styles['bar']}
       >
         <span style={{ width: `${String(Math.round(share * 100))}%` }} />
@@ -35,7 +37,7 @@ export function Progress({ label, share, percent, canCancel, onCancel }: Progres
         Cancel
       </Button>
       <span className="visually-hidden" role="status">
-        {`${label}: ${percent(quarter)}`}
+        {`${label}: ${done(Math.floor(share * 4) / 4)}`}
       </span>
     </div>
   );

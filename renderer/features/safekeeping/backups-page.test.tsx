@@ -66,10 +66,13 @@ describe('BackupsPage', () => {
     await act(async () => {
       for (let count = 0; count < 3; count += 1) services.deliver('event');
     });
-    const bar = screen.getByRole('progressbar', { name: 'Making a backup' }).getAttribute('aria-valuenow');
+    const bar = screen.getByRole('progressbar', { name: 'Making a backup' });
+    const said = ['aria-valuenow', 'aria-valuetext'].map((name) => bar.getAttribute(name));
+    const seen = bar.previousSibling?.textContent;
     await user.click(button('Cancel'));
 
-    expect(bar).toBe('60');
+    expect(said).toEqual(['60', '60% done']);
+    expect(seen).toBe('Making a backup: 60% done');
     expect(services.asked().at(-1)?.name).toBe('jobs/cancel');
   });
 
