@@ -1,9 +1,10 @@
 import { WEEKDAYS, type Weekday } from '../../shared/base/day';
+import { CheckGroup } from '../ui/check-group';
 import { Choice } from '../ui/choice';
 import { Segmented } from '../ui/segmented';
 import { WeekdayPicker } from '../ui/weekday-picker';
 import { Group } from './group';
-import { Held, Specimens, State } from './specimen';
+import { Held, nothing, Specimens, State } from './specimen';
 import type { Words } from './words';
 
 const NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
@@ -54,6 +55,7 @@ export function ChoiceSpecimens({ words }: { readonly words: Words }) {
           </Held>
         </State>
       </Specimens>
+      <CheckGroupStates words={words} />
       <Specimens of="Segmented">
         <State name="Default" note="arrows choose">
           <Held first="week">
@@ -118,5 +120,45 @@ export function ChoiceSpecimens({ words }: { readonly words: Words }) {
         </State>
       </Specimens>
     </Group>
+  );
+}
+
+function CheckGroupStates({ words }: { readonly words: Words }) {
+  const options = [
+    { value: 'a', text: words.name },
+    { value: 'b', text: words.otherName },
+    { value: 'c', text: words.longName },
+  ];
+  return (
+    <Specimens of="CheckGroup">
+      <State name="With a hint">
+        <Held first={['a'] as readonly string[]}>
+          {(chosen, onChange) => (
+            <CheckGroup
+              label="What pauses"
+              options={options.slice(0, 2)}
+              chosen={chosen}
+              hint="What is on no platform goes on."
+              onChange={onChange}
+            />
+          )}
+        </Held>
+      </State>
+      <State name="With a problem">
+        <CheckGroup
+          label="What has to pause"
+          options={options.slice(0, 2)}
+          chosen={[]}
+          problem="Choose at least one."
+          onChange={nothing}
+        />
+      </State>
+      <State name="None">
+        <CheckGroup label="Nothing" options={[]} chosen={[]} hint="There are no scores yet." onChange={nothing} />
+      </State>
+      <State name="Long names">
+        <CheckGroup label="Long ones" options={options} chosen={['c']} onChange={nothing} />
+      </State>
+    </Specimens>
   );
 }

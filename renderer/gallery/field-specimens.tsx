@@ -172,6 +172,18 @@ function CheckFieldStates({ words }: { readonly words: Words }) {
           {(isChecked, onChange) => <CheckField label="Ended as well" isChecked={isChecked} onChange={onChange} />}
         </Held>
       </State>
+      <State name="With what it means">
+        <Held<boolean> first={false}>
+          {(isChecked, onChange) => (
+            <CheckField
+              label="Only observe it"
+              about="Nothing is planned or reminded for it."
+              isChecked={isChecked}
+              onChange={onChange}
+            />
+          )}
+        </Held>
+      </State>
       <State name="Long name">
         <CheckField label={words.longName} isChecked onChange={nothing} />
       </State>

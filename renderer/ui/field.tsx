@@ -105,21 +105,32 @@ export function SelectField<Value extends string>({ label, hint, value, options,
 
 type CheckFieldProps = {
   readonly label: string;
+  /** What it means, under the label. */
+  readonly about?: string;
   readonly isChecked: boolean;
   readonly onChange: (isChecked: boolean) => void;
 };
 
-export function CheckField({ label, isChecked, onChange }: CheckFieldProps) {
+/** A tick, with room to say what it means. */
+export function CheckField({ label, about, isChecked, onChange }: CheckFieldProps) {
+  const id = useId();
   return (
     <label className={styles['check']}>
       <input
         type="checkbox"
         checked={isChecked}
+        aria-labelledby={id}
+        aria-describedby={about === undefined ? undefined : `${id}-about`}
         onChange={(event) => {
           onChange(event.target.checked);
         }}
       />
-      <bdi>{label}</bdi>
+      <bdi id={id}>{label}</bdi>
+      {about !== undefined && (
+        <span id={`${id}-about`} className={styles['about']}>
+          {about}
+        </span>
+      )}
     </label>
   );
 }

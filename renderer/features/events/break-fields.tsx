@@ -1,8 +1,7 @@
-import { useId } from 'react';
 import type { Breaks } from '../../../shared/scores/event';
 import type { Score } from '../../../shared/scores/score';
+import { CheckGroup } from '../../ui/check-group';
 import { Choice } from '../../ui/choice';
-import { CheckField } from '../../ui/field';
 import { breaksOfDraft, type EventDraft } from './event-draft';
 import styles from './events.module.css';
 
@@ -21,7 +20,6 @@ const BREAKS: readonly { readonly value: Breaks['kind']; readonly text: string; 
 
 /** Across which series nothing is reckoned from before the event to after it. */
 export function BreakFields({ draft, scores, problem, onChange }: BreakFieldsProps) {
-  const id = useId();
   const breaks = breaksOfDraft(draft);
   const { scoreIds } = draft;
   return (
@@ -33,25 +31,16 @@ export function BreakFields({ draft, scores, problem, onChange }: BreakFieldsPro
         onChange={(chosen) => onChange({ breaks: chosen, scoreIds })}
       />
       {breaks === 'scores' && (
-        <fieldset className={styles['scores']} aria-describedby={id}>
-          <legend className="visually-hidden">Scores whose series it breaks</legend>
-          {scores.map((score) => (
-            <CheckField
-              key={score.id}
-              label={score.name}
-              isChecked={scoreIds.includes(score.id)}
-              onChange={(isChecked) =>
-                onChange({
-                  breaks,
-                  scoreIds: isChecked ? [...scoreIds, score.id] : scoreIds.filter((other) => other !== score.id),
-                })
-              }
-            />
-          ))}
-          <p id={id} role={problem === null ? undefined : 'alert'} data-problem={problem !== null}>
-            {problem ?? (scores.length === 0 ? 'There are no scores yet.' : '')}
-          </p>
-        </fieldset>
+        <div className={styles['scores']}>
+          <CheckGroup
+            label="Scores whose series it breaks"
+            options={scores.map(({ id, name }) => ({ value: id, text: name }))}
+            chosen={scoreIds}
+            problem={problem}
+            {...(scores.length === 0 && { hint: 'There are no scores yet.' })}
+            onChange={(ids) => onChange({ breaks, scoreIds: ids })}
+          />
+        </div>
       )}
     </div>
   );

@@ -2,13 +2,12 @@ import { NAME_LIMIT } from '../../../shared/base/text';
 import type { ScoreKind, ScoreMeasures } from '../../../shared/scores/score';
 import { useFormat } from '../../stores/stores-context';
 import { Choice } from '../../ui/choice';
-import { FieldRow, SelectField, TextField } from '../../ui/field';
+import { CheckField, FieldRow, SelectField, TextField } from '../../ui/field';
 import { PartFields } from './part-fields';
 import { canHaveParts, ofKind } from './score-draft';
 import type { ScoreFieldsProps } from './score-fields-props';
 import styles from './scores.module.css';
 import { SeesFields } from './sees-fields';
-import { SwitchField } from './switch-field';
 
 const KINDS: readonly { readonly value: ScoreKind; readonly text: string }[] = [
   { value: 'index', text: 'Index, such as 0 to 100' },
@@ -58,12 +57,12 @@ export function ScoreFields({ draft, platforms, problemOf, onChange }: ScoreFiel
       />
       <BoundFields draft={draft} problemOf={problemOf} onChange={onChange} />
       <div className={styles['switches']}>
-        <SwitchField
+        <CheckField
           label="Higher is better"
           isChecked={draft.isHigherBetter}
           onChange={(isHigherBetter) => onChange({ isHigherBetter })}
         />
-        <SwitchField
+        <CheckField
           label="This is an outcome: what I am really after"
           about="Outcomes come first on every page."
           isChecked={draft.isOutcome}
@@ -73,13 +72,13 @@ export function ScoreFields({ draft, platforms, problemOf, onChange }: ScoreFiel
       {canHaveParts(draft) && <PartFields draft={draft} problemOf={problemOf} onChange={onChange} />}
       {platforms.length > 0 && <SeesFields sees={draft.sees} platforms={platforms} onChange={onChange} />}
       <div className={styles['switches']}>
-        <SwitchField
+        <CheckField
           label="Show it only where I enter it"
           about="For when you keep checking it: its value is shown when you log it, and on no page."
           isChecked={draft.isHidden}
           onChange={(isHidden) => onChange({ isHidden })}
         />
-        <SwitchField
+        <CheckField
           label="Only observe it"
           about="Nothing is planned or reminded for it, and no activity is compared with it."
           isChecked={draft.isObservedOnly}

@@ -11,7 +11,7 @@ type PlatformChipProps = {
 
 export function PlatformChip({ name, hue, isChosen, onChange }: PlatformChipProps) {
   return (
-    <label className={styles['chip']}>
+    <label dir="auto" className={styles['chip']}>
       <input
         type="checkbox"
         checked={isChosen}
@@ -22,7 +22,7 @@ export function PlatformChip({ name, hue, isChosen, onChange }: PlatformChipProp
       <span className={styles['sign']} style={{ backgroundColor: `var(--hue-${hue})` }}>
         {isChosen && <Check aria-hidden />}
       </span>
-      <bdi>{name}</bdi>
+      {name}
     </label>
   );
 }

@@ -3,11 +3,11 @@ import type { Platform } from '../../../../shared/time/platform';
 import { useDialogDraft } from '../../../lib/use-dialog-draft';
 import { Button } from '../../../ui/button';
 import { DayField } from '../../../ui/day-field';
+import { CheckGroup } from '../../../ui/check-group';
 import { Dialog, DialogButtons } from '../../../ui/dialog';
 import { FieldRow, TextField } from '../../../ui/field';
 import { Segmented } from '../../../ui/segmented';
 import { newPauseDraft, pauseDraftOf, readPauseDraft, type PauseFacts } from './pause-draft';
-import { PausePlatforms } from './pause-platforms';
 
 type PauseDialogProps = {
   /** The pause to edit, or null for a new one. */
@@ -62,9 +62,11 @@ export function PauseDialog({ pause, platforms, today, onSave, onClose }: PauseD
           />
         )}
         {draft.what === 'platforms' && (
-          <PausePlatforms
-            platforms={platforms}
+          <CheckGroup
+            label="Platforms that pause"
+            options={platforms.map(({ id, name }) => ({ value: id, text: name }))}
             chosen={draft.platformIds}
+            hint="What is on no platform goes on."
             problem={problemOf('platforms')}
             onChange={(platformIds) => change({ platformIds })}
           />
