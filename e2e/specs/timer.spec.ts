@@ -12,6 +12,10 @@ function secondsOf(clock: string): number {
   return Number(minutes) * 60 + Number(seconds);
 }
 
+function bottomOf(box: { readonly y: number; readonly height: number } | null): number {
+  return box === null ? Number.NaN : box.y + box.height;
+}
+
 test('a timer that is started shows in the bar, on Today and in the title, which all count the same', async ({
   rapport: { page },
 }) => {
@@ -114,6 +118,7 @@ test('time away is asked about with what each answer would make, and nothing cou
 test('a budget is spoken of at 80 % and when it is used up, once each', async ({ rapport: { page } }) => {
   await begin(page);
   const { notices } = timerOn(page);
+  const { toast } = todayPage(page);
   const add = async (typed: string) => {
     await page.keyboard.press('i');
     await page.getByLabel('Minutes, or from–to').fill(typed);
@@ -127,6 +132,12 @@ test('a budget is spoken of at 80 % and when it is used up, once each', async ({
   await expect(notices).toContainText('X: 7 of 8 min used');
   await expect(notices.getByRole('button', { name: 'Show' })).toBeInViewport();
   expect(await heading.boundingBox()).toEqual(place);
+  await expect(toast).toContainText('Added time on “X”');
+  await page.keyboard.press('End');
+  const note = page.getByLabel('What I think it did');
+  await expect
+    .poll(async () => bottomOf(await note.boundingBox()))
+    .toBeLessThanOrEqual((await toast.boundingBox())?.y ?? 0);
   await notices.getByRole('button', { name: /^Put away/ }).click();
   await add('2 X');
   await expect(notices).toContainText('X: 9 of 8 min, 1 over');
