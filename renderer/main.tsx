@@ -1,4 +1,3 @@
-import './lib/without-eval';
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import './styles/tokens.css';

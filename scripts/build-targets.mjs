@@ -2,6 +2,7 @@ import { builtinModules } from 'node:module';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { LICENCES, wholeLicences } from './licences.mjs';
+import { pureCore } from './pure-core.mjs';
 
 const BUILTIN = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 /** Optional accelerators that ws looks for and does without. */
@@ -89,7 +90,7 @@ function renderer(root) {
   return {
     ...common(path.join(root, 'renderer')),
     base: './',
-    plugins: [react(), wholeLicences(root)],
+    plugins: [react(), pureCore(), wholeLicences(root)],
     build: {
       outDir: path.join(root, 'out', 'renderer'),
       emptyOutDir: true,
@@ -106,12 +107,8 @@ function renderer(root) {
       },
       // One file of styles: what is fetched later then never waits for its own, or goes without them.
       cssCodeSplit: false,
-      // Files that are shared run before the page's own: what zod is told has to be in the file that zod is in.
-      rolldownOptions: {
-        output: {
-          codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|renderer\/lib\/without-eval/ }] },
-        },
-      },
+      // What the page begins with is one file, not twenty that wait for each other.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
       chunkSizeWarningLimit: 2000,
     },
   };

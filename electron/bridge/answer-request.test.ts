@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { requestNames, type RequestName } from '../../shared/bridge/channels';
 import type { Handlers } from '../../shared/bridge/contract';
-import { LARGEST_UPLOAD, PART_LENGTH } from '../../shared/bridge/safekeeping-contract';
+import { LARGEST_UPLOAD, PART_LENGTH } from '../../shared/bridge/upload-limits';
 import { fail, succeed } from '../../shared/base/outcome';
 import { createConsoleLog } from '../io/console-log';
 import { EXAMPLE_REQUESTS } from '../services/testing/example-requests';

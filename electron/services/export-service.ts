@@ -2,7 +2,7 @@ import { backupText } from '../../shared/backup/backup-file';
 import { contentsOf } from '../../shared/backup/contents';
 import { fail, succeed, type Outcome } from '../../shared/base/outcome';
 import type { ExportRequest, MadeExport } from '../../shared/bridge/exchange-contract';
-import { PART_LENGTH } from '../../shared/bridge/safekeeping-contract';
+import { PART_LENGTH } from '../../shared/bridge/upload-limits';
 import { exportCsv } from '../../shared/exchange/csv-export';
 import type { ExportFile } from '../../shared/exchange/export-file';
 import { exportICalendar } from '../../shared/exchange/icalendar';

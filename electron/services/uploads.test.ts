@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LARGE_UPLOAD } from '../../shared/bridge/safekeeping-contract';
+import { LARGE_UPLOAD } from '../../shared/bridge/upload-limits';
 import { valueOf } from '../../shared/testing/builders';
 import { codeOf } from './testing/test-ledger';
 import { createUploads } from './uploads';

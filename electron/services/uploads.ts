@@ -1,5 +1,5 @@
 import { fail, succeed, type Outcome } from '../../shared/base/outcome';
-import { LARGE_UPLOAD } from '../../shared/bridge/safekeeping-contract';
+import { LARGE_UPLOAD } from '../../shared/bridge/upload-limits';
 
 /** The text of a file that the page sends in parts, because a message carries only so much. One at a time. */
 export type Uploads = {

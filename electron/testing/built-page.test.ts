@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REQUEST_CHANNEL } from '../../shared/bridge/channels';
 import { CONTENT_SECURITY_POLICY } from '../../shared/bridge/content-security-policy';
-import { PART_LENGTH } from '../../shared/bridge/safekeeping-contract';
+import { PART_LENGTH } from '../../shared/bridge/upload-limits';
 import { MAX_MESSAGE_BYTES } from '../../shared/bridge/web-protocol';
 import { buildDesktop, startDesktop, type DesktopProcess } from './desktop-process';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../shared/base/day';
-import { failureSchema, type Failure, type FailureCode } from '../../shared/base/failure';
+import { FAILURE_CODES, failureSchema, type Failure, type FailureCode } from '../../shared/base/failure';
 import { at } from '../../shared/testing/builders';
 import { createFormat } from './format';
 import { failureText } from './failure-text';
@@ -33,6 +33,10 @@ const EXAMPLES: { readonly [Code in FailureCode]: Extract<Failure, { readonly co
 };
 
 const CODES = failureSchema.options.map(({ shape }) => shape.code.value);
+
+it('knows every code without its schema', () => {
+  expect(FAILURE_CODES).toEqual(CODES);
+});
 const HAVE_NOTHING_TO_KEEP: readonly FailureCode[] = ['nothing-to-undo', 'nothing-to-redo'];
 
 const WHAT_HAPPENED: { readonly [Code in FailureCode]: string } = {

@@ -15,7 +15,7 @@ import type { Uploaded } from './safekeeping-store';
 import { formsIn, withEarlierChoices, type ChosenForms, type Mapping } from './exchange-mapping';
 import type { withRoles } from './with-roles';
 
-export { LARGE_UPLOAD, LARGEST_UPLOAD } from '../../shared/bridge/safekeeping-contract';
+export { LARGE_UPLOAD, LARGEST_UPLOAD } from '../../shared/bridge/upload-limits';
 export type { ExportRequest, ImportPreview, InspectedTable } from '../../shared/bridge/exchange-contract';
 
 export type ExchangeWork = 'inspect' | 'preview' | 'carry-out' | 'export';

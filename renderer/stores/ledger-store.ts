@@ -4,7 +4,7 @@ import type { Failure } from '../../shared/base/failure';
 import type { Outcome } from '../../shared/base/outcome';
 import type { Stamp } from '../../shared/base/stamp';
 import type { EventPayload, Reply } from '../../shared/bridge/contract';
-import { apply } from '../../shared/ledger/apply';
+import { foresee } from '../../shared/ledger/foresee';
 import { applyChanges } from '../../shared/ledger/change';
 import type { PageCommand } from '../../shared/ledger/command';
 import { wholeMonth } from '../../shared/ledger/compact-month';
@@ -40,11 +40,11 @@ export function createLedgerStore(bridge: Bridge, stampNow: () => Stamp) {
   let confirmed: Documents = EMPTY_DOCUMENTS;
   let pending: readonly Pending[] = [];
 
-  /** A tick is shown at once by the same `apply` that the services use; one that they refuse is simply left out again. */
+  /** A tick is shown at once as the services are going to carry it out; one that they refuse is simply left out again. */
   function show(fields: Partial<LedgerState> = {}): void {
     let documents = confirmed;
     for (const { command, stamp } of pending) {
-      const applied = apply(documents, command, stamp);
+      const applied = foresee(documents, command, stamp);
       if (applied.ok) documents = applied.value.documents;
     }
     store.setState({ ...fields, documents });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PART_LENGTH } from '../../shared/bridge/safekeeping-contract';
+import { PART_LENGTH } from '../../shared/bridge/upload-limits';
 import { createBridge } from '../lib/bridge';
 import { aBackup, aRecovery, someBackups } from '../testing/backup-builders';
 import { countingIds } from '../testing/builders';

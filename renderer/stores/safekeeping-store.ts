@@ -3,17 +3,12 @@ import type { Failure } from '../../shared/base/failure';
 import type { IdSource } from '../../shared/base/id';
 import { fail, succeed, type Outcome } from '../../shared/base/outcome';
 import type { Reply, Request } from '../../shared/bridge/contract';
-import {
-  PART_LENGTH,
-  type Backups,
-  type Recovery,
-  type RestoreFrom,
-  type RestoreHow,
-} from '../../shared/bridge/safekeeping-contract';
+import type { Backups, Recovery, RestoreFrom, RestoreHow } from '../../shared/bridge/safekeeping-contract';
+import { PART_LENGTH } from '../../shared/bridge/upload-limits';
 import type { Bridge } from '../lib/bridge';
 import { createPageJob, type PageJob } from './page-job';
 
-export { LARGE_UPLOAD, LARGEST_UPLOAD } from '../../shared/bridge/safekeeping-contract';
+export { LARGE_UPLOAD, LARGEST_UPLOAD } from '../../shared/bridge/upload-limits';
 export type {
   BackupEntry,
   Backups,

@@ -2,7 +2,7 @@ import { fail, succeed, type Outcome } from '../../shared/base/outcome';
 import type { EventName, RequestName } from '../../shared/bridge/channels';
 import type { EventPayload, Request } from '../../shared/bridge/contract';
 import type { exchangeRequests } from '../../shared/bridge/exchange-contract';
-import { PART_LENGTH } from '../../shared/bridge/safekeeping-contract';
+import { PART_LENGTH } from '../../shared/bridge/upload-limits';
 import { inspect } from '../../shared/exchange/inspect';
 import { planImport } from '../../shared/exchange/plan-import';
 import type { Change } from '../../shared/ledger/change';

@@ -40,3 +40,28 @@ export const failureSchema = z.discriminatedUnion('code', [
 
 export type Failure = Readonly<z.infer<typeof failureSchema>>;
 export type FailureCode = Failure['code'];
+
+/** For the page, which does not make schemas. */
+export const FAILURE_CODES = [
+  'not-found',
+  'invalid',
+  'session-overlaps',
+  'in-use',
+  'nothing-to-undo',
+  'nothing-to-redo',
+  'disk-full',
+  'write-failed',
+  'read-failed',
+  'document-damaged',
+  'document-newer',
+  'ledger-locked',
+  'changed-outside',
+  'cancelled',
+  'busy',
+  'analysis-failed',
+  'untrusted',
+  'unknown-request',
+  'malformed-request',
+  'disconnected',
+  'unexpected',
+] as const satisfies readonly FailureCode[];

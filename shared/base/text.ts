@@ -5,11 +5,13 @@ export const NAME_LIMIT = 80;
 
 /** One line that a person typed: trimmed, not empty, without line breaks or control characters. */
 export function lineSchema(longest: number): z.ZodType<string, string> {
-  return z
-    .string()
-    .max(longest)
-    .refine((text) => text.trim() === text && text !== '', 'empty, or space at an end')
-    .refine((text) => !hasControlCharacter(text) && text.isWellFormed(), 'a character that cannot be shown');
+  return z.string().refine((text) => isLine(text, longest), 'empty, too long, or not one tidy line');
+}
+
+/** As `lineSchema` takes it. */
+export function isLine(text: string, longest: number): boolean {
+  const isTidy = text.trim() === text && text !== '' && text.length <= longest;
+  return isTidy && !hasControlCharacter(text) && text.isWellFormed();
 }
 
 /** Longer text. Line breaks are kept as they are; half a surrogate pair would not survive being written as UTF-8. */

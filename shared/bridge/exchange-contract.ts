@@ -4,7 +4,8 @@ import { DATE_ORDERS } from '../exchange/cell-day';
 import { DECIMAL_SIGNS } from '../exchange/cell-number';
 import { IMPORT_KINDS, mappingSchema, nameChoiceSchema, roleSchema } from '../exchange/column-mapping';
 import { SEPARATORS } from '../exchange/csv-form';
-import { jobSchema, PART_LENGTH } from './safekeeping-contract';
+import { jobSchema } from './safekeeping-contract';
+import { PART_LENGTH } from './upload-limits';
 
 /** What crosses between page and services about tables that are imported and files that are exported. */
 

@@ -3,6 +3,7 @@ import { daySchema } from '../base/day';
 import { failureSchema } from '../base/failure';
 import { instantSchema } from '../base/instant';
 import { backupReasonSchema, countsSchema } from '../backup/backup-file';
+import { LARGEST_UPLOAD, PART_LENGTH } from './upload-limits';
 
 /** What crosses between page and services about damage, backups, restoring, and files that come and go. */
 
@@ -160,12 +161,6 @@ const folderSchema = z.strictObject({
   children: z.array(z.strictObject({ token: z.string(), name: z.string() })),
 });
 export type FolderListing = Readonly<z.infer<typeof folderSchema>>;
-
-/** How much text one message carries. */
-export const PART_LENGTH = 200_000;
-/** More than this is only taken when the person was asked. */
-export const LARGE_UPLOAD = 50 * 1_048_576;
-export const LARGEST_UPLOAD = 400 * 1_048_576;
 
 export const safekeepingRequests = {
   'recovery/read': { request: nothing, reply: recoverySchema },

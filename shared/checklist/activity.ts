@@ -9,6 +9,8 @@ import { occursOn } from '../schedule/occurs-on';
 import { scheduleSchema } from '../schedule/schedule';
 import { targetSchema } from './target';
 
+export const TITLE_LIMIT = 200;
+
 /** The schedule and target of an activity from a day on. */
 const planSchema = openObject({ from: daySchema, schedule: scheduleSchema, target: targetSchema });
 export type Plan = Readonly<z.infer<typeof planSchema>>;
@@ -16,7 +18,7 @@ export type Plan = Readonly<z.infer<typeof planSchema>>;
 /** Something repeatable to do, on a platform or on none. */
 export const activitySchema = openObject({
   id: idSchema,
-  title: lineSchema(200),
+  title: lineSchema(TITLE_LIMIT),
   platformId: idSchema.nullable(),
   /** How long it takes about; null when nobody said. */
   minutes: z.int().min(1).max(1440).nullable(),

@@ -1,5 +1,5 @@
 import { monthOf } from '../base/day';
-import { lineSchema, tidyLine } from '../base/text';
+import { isLine, tidyLine } from '../base/text';
 import type { Activity } from '../checklist/activity';
 import { checkId, type Entry } from '../checklist/check';
 import { amountOf, directionOf, MOST_OF_A_TARGET, TICK, type Target } from '../checklist/target';
@@ -14,7 +14,7 @@ import { quoted } from './shown-text';
 
 type Known = { readonly entry: Entry; readonly line: number | null };
 
-const reasonSchema = lineSchema(200);
+const REASON_LIMIT = 200;
 
 export function checksImporter(scene: ImportScene): Importer<Entry> {
   const { layout, mapping } = scene;
@@ -83,7 +83,7 @@ function entryOfAmount(amount: number): Found<Entry> {
 /** The reason of its own column goes before one that stands behind the word. */
 function skip(cell: string, said: string | null): Found<Entry> {
   const reason = cell.trim() === '' ? said : tidyLine(cell);
-  const isFit = reason === null || reasonSchema.safeParse(reason).success;
+  const isFit = reason === null || isLine(reason, REASON_LIMIT);
   return isFit
     ? { content: { kind: 'skipped', reason } }
     : { problem: 'the reason is too long, or not all of it can be shown' };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../base/day';
 import type { IdSource } from '../base/id';
 import type { Stamp } from '../base/stamp';
-import { applyChanges } from '../ledger/change';
+import { applyChanges, isWellFormed } from '../ledger/change';
 import { EMPTY_DOCUMENTS, type Documents } from '../ledger/documents';
 import { findProblem } from '../ledger/integrity';
 import {
@@ -37,7 +37,7 @@ function plan(documents: Documents, text: string, decided: Partial<Mapping> = {}
   const mapping = { ...valueOf(inspect(text, documents)).mapping, ...decided };
   const planned = valueOf(planImport(documents, { text, mapping }, { stamp, newId: ids() }));
   const after = applyChanges(documents, planned.changes);
-  expect(findProblem(after, planned.changes)).toBeNull();
+  expect(findProblem(after, planned.changes, isWellFormed)).toBeNull();
   expect(ledgerProblems(after)).toEqual([]);
   return planned;
 }

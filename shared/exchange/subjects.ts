@@ -1,5 +1,5 @@
 import type { Id, IdSource } from '../base/id';
-import { lineSchema, NAME_LIMIT, tidyLine } from '../base/text';
+import { isLine, NAME_LIMIT, tidyLine } from '../base/text';
 import type { Catalog } from '../ledger/documents';
 import { choicesOf, LONGEST_NAME, type ImportKind, type Mapping, type NameChoice } from './column-mapping';
 import { nameKey } from './name-key';
@@ -40,7 +40,7 @@ export function namedThings(catalog: Catalog, kind: ImportKind): readonly NamedT
 
 /** Whether something of this kind can be called `name`. */
 export function isPossibleName(name: string, kind: ImportKind): boolean {
-  return lineSchema(LONGEST[kind]).safeParse(tidyLine(name)).success;
+  return isLine(tidyLine(name), LONGEST[kind]);
 }
 
 /** Those that have the key of a name, by key. */

@@ -61,6 +61,11 @@ export const changeSchema: z.ZodType<Change> = z.discriminatedUnion('collection'
   z.strictObject({ collection: z.literal('settings'), record: ledgerSettingsSchema }),
 ]) as z.ZodType<Change>;
 
+/** Whether the changed record has the form of its collection. */
+export function isWellFormed(change: Change): boolean {
+  return changeSchema.safeParse(change).success;
+}
+
 /** The months whose documents `changes` touch. */
 export function monthsIn(changes: readonly Change[]): readonly Month[] {
   return [...new Set(changes.flatMap((change) => ('month' in change ? [change.month] : [])))];

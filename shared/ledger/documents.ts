@@ -74,8 +74,24 @@ export type CatalogCollection = keyof CatalogRecords;
 export type MonthCollection = keyof MonthRecords;
 export type Collection = CatalogCollection | MonthCollection;
 
-export const CATALOG_COLLECTIONS = Object.keys(catalogCollections) as readonly CatalogCollection[];
-export const MONTH_COLLECTIONS = Object.keys(monthCollections) as readonly MonthCollection[];
+// By their names, not as the keys of the schemas, which whoever only wants the names would have to make.
+export const CATALOG_COLLECTIONS = [
+  'platforms',
+  'activities',
+  'pauses',
+  'budgets',
+  'scores',
+  'reminders',
+  'events',
+  'looks',
+] as const satisfies readonly CatalogCollection[];
+export const MONTH_COLLECTIONS = [
+  'checks',
+  'sessions',
+  'readings',
+  'notes',
+  'reviews',
+] as const satisfies readonly MonthCollection[];
 
 /** Plans and names: what there is. Records of a collection stand in the order of their ids, none twice. */
 export type Catalog = { readonly [C in CatalogCollection]: readonly CatalogRecords[C][] } & {

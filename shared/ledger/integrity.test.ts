@@ -20,7 +20,7 @@ import {
   month,
 } from '../testing/builders';
 import type { Breaks } from '../scores/event';
-import { applyChanges, type Change } from './change';
+import { applyChanges, isWellFormed, type Change } from './change';
 import type { Documents } from './documents';
 import { findProblem } from './integrity';
 
@@ -29,14 +29,14 @@ const SEES_X = { platformId: id('x'), isSeen: false };
 const BREAKS_KLOUT: Breaks = { kind: 'scores', scoreIds: [id('klout')] };
 
 function problemAfter(documents: Documents, ...changes: readonly Change[]) {
-  return findProblem(applyChanges(documents, changes), changes);
+  return findProblem(applyChanges(documents, changes), changes, isWellFormed);
 }
 
 describe('findProblem', () => {
   const empty = documentsWith({});
 
   it('is null for no change', () => {
-    expect(findProblem(empty, [])).toBeNull();
+    expect(findProblem(empty, [], isWellFormed)).toBeNull();
   });
 
   it.each([

@@ -4,21 +4,24 @@ import type { Failure } from '../base/failure';
 import type { Event } from '../scores/event';
 import { CAP } from '../time/budget';
 import { isNearItsDay, MOST_DAYS_APART, overlap, type Session } from '../time/session';
-import { changeSchema, findRecord, type Change } from './change';
+import { findRecord, type Change } from './change';
 import { SINGULAR } from './commands/planning';
 import { monthIn, type CatalogRecords, type Collection, type Documents, type MonthRecords } from './documents';
+
+/** Whether a record has the form of its collection. */
+export type FormCheck = (change: Change) => boolean;
 
 /**
  * Why `documents` would not be a valid ledger after `changes` made them what they are, or null when they are one.
  * Looks at the changed records and at what they refer to; what was valid and did not change is not looked at again.
  * A removal is only found to be in use by what is loaded: `monthsNeeded` says what has to be.
  */
-export function findProblem(documents: Documents, changes: readonly Change[]): Failure | null {
+export function findProblem(documents: Documents, changes: readonly Change[], isWellFormed: FormCheck): Failure | null {
   // A record that changes twice only has to fit in with the others as it is in the end.
   const last = new Map(changes.map((change) => [placeOf(change), change]));
   for (const change of changes) {
     const isLast = last.get(placeOf(change)) === change;
-    const problem = problemOfForm(change) ?? (isLast ? problemOf(documents, change) : null);
+    const problem = problemOfForm(change, isWellFormed) ?? (isLast ? problemOf(documents, change) : null);
     if (problem !== null) return problem;
   }
   return null;
@@ -29,9 +32,8 @@ function placeOf(change: Change): string {
   return [change.collection, 'month' in change ? change.month : '', change.id].join(' ');
 }
 
-function problemOfForm(change: Change): Failure | null {
-  const parsed = changeSchema.safeParse(change);
-  if (!parsed.success) return invalid(`The ${change.collection} would hold a record that is not valid.`);
+function problemOfForm(change: Change, isWellFormed: FormCheck): Failure | null {
+  if (!isWellFormed(change)) return invalid(`The ${change.collection} would hold a record that is not valid.`);
   if (change.collection === 'settings' || change.record === null) return null;
   if (change.record.id !== change.id) return invalid('A record would stand under an id that is not its own.');
   const isElsewhere = 'month' in change && monthOf(change.record.day) !== change.month;

@@ -4,7 +4,7 @@ import { isEachOnce } from '../base/each-once';
 import { idSchema } from '../base/id';
 import { instantSchema } from '../base/instant';
 import { openObject } from '../base/open-object';
-import { lineSchema } from '../base/text';
+import { isLine, lineSchema } from '../base/text';
 
 const eventKindSchema = z.enum([
   'algorithm-change',
@@ -31,7 +31,9 @@ export type Breaks = Readonly<z.infer<typeof breaksSchema>>;
 const LONGEST_LINK = 2000;
 
 /** An address that a browser opens; never a file or a script. */
-export const linkSchema = lineSchema(LONGEST_LINK).refine(isWebAddress, 'not an address of the web');
+export function isLink(text: string): boolean {
+  return isLine(text, LONGEST_LINK) && isWebAddress(text);
+}
 
 /** What describes an event; the same fields are given when one is added. */
 export const eventFacts = {
@@ -44,7 +46,7 @@ export const eventFacts = {
   /** By how much it moved the scores that it breaks, as somebody has noted it; null when nobody has. */
   size: z.number().nullable(),
   /** Where it can be read about. */
-  link: linkSchema.nullable(),
+  link: z.string().refine(isLink, 'not an address of the web').nullable(),
 };
 
 /** Something dated that changes a score for reasons of its own. */

@@ -1,7 +1,7 @@
 import { parseDay, type Day } from '../../../shared/base/day';
 import type { Id } from '../../../shared/base/id';
 import { tidyLine } from '../../../shared/base/text';
-import { linkSchema, type Breaks, type EventFacts, type EventKind } from '../../../shared/scores/event';
+import { isLink, type Breaks, type EventFacts, type EventKind } from '../../../shared/scores/event';
 import type { EventStart } from '../../lib/event-editor';
 import type { Format } from '../../lib/format';
 
@@ -85,6 +85,6 @@ function readBreaks(draft: EventDraft): EventFacts['breaks'] | EventProblem {
 function readLink(typed: string): string | null | EventProblem {
   const link = tidyLine(typed);
   if (link === '') return null;
-  const isSafe = /^https:/i.test(link) && linkSchema.safeParse(link).success;
+  const isSafe = /^https:/i.test(link) && isLink(link);
   return isSafe ? link : { field: 'link', text: 'Paste an address that begins with https://, or nothing.' };
 }

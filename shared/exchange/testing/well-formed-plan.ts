@@ -1,4 +1,4 @@
-import { applyChanges } from '../../ledger/change';
+import { applyChanges, isWellFormed } from '../../ledger/change';
 import type { Documents } from '../../ledger/documents';
 import { findProblem } from '../../ledger/integrity';
 import { ledgerProblems } from '../../testing/ledger-problems';
@@ -9,7 +9,7 @@ export function isWellFormedPlan(documents: Documents, plan: ImportPlan): boolea
   const after = applyChanges(documents, plan.changes);
   const words = [...plan.taken, ...plan.duplicates, ...plan.refused].flatMap((record) => Object.values(record));
   return (
-    findProblem(after, plan.changes) === null &&
+    findProblem(after, plan.changes, isWellFormed) === null &&
     ledgerProblems(after).length === 0 &&
     words.every((word) => typeof word !== 'string' || (word.isWellFormed() && word.length < 400))
   );

@@ -1,7 +1,7 @@
 import type { Day, Weekday } from '../../../../shared/base/day';
 import { isSameValue } from '../../../../shared/base/is-same-value';
-import { tidyLine } from '../../../../shared/base/text';
-import { activitySchema } from '../../../../shared/checklist/activity';
+import { isLine, tidyLine } from '../../../../shared/base/text';
+import { TITLE_LIMIT } from '../../../../shared/checklist/activity';
 import { parseTarget } from '../../../../shared/checklist/parse-target';
 import { describeTarget } from '../../../../shared/checklist/target';
 import type { SimpleCommand } from '../../../../shared/ledger/command';
@@ -59,7 +59,7 @@ const UNCHANGED: Edit = { kind: 'unchanged' };
 function titleEdit({ activity }: ActivityRow, typed: string): Edit {
   const title = tidyLine(typed);
   if (title === '') return problem('Say what there is to do.');
-  if (!activitySchema.shape.title.safeParse(title).success) {
+  if (!isLine(title, TITLE_LIMIT)) {
     return problem('That is too long, or has a character that cannot be shown. Up to 200 characters fit.');
   }
   return { kind: 'command', command: { type: 'activity.edit', id: activity.id, title } };
