@@ -1,3 +1,4 @@
+import { transport } from './app/transport';
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import './styles/tokens.css';
@@ -18,17 +19,17 @@ import { followTime } from './app/follow-time';
 import { followTitle } from './app/follow-title';
 import { openChosen } from './app/open-chosen';
 import { openWanted } from './app/open-wanted';
+import { monthByOwnClock } from './app/month-by-own-clock';
 import { showSign } from './app/show-sign';
+import { whenDrawn } from './app/when-drawn';
 import { createBrowserNotifications } from './lib/browser-notifications';
 import { createBridge } from './lib/bridge';
 import { browserAddress } from './lib/browser-address';
-import { connect } from './lib/connect';
 import { createSeenNotices } from './lib/seen-notices';
 import { createStores } from './stores/create-stores';
 import type { After } from './stores/timer-store';
 import { PageContextProvider } from './stores/stores-context';
 
-const transport = connect(window);
 const bridge = createBridge(transport);
 const after: After = (milliseconds, task) => {
   const timer = setTimeout(task, milliseconds);
@@ -49,9 +50,10 @@ const stores = createStores({
   language: navigator.language,
 });
 followConnection(stores, transport);
-followDay(stores);
-followSafekeeping(stores);
-followTime(stores);
+followDay(stores, monthByOwnClock(new Date()));
+const drawn = whenDrawn(window, stores);
+followSafekeeping(stores, drawn);
+followTime(stores, drawn);
 stores.system.onWanted((wanted) => {
   openWanted(stores, wanted);
 });

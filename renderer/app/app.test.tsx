@@ -2,7 +2,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { day } from '../../shared/base/day';
-import { id } from '../../shared/testing/builders';
+import { id, month } from '../../shared/testing/builders';
 import { addActivity, ledgerAfter, tick } from '../testing/builders';
 import { eventually } from '../testing/eventually';
 import { everythingFetched } from '../testing/fetched';
@@ -22,7 +22,7 @@ function startApp(services: FakeServices, hash = '') {
   const page = renderPart(<App />, stores);
   act(() => {
     onTestFinished(followConnection(stores, services.transport));
-    onTestFinished(followDay(stores));
+    onTestFinished(followDay(stores, month('2026-11')));
   });
   return { ...page, stores };
 }

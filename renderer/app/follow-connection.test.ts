@@ -64,7 +64,7 @@ describe('following the connection and the day together', () => {
     const { services, stores, names } = startPage();
     services.hold();
     followConnection(stores, services.transport);
-    followDay(stores);
+    followDay(stores, NOVEMBER);
     services.deliver('answer');
     await eventually(() => expect(names()).toContain('ledger/read'));
     services.loseConnection();
@@ -78,7 +78,7 @@ describe('following the connection and the day together', () => {
   it('reads the scores again after an interruption', async () => {
     const { services, stores } = startPage();
     followConnection(stores, services.transport);
-    followDay(stores);
+    followDay(stores, NOVEMBER);
     await eventually(() => expect(stores.scoreHistory.store.getState().until).toBe(TODAY));
     services.loseConnection();
     const reading = { id: id('r1'), scoreId: id('klout'), day: TODAY, value: 44, isApproximate: false } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { day } from '../../shared/base/day';
-import { at, id } from '../../shared/testing/builders';
+import { at, id, month } from '../../shared/testing/builders';
 import { addActivity, ledgerAfter, tick, TODAY } from '../testing/builders';
 import { eventually } from '../testing/eventually';
 import { createFakeAddress } from '../testing/fake-address';
@@ -10,11 +10,13 @@ import { followDay } from './follow-day';
 
 const OWN = ledgerAfter(addActivity('Answer'));
 
-function startPage({ start = {}, hash = '' }: { readonly start?: FakeServicesStart; readonly hash?: string } = {}) {
+type Start = { readonly start?: FakeServicesStart; readonly hash?: string; readonly likely?: string };
+
+function startPage({ start = {}, hash = '', likely = '2026-11' }: Start = {}) {
   const services = createFakeServices({ own: OWN, ...start });
   const stores = createTestStores(services, createFakeAddress(hash));
+  onTestFinished(followDay(stores, month(likely)));
   stores.app.setConnection('connected');
-  onTestFinished(followDay(stores));
   const months = () => [...stores.ledger.store.getState().months].sort();
   const reads = () => services.asked().filter(({ name }) => name.startsWith('ledger/read')).length;
   return { services, stores, months, reads };
@@ -30,13 +32,34 @@ describe('followDay', () => {
     expect(months()).toEqual(['2026-10', '2026-11', '2026-12']);
   });
 
+  it('asks for the months that are likely before it is told what today is, and once', async () => {
+    const { services, stores, reads, months } = startPage();
+    const before = services.asked().map(({ name }) => name);
+
+    await stores.app.greet();
+    await eventually(() => expect(stores.scoreHistory.store.getState().until).toBe(TODAY));
+
+    expect(before).toEqual(['ledger/read']);
+    expect(months()).toHaveLength(3);
+    expect(reads()).toBe(1);
+  });
+
+  it('reads the others too where it was not as likely', async () => {
+    const { stores, reads, months } = startPage({ likely: '2026-12' });
+
+    await stores.app.greet();
+    await eventually(() => expect(months()).toEqual(['2026-10', '2026-11', '2026-12', '2027-01']));
+
+    expect(reads()).toBe(2);
+  });
+
   it('begins with the day in the address', async () => {
     const { stores, months } = startPage({ hash: '#/today/2011-10-24' });
 
     await stores.app.greet();
-    await eventually(() => expect(months()).toEqual(['2011-09', '2011-10', '2011-11']));
+    await eventually(() => expect(stores.scoreHistory.store.getState().until).toBe(day('2011-10-24')));
 
-    expect(stores.scoreHistory.store.getState().until).toBe(day('2011-10-24'));
+    expect(months()).toEqual(['2011-09', '2011-10', '2011-11']);
   });
 
   it('reads what is missing when the person goes to another day, and nothing when nothing is', async () => {
@@ -105,12 +128,12 @@ describe('followDay', () => {
     expect(wasOpen).not.toContain(false);
   });
 
-  it('reads nothing while the ledger cannot be opened', async () => {
+  it('reads nothing more while the ledger cannot be opened', async () => {
     const problem = { code: 'document-newer', document: 'catalog.json', version: 9 } as const;
     const { stores, services } = startPage({ start: { problem } });
 
     await stores.app.greet();
 
-    expect(services.asked().map(({ name }) => name)).toEqual(['app/hello']);
+    expect(services.asked().map(({ name }) => name)).toEqual(['ledger/read', 'app/hello']);
   });
 });

@@ -1,4 +1,4 @@
-import { monthAfter, monthBefore, monthOf, type Day } from '../../shared/base/day';
+import { monthAfter, monthBefore, monthOf, type Day, type Month } from '../../shared/base/day';
 import type { LedgerName } from '../../shared/bridge/contract';
 import type { Place } from '../lib/place';
 import type { Stores } from '../stores/create-stores';
@@ -7,25 +7,30 @@ type Shown = { readonly day: Day; readonly ledger: LedgerName; readonly openings
 /** Why everything is read again; null when it need not be. */
 type Anew = 'another-ledger' | 'same-ledger' | null;
 
-/** Has the months around the day that is shown read, and the scores' last readings up to it. */
-export function followDay(stores: Stores): () => void {
+/**
+ * Has the months around the day that is shown read, and the scores' last readings up to it. The first time they are asked
+ * for together with what today is, which is mostly in the month that it seems to be, `likely`.
+ */
+export function followDay(stores: Stores, likely: Month): () => void {
   let shown: Shown | null = null;
+  let first: Promise<void> | null = null;
   /** What was asked for may not have come, and may be out of date. */
   let wasCut = false;
 
   function follow(): void {
     const { hello, connection, openings } = stores.app.store.getState();
-    if (connection !== 'connected') {
-      wasCut = true;
-      return;
-    }
-    if (hello === null || hello.problem !== null) return;
-    const next: Shown = { day: dayOf(stores.place.store.getState()) ?? hello.today, ledger: hello.ledger, openings };
+    const asked = dayOf(stores.place.store.getState());
+    if (connection !== 'connected') wasCut = true;
+    else if (hello === null) first ??= readMonths(asked === null ? likely : monthOf(asked));
+    else if (hello.problem === null) show({ day: asked ?? hello.today, ledger: hello.ledger, openings }, hello.today);
+  }
+
+  function show(next: Shown, today: Day): void {
     const anew = shown === null ? null : changeOf(shown, next);
     if (!wasCut && anew === null && shown?.day === next.day) return;
     wasCut = false;
     shown = next;
-    void readFor(next, { anew, today: hello.today });
+    void readFor(next, { anew, today });
   }
 
   /** The habits look back over years: the services are not kept busy with them while the day itself is waited for. */
@@ -37,9 +42,13 @@ export function followDay(stores: Stores): () => void {
   }
 
   async function readAround(day: Day, anew: Anew): Promise<void> {
+    await first;
     if (anew !== null) await stores.ledger.reload(anew);
-    const month = monthOf(day);
-    await stores.ledger.need([monthBefore(month), month, monthAfter(month)]);
+    await readMonths(monthOf(day));
+  }
+
+  function readMonths(month: Month): Promise<void> {
+    return stores.ledger.need([monthBefore(month), month, monthAfter(month)]);
   }
 
   const stops = [stores.app.store.subscribe(follow), stores.place.store.subscribe(follow)];

@@ -8,7 +8,7 @@ import { followSafekeeping } from './follow-safekeeping';
 function startPage(start: FakeServicesStart = {}) {
   const services = createFakeServices(start);
   const stores = createTestStores(services);
-  onTestFinished(followSafekeeping(stores));
+  onTestFinished(followSafekeeping(stores, Promise.resolve()));
   onTestFinished(followConnection(stores, services.transport));
   const reads = (name: string) => services.asked().filter((one) => one.name === name).length;
   return { services, stores, reads };

@@ -1,7 +1,7 @@
 import type { Stores } from '../stores/create-stores';
 
-/** Has the backups read, or what is damaged, whenever a ledger is opened or the connection is back. */
-export function followSafekeeping({ app, safekeeping }: Stores): () => void {
+/** Has the backups read, or what is damaged, whenever a ledger is opened or the connection is back; backups not before `drawn`. */
+export function followSafekeeping({ app, safekeeping }: Stores, drawn: Promise<void>): () => void {
   let seen: string | null = null;
   return app.store.subscribe(({ hello, connection, openings }) => {
     if (connection !== 'connected') {
@@ -13,6 +13,6 @@ export function followSafekeeping({ app, safekeeping }: Stores): () => void {
     if (now === seen) return;
     seen = now;
     if (hello.isRecovering) void safekeeping.readRecovery();
-    else void safekeeping.readBackups();
+    else void drawn.then(() => safekeeping.readBackups());
   });
 }
