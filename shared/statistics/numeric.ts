@@ -50,6 +50,15 @@ export function dot(one: Float64Array, other: Float64Array): number {
   return total;
 }
 
+export function sumOfSquaredProducts(one: Float64Array, other: Float64Array): number {
+  let total = 0;
+  for (let place = 0; place < one.length; place += 1) {
+    const product = (one[place] ?? 0) * (other[place] ?? 0);
+    total += product * product;
+  }
+  return total;
+}
+
 export function sumOfSquares(values: Float64Array): number {
   return dot(values, values);
 }

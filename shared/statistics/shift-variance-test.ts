@@ -1,4 +1,4 @@
-import { column, dot, sum, sumOfSquares } from './numeric';
+import { column, dot, sumOfSquaredProducts, sumOfSquares } from './numeric';
 import { powerSpectra } from './spectrum';
 import { tQuantile, twoSidedP } from './student-t';
 
@@ -71,9 +71,8 @@ export function marginOf({ standardError, freedom }: ShiftTest, probability: num
  */
 function shiftsOf(x: Float64Array, residuals: Float64Array, most: number): { ratio: number; freedom: number } {
   const spectra = powerSpectra(x, residuals);
-  const products = column(spectra.size, (place) => (spectra.x[place] ?? 0) * (spectra.u[place] ?? 0));
-  const total = sum(products);
-  const freedom = ((2 * x.length) / spectra.size) * (total ** 2 / sumOfSquares(products));
+  const total = dot(spectra.x, spectra.u);
+  const freedom = ((2 * x.length) / spectra.size) * (total ** 2 / sumOfSquaredProducts(spectra.x, spectra.u));
   return { ratio: total / spectra.size, freedom: Math.min(most, Math.max(1, freedom)) };
 }
 
