@@ -30,12 +30,6 @@ export function clamp(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, value));
 }
 
-export function sum(values: ArrayLike<number>): number {
-  let total = 0;
-  for (let index = 0; index < values.length; index += 1) total += values[index] ?? 0;
-  return total;
-}
-
 /** A column of numbers, each given by its place: many times faster than `Float64Array.from`, which iterates. */
 export function column(length: number, valueAt: (place: number) => number): Float64Array {
   const values = new Float64Array(length);
