@@ -1,6 +1,6 @@
 import type { AnalysisInput } from './analysis-input';
 import { withDefaults } from './analysis-options';
-import { compare } from './comparison';
+import { compare, type Comparison } from './comparison';
 import { effectRow, summaryOf, type EffectRow, type SummaryRow } from './effect-row';
 import { familyOf } from './family';
 import { segmentCount } from './intervals';
@@ -48,7 +48,7 @@ export function effects(input: AnalysisInput): Effects {
 
 function effectRows(study: Study): readonly (readonly EffectRow[])[] {
   const { options, activityIds } = study;
-  const compared = activityIds.map((_, activity) => options.lags.map((lag) => compare(study, activity, lag)));
+  const compared = comparisonsOf(study);
   const family = familyOf(compared.flat(), options.qLevel);
   return compared.map((comparisons, activity) => {
     const reaction = comparisons.some((comparison) => family.isSign(comparison)) ? reactionOf(study, activity) : null;
@@ -62,6 +62,15 @@ function effectRows(study: Study): readonly (readonly EffectRow[])[] {
       }),
     );
   });
+}
+
+/** By activity, then by lag. */
+function comparisonsOf(study: Study): readonly (readonly Comparison[])[] {
+  const found = study.activityIds.map((): Comparison[] => []);
+  for (const lag of study.options.lags) {
+    for (const activity of study.byRows(lag)) found[activity]?.push(compare(study, activity, lag));
+  }
+  return found;
 }
 
 /** A reaction is looked for on the same days, whatever the lag of what stood out. */
