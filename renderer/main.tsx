@@ -19,7 +19,7 @@ import { followTime } from './app/follow-time';
 import { followTitle } from './app/follow-title';
 import { openChosen } from './app/open-chosen';
 import { openWanted } from './app/open-wanted';
-import { monthByOwnClock } from './app/month-by-own-clock';
+import { monthByOwnClock } from './app/likely-months';
 import { showSign } from './app/show-sign';
 import { whenDrawn } from './app/when-drawn';
 import { createBrowserNotifications } from './lib/browser-notifications';

@@ -8,6 +8,12 @@ const BUILTIN = [...builtinModules, ...builtinModules.map((name) => `node:${name
 /** Optional accelerators that ws looks for and does without. */
 const OPTIONAL_OF_WS = ['bufferutil', 'utf-8-validate'];
 
+/** What the page begins with is two files, not twenty that wait for each other: the connection, and the rest. */
+const FILES_OF_THE_START = [
+  { name: 'connection', test: /\/renderer\/app\/transport\.ts$/, priority: 1 },
+  { name: 'start', tags: ['$initial'] },
+];
+
 /** Vite's configuration of one target. Everything is bundled, so the packaged app needs no node_modules. */
 export function targetConfig(root, target) {
   const nodeBundle = nodeBundleIn(root);
@@ -90,7 +96,7 @@ function renderer(root) {
   return {
     ...common(path.join(root, 'renderer')),
     base: './',
-    plugins: [react(), pureCore(), wholeLicences(root)],
+    plugins: [react(), pureCore(), connectionFirst(), wholeLicences(root)],
     build: {
       outDir: path.join(root, 'out', 'renderer'),
       emptyOutDir: true,
@@ -107,9 +113,23 @@ function renderer(root) {
       },
       // One file of styles: what is fetched later then never waits for its own, or goes without them.
       cssCodeSplit: false,
-      // What the page begins with is one file, not twenty that wait for each other.
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
+      rolldownOptions: { output: { codeSplitting: { groups: FILES_OF_THE_START } } },
       chunkSizeWarningLimit: 2000,
+    },
+  };
+}
+
+/** Has the connection's file run as soon as it is there, instead of when all that imports it is. */
+function connectionFirst() {
+  return {
+    name: 'connection-first',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) => {
+        const { fileName } = Object.values(bundle).find(({ name }) => name === 'connection');
+        const attrs = { type: 'module', async: true, crossorigin: true, src: `./${fileName}` };
+        return [{ tag: 'script', attrs, injectTo: 'head-prepend' }];
+      },
     },
   };
 }

@@ -1,7 +1,8 @@
-import { monthAfter, monthBefore, monthOf, type Day, type Month } from '../../shared/base/day';
+import { monthOf, type Day, type Month } from '../../shared/base/day';
 import type { LedgerName } from '../../shared/bridge/contract';
 import type { Place } from '../lib/place';
 import type { Stores } from '../stores/create-stores';
+import { monthsAround } from './likely-months';
 
 type Shown = { readonly day: Day; readonly ledger: LedgerName; readonly openings: number };
 /** Why everything is read again; null when it need not be. */
@@ -48,7 +49,7 @@ export function followDay(stores: Stores, likely: Month): () => void {
   }
 
   function readMonths(month: Month): Promise<void> {
-    return stores.ledger.need([monthBefore(month), month, monthAfter(month)]);
+    return stores.ledger.need(monthsAround(month));
   }
 
   const stops = [stores.app.store.subscribe(follow), stores.place.store.subscribe(follow)];

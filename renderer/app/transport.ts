@@ -1,4 +1,13 @@
 import { connect } from '../lib/connect';
+import { withHeadStart } from '../lib/head-start';
+import { monthByOwnClock, monthsAround } from './likely-months';
 
-/** Imported before everything else, so that the connection comes about while the rest of the page is made. */
-export const transport = connect(window);
+/**
+ * In a file of its own, which is fetched and run before all the others: the connection comes about, and the days that
+ * are most likely shown first are on their way, while the rest of the page is still being read.
+ */
+export const transport = withHeadStart(connect(window), {
+  name: 'ledger/read',
+  input: { months: monthsAround(monthByOwnClock(new Date())) },
+  later: (task) => setTimeout(task, 0),
+});

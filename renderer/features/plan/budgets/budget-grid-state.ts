@@ -32,9 +32,7 @@ export function useBudgetGrid({ shape, onChange }: Parts) {
 
   /** What is no number of minutes is corrected, or given up, before anything else is done in the grid. */
   function isHeld(): boolean {
-    const field = isWrong ? grid.current?.querySelector('input') : null;
-    field?.focus();
-    return field instanceof HTMLElement;
+    return isWrong && focusField(grid.current);
   }
 
   function select(next: Selection): void {
@@ -90,6 +88,13 @@ export function useBudgetGrid({ shape, onChange }: Parts) {
   };
   const handlers = { ...mouse, onKeyDown, onFocus: follow };
   return { grid, selection, editing, isWrong, said, say: setSaid, select, type, take, giveUp, handlers };
+}
+
+/** Whether there is one. */
+function focusField(grid: HTMLElement | null): boolean {
+  const field = grid?.querySelector('input') ?? null;
+  field?.focus();
+  return field !== null;
 }
 
 const NO_MODIFIER = { ctrlKey: false, metaKey: false };
