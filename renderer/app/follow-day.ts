@@ -14,16 +14,17 @@ type Anew = 'another-ledger' | 'same-ledger' | null;
  */
 export function followDay(stores: Stores, likely: Month): () => void {
   let shown: Shown | null = null;
-  let first: Promise<void> | null = null;
   /** What was asked for may not have come, and may be out of date. */
   let wasCut = false;
+
+  const first = readMonths(likelyMonth());
 
   function follow(): void {
     const { hello, connection, openings } = stores.app.store.getState();
     const asked = dayOf(stores.place.store.getState());
     if (connection !== 'connected') wasCut = true;
-    else if (hello === null) first ??= readMonths(asked === null ? likely : monthOf(asked));
-    else if (hello.problem === null) show({ day: asked ?? hello.today, ledger: hello.ledger, openings }, hello.today);
+    else if (hello !== null && hello.problem === null)
+      show({ day: asked ?? hello.today, ledger: hello.ledger, openings }, hello.today);
   }
 
   function show(next: Shown, today: Day): void {
@@ -46,6 +47,11 @@ export function followDay(stores: Stores, likely: Month): () => void {
     await first;
     if (anew !== null) await stores.ledger.reload(anew);
     await readMonths(monthOf(day));
+  }
+
+  function likelyMonth(): Month {
+    const asked = dayOf(stores.place.store.getState());
+    return asked === null ? likely : monthOf(asked);
   }
 
   function readMonths(month: Month): Promise<void> {

@@ -74,6 +74,19 @@ describe('withHeadStart', () => {
     expect(heard).toEqual([1, 2, 3].map((payload) => ['ledger/changed', payload]));
   });
 
+  it('keeps nothing back from who listens and does not ask', () => {
+    const { heard, runTasks, say } = start();
+    say('ledger/opened', 1);
+
+    runTasks();
+    say('ledger/opened', 2);
+
+    expect(heard).toEqual([
+      ['ledger/opened', 1],
+      ['ledger/opened', 2],
+    ]);
+  });
+
   it('no longer tells who has stopped to listen', async () => {
     const { transport, asked, runTasks, say } = start();
     const heard: unknown[] = [];

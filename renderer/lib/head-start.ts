@@ -30,9 +30,17 @@ export function withHeadStart(transport: ConnectedTransport, { name, input, late
     for (const [event, payload] of events) for (const listener of [...listeners]) listener(event, payload);
   }
 
+  function giveUp(): void {
+    if (early === null) return;
+    early = null;
+    tell();
+  }
+
   return {
     onConnection: transport.onConnection,
     onEvent: (listener) => {
+      // Whoever listens is there, and asks at once or not at all.
+      if (listeners.size === 0) later(giveUp);
       listeners.add(listener);
       return () => {
         listeners.delete(listener);
