@@ -3,10 +3,16 @@ import { day as dayOfText, type Day } from '../../../shared/base/day';
 /** By then the rows around are drawn, or somebody has gone elsewhere. */
 const WANTED_FOR = 2_000;
 
-/** The day that has the focus, on its heading or on something in it; null for none. The browser knows which one. */
-export function focusedDay(): Day | null {
-  const day = document.activeElement?.closest<HTMLElement>('article[data-day]')?.dataset['day'];
-  return day === undefined ? null : dayOfText(day);
+/**
+ * The day that has the focus, on its heading or on something in it; null for none, and for one that was left behind by
+ * scrolling. The browser knows which one and where, also between two keys that follow each other quickly.
+ */
+function focusedDay(): Day | null {
+  const article = document.activeElement?.closest<HTMLElement>('article[data-day]') ?? null;
+  const day = article?.dataset['day'];
+  if (article === null || day === undefined) return null;
+  const { top, bottom } = article.getBoundingClientRect();
+  return bottom >= 0 && top <= window.innerHeight ? dayOfText(day) : null;
 }
 
 /** Brings the whole day into sight where it is not, and moves nothing where it is. */
@@ -25,6 +31,8 @@ export function createDayFocus() {
   }
 
   return {
+    /** The day that has the focus, or gets it as soon as it is drawn. */
+    day: (): Day | null => wanted ?? focusedDay(),
     /** False when it is not drawn yet. */
     to: (day: Day): boolean => {
       letGo();

@@ -30,7 +30,6 @@ export function DaysPart({ eventEditor }: DaysPartProps) {
   const [top, setTop] = useState<StreamItem | undefined>(undefined);
   const [picked, setPicked] = useState<{ readonly year: number; readonly at: Day } | null>(null);
   const [focus] = useState(createDayFocus);
-  const sight = useRef<readonly StreamItem[]>([]);
   const stuck = useRef<HTMLDivElement>(null);
   const covered = useCovered(stuck);
 
@@ -40,17 +39,13 @@ export function DaysPart({ eventEditor }: DaysPartProps) {
     (day: Day) => place.goTo({ page: 'journal', part: 'days', day: day === today ? null : day }),
     [place, today],
   );
-  const onSight = useCallback((rows: readonly StreamItem[]) => {
-    sight.current = rows;
-  }, []);
   const { edited, actions: onDay } = useDayActions({
     keepRow: stream.open,
     onSearch: setDraft,
     onAddEvent: setEventDay,
   });
   const actions = useMemo(() => ({ ...onDay, onDrawn: focus.drawn, onTop: setTop }), [onDay, focus]);
-  const isInSight = (day: Day) => sight.current.some((row) => row.kind === 'day' && row.day === day);
-  useJournalShortcuts({ items: stream.items, top, isInSight, isReadOnly, focus, actions, goTo });
+  useJournalShortcuts({ items: stream.items, top, isReadOnly, focus, actions, goTo });
 
   const isSearched = isSearching(draft);
   return (
@@ -85,7 +80,6 @@ export function DaysPart({ eventEditor }: DaysPartProps) {
           isReadOnly={isReadOnly}
           covered={covered}
           actions={actions}
-          onSight={onSight}
         />
       </section>
       {eventDay !== null && eventEditor({ start: { day: eventDay }, onClose: () => setEventDay(null) })}

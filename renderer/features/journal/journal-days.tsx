@@ -21,12 +21,11 @@ type JournalDaysProps = {
   readonly isReadOnly: boolean;
   readonly covered: number;
   readonly actions: DayActions & { readonly onTop: (row: StreamItem) => void };
-  readonly onSight: (rows: readonly StreamItem[]) => void;
 };
 
 /** The rows of the stream, and the months that they need. What is in sight changes as it is scrolled, and only this. */
 export function JournalDays(props: JournalDaysProps) {
-  const { known, stream, edited, query, isReadOnly, covered, actions, onSight } = props;
+  const { known, stream, edited, query, isReadOnly, covered, actions } = props;
   const { open } = stream;
   const { unreadable } = known;
   const [wanted, setWanted] = useState<readonly Month[]>([]);
@@ -35,9 +34,8 @@ export function JournalDays(props: JournalDaysProps) {
     (rows: readonly StreamItem[]) => {
       const months = monthsInSight(rows, unreadable);
       setWanted((before) => (before.join() === months.join() ? before : months));
-      onSight(rows);
     },
-    [unreadable, onSight],
+    [unreadable],
   );
   const content = useCallback(
     (item: StreamItem, slot: Slot) => {

@@ -2,7 +2,7 @@ import type { Day } from '../../../shared/base/day';
 import { useShortcuts, type ShortcutHandlers } from '../../lib/use-shortcuts';
 import { useToday } from '../../stores/stores-context';
 import type { DayActions } from './day-entry';
-import { focusedDay, showDay, type DayFocus } from './day-focus';
+import { showDay, type DayFocus } from './day-focus';
 import type { StreamItem } from './stream-items';
 import { dayBeside, dayOfRow } from './use-stream';
 
@@ -10,7 +10,6 @@ type JournalShortcuts = {
   readonly items: readonly StreamItem[];
   /** The first row that nothing covers. */
   readonly top: StreamItem | undefined;
-  readonly isInSight: (day: Day) => boolean;
   readonly isReadOnly: boolean;
   readonly focus: DayFocus;
   readonly actions: Pick<DayActions, 'onEdit' | 'onLog'>;
@@ -18,24 +17,11 @@ type JournalShortcuts = {
 };
 
 /** The keys of the stream: those for a day act on the one that has the focus, else on the one that is at the top. */
-export function useJournalShortcuts({
-  items,
-  top,
-  isInSight,
-  isReadOnly,
-  focus,
-  actions,
-  goTo,
-}: JournalShortcuts): void {
+export function useJournalShortcuts({ items, top, isReadOnly, focus, actions, goTo }: JournalShortcuts): void {
   const today = useToday();
   const here = dayOfRow(top, today);
-  /** A focus that was left behind by scrolling is no place to go on from. */
-  const focused = () => {
-    const day = focusedDay();
-    return day !== null && isInSight(day) ? day : null;
-  };
   const walk = (step: 'before' | 'after') => () => {
-    const from = focused();
+    const from = focus.day();
     const day = from === null ? nearestDay(items, here) : dayBeside(items, from, step);
     if (day === null) return;
     if (focus.to(day)) showDay(day);
@@ -48,13 +34,13 @@ export function useJournalShortcuts({
     focus.to(day);
   };
   const withDay = (act: (day: Day) => void) => () => {
-    const day = focused() ?? (top?.kind === 'day' ? top.day : null);
+    const day = focus.day() ?? (top?.kind === 'day' ? top.day : null);
     if (day !== null) act(day);
   };
   const edit = withDay((day) => actions.onEdit(day, 'whatHappened'));
   const always: ShortcutHandlers = {
-    'day-before': turn(() => dayBeside(items, focused() ?? here, 'before')),
-    'day-after': turn(() => dayBeside(items, focused() ?? here, 'after')),
+    'day-before': turn(() => dayBeside(items, focus.day() ?? here, 'before')),
+    'day-after': turn(() => dayBeside(items, focus.day() ?? here, 'after')),
     'day-today': turn(() => today),
     'item-next': walk('before'),
     'item-before': walk('after'),

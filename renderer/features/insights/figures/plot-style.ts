@@ -18,9 +18,9 @@ export function timeLabel({ unit, days }: TimeTicks, format: Format): (at: Date,
     const day = dayAtRuler(at.getTime());
     const year = day.slice(0, 4);
     if (unit === 'day') return format.shortDay(day);
-    if (unit === 'year') return year;
+    if (unit === 'year') return format.words(year);
     const isFirstOfYear = index === 0 || days[index - 1]?.slice(0, 4) !== year;
     const spansYears = parseDay(days[0] ?? '')?.slice(0, 4) !== days.at(-1)?.slice(0, 4);
-    return isFirstOfYear && spansYears ? `${format.shortMonth(day)} ${year}` : format.shortMonth(day);
+    return isFirstOfYear && spansYears ? `${format.shortMonth(day)} ${format.words(year)}` : format.shortMonth(day);
   };
 }

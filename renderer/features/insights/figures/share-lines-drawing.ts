@@ -107,7 +107,7 @@ function monthLabel({ days }: TimeTicks, format: Format): (at: Date, index: numb
   return (at, index) => {
     const day = dayAtRuler(at.getTime());
     const isSameYear = days[index - 1]?.slice(0, 4) === day.slice(0, 4);
-    return isSameYear ? format.shortMonth(day) : `${format.shortMonth(day)} ${day.slice(0, 4)}`;
+    return isSameYear ? format.shortMonth(day) : `${format.shortMonth(day)} ${format.words(day.slice(0, 4))}`;
   };
 }
 
