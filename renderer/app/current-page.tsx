@@ -13,6 +13,7 @@ import {
   Settings,
   Welcome,
 } from './late-parts';
+import { useKeptKeys } from './use-kept-keys';
 import { useFocusInPage, useTopOfPage } from './use-top-of-page';
 
 /**
@@ -24,6 +25,7 @@ export function CurrentPage({ isNew }: { readonly isNew: boolean }) {
   const later = useDeferredValue(there);
   // The journal's own keys walk from day to day faster than that, each from where the one before it has led.
   const place = there.page === 'journal' && later.page === 'journal' ? there : later;
+  useKeptKeys(place !== there);
   return (
     <Suspense fallback={null}>
       <PageAt place={place} isNew={isNew} />
