@@ -45,11 +45,15 @@ const FIELD = ['input:not([type="radio"]:not(:checked))', 'select', 'textarea']
   .map((field) => `form ${field}:not(:disabled)`)
   .join(', ');
 
-/** A form is opened to be filled in: the focus is in its first field, unless something in it took the focus itself. */
+/**
+ * A form is opened to be filled in: the focus is in its first field, unless something in it took the focus itself. What
+ * has no field has the focus as a whole, and at once: Escape closes it as soon as it can be seen.
+ */
 function useFocusOnField(dialog: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     if (dialog.current?.contains(document.activeElement) === true) return;
-    dialog.current?.querySelector<HTMLElement>(FIELD)?.focus();
+    const field = dialog.current?.querySelector<HTMLElement>(FIELD) ?? null;
+    (field ?? dialog.current)?.focus();
   }, [dialog]);
 }
 
