@@ -29,7 +29,9 @@ export async function buildEmptyPage({ build, configOf }, { root, scratch }) {
   writeFileSync(path.join(sources, 'index.html'), EMPTY_HTML);
   writeFileSync(path.join(sources, 'main.jsx'), EMPTY_MAIN);
   const config = configOf(root, 'renderer');
-  await build({ ...config, root: sources, build: { ...config.build, outDir: path.join(out, 'renderer') } });
+  // It has no connection.
+  const plugins = config.plugins.filter(({ name }) => name !== 'connection-first');
+  await build({ ...config, plugins, root: sources, build: { ...config.build, outDir: path.join(out, 'renderer') } });
   cpSync(path.join(root, 'out', 'web'), path.join(out, 'web'), { recursive: true });
   return out;
 }
