@@ -1,6 +1,9 @@
 import type { Stores } from '../stores/create-stores';
 
-/** Has the backups read, or what is damaged, whenever a ledger is opened or the connection is back; backups not before `drawn`. */
+/**
+ * Has the backups read, or what is damaged, whenever a ledger is opened or the connection is back; backups not before
+ * `drawn`.
+ */
 export function followSafekeeping({ app, safekeeping }: Stores, drawn: Promise<void>): () => void {
   let seen: string | null = null;
   return app.store.subscribe(({ hello, connection, openings }) => {

@@ -12,9 +12,9 @@ const QUIET_AFTER_DAYS = 7;
 
 /**
  * The strength of an activity after each of `days`, from 0 to 1, or null while it has none: before the first day that
- * counts for it, and where it is due only once. `days` begin no later than its first day. Days that were skipped, paused or not entered
- * leave it as it was, and so do those without anything due that follow on them. What is still open on `today` leaves it
- * as it was too, and what is begun of it can only raise it.
+ * counts for it, and where it is due only once. `days` begin no later than its first day. Days that were skipped, paused
+ * or not entered leave it as it was, and so do those without anything due that follow on them. What is still open on
+ * `today` leaves it as it was too, and what is begun of it can only raise it.
  */
 export function strengthCourse(days: readonly ActivityDay[], today: Day): readonly (number | null)[] {
   const frequencies = days.map(({ plan }) => (plan === null ? null : frequencyOf(plan.schedule)));
@@ -33,7 +33,9 @@ function strengthOnceCounted(days: readonly HabitDay[]): readonly (number | null
 
 /** The higher of what it is without the days that are still open and what it is with what is begun on them. */
 function strengthWhileOpen(days: readonly HabitDay[], open: readonly boolean[]): readonly (number | null)[] {
-  if (!open.includes(true)) return strengthOnceCounted(days);
+  // What is open and not begun counts for nothing in either.
+  const isBegun = days.some(({ value }, index) => open[index] === true && value !== null);
+  if (!isBegun) return strengthOnceCounted(days);
   const begun = habitStrength(days);
   const without = days.map((day, index) => (open[index] === true ? { ...day, value: null } : day));
   return strengthOnceCounted(without).map((strength, index) =>

@@ -1,4 +1,4 @@
-import { dayAtRuler, rulerDate, type Day, type Month } from '../../../../shared/base/day';
+import { rulerDate, type Day, type Month } from '../../../../shared/base/day';
 import { isolated } from '../../../../shared/base/isolated';
 import type { Hue } from '../../../../shared/time/platform';
 import type { Format } from '../../../lib/format';
@@ -6,7 +6,7 @@ import type { Plot } from './plot';
 import { BASE_STYLE, timeLabel } from './plot-style';
 import { spreadApart } from './spread-apart';
 import { shortened, textWidth } from './text-width';
-import { monthTicksAt, timeTicks, type TimeTicks } from './time-axis';
+import { monthTicksAt, timeTicks } from './time-axis';
 
 export type SharePoint = {
   /** Where it stands. */
@@ -74,7 +74,7 @@ export function drawShareLines(plot: Plot, lines: readonly ShareLine[], { width,
         tickSize: 0,
         tickPadding: 8,
         label: null,
-        tickFormat: isByMonth && ticks.unit === 'month' ? monthLabel(ticks, format) : timeLabel(ticks, format),
+        tickFormat: timeLabel(ticks, format, isByMonth ? 'always' : 'where-several'),
         fill: 'var(--ink-soft)',
       }),
       ...lines.map((line, index) =>
@@ -100,15 +100,6 @@ export function drawShareLines(plot: Plot, lines: readonly ShareLine[], { width,
       ...nameMarks(plot, lines, { width, right, widest }),
     ],
   });
-}
-
-/** `Nov 2026`, and of the months after it in the same year `Dec`. */
-function monthLabel({ days }: TimeTicks, format: Format): (at: Date, index: number) => string {
-  return (at, index) => {
-    const day = dayAtRuler(at.getTime());
-    const isSameYear = days[index - 1]?.slice(0, 4) === day.slice(0, 4);
-    return isSameYear ? format.shortMonth(day) : `${format.shortMonth(day)} ${format.words(day.slice(0, 4))}`;
-  };
 }
 
 /** Whether every point is of a whole month, and so is named by it. */
